@@ -1,0 +1,1 @@
+"""The core of the study-tour assistant; see ARCHITECTURE.md for its rooms."""

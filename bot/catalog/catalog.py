@@ -1,0 +1,64 @@
+"""The whole of the content, checked, with look-ups."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from bot.catalog.library import Entry, Kind
+from bot.catalog.tour import Activity, Contact, Day, Faq, Tour
+from bot.catalog.values import Source
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything the assistant knows; replaced as a whole, never changed."""
+
+    tours: Mapping[str, Tour]
+    entries: Mapping[str, Entry]
+    sources: Mapping[str, Source]
+    faq: tuple[Faq, ...] = ()
+    """Questions about the library as a whole, for every tour."""
+    version: str = ""
+    """A digest of the files it was read from."""
+
+    @cached_property
+    def open_tours(self) -> tuple[Tour, ...]:
+        """Return the tours that people may choose, the latest first."""
+        tours = (tour for tour in self.tours.values() if tour.open)
+        return tuple(sorted(tours, key=lambda tour: tour.starts_on, reverse=True))
+
+    def entries_of(self, kind: Kind, tour_id: str | None = None) -> tuple[Entry, ...]:
+        """Return the entries of a kind, of one tour or of all, by their Spanish name."""
+        found = (
+            entry
+            for entry in self.entries.values()
+            if entry.kind is kind and (tour_id is None or tour_id in entry.tours)
+        )
+        return tuple(sorted(found, key=lambda entry: entry.name.es.casefold()))
+
+    def activity(self, tour_id: str, activity_id: str) -> tuple[Day | None, Activity] | None:
+        """Return an activity of a tour with its day, or None where there is none of that id."""
+        return self._activities.get((tour_id, activity_id))
+
+    def visits(self, tour_id: str, entry_id: str) -> tuple[tuple[Day | None, Activity], ...]:
+        """Return where in a tour's agenda an entry is visited or spoken of."""
+        return tuple(
+            (day, activity)
+            for (owner, _), (day, activity) in self._activities.items()
+            if owner == tour_id and (entry_id == activity.place or entry_id in activity.programmes)
+        )
+
+    def contact(self, tour_id: str, contact_id: str) -> Contact | None:
+        """Return a tour's contact by id."""
+        contacts = self.tours[tour_id].contacts
+        return next((contact for contact in contacts if contact.id == contact_id), None)
+
+    @cached_property
+    def _activities(self) -> Mapping[tuple[str, str], tuple[Day | None, Activity]]:
+        found: dict[tuple[str, str], tuple[Day | None, Activity]] = {}
+        for tour in self.tours.values():
+            for day in tour.agenda.days:
+                found |= {(tour.id, activity.id): (day, activity) for activity in day.activities}
+            found |= {(tour.id, item.id): (None, item) for item in tour.agenda.unscheduled}
+        return MappingProxyType(found)
