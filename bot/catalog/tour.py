@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, model_validator
 
 from bot.catalog.slot import Slot, SlotText
-from bot.catalog.values import Citations, Id, Localized, NonEmpty, Statements, Value
+from bot.catalog.values import Citations, Id, Localized, NonEmpty, Statements, TourId, Value
 from bot.language import Language
 
 
@@ -130,7 +130,7 @@ class Faq(Value):
 class TourFile(Value):
     """``tour.yaml``: the facts of a tour."""
 
-    id: Id
+    id: TourId
     title: Localized
     short_title: Localized
     theme: Localized | None = None

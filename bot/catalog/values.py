@@ -20,8 +20,11 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
-"""Lower-case letters, digits and single hyphens; short enough for callback data."""
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=33)]
+"""Lower-case letters, digits and single hyphens; short enough for an address."""
+
+TourId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=24)]
+"""A tour's id; with an activity's it fits into an address of 64 bytes."""
 
 NonEmpty = Annotated[str, StringConstraints(min_length=1)]
 

@@ -1,0 +1,337 @@
+"""Addresses: every screen has one, and a button carries it as its callback data.
+
+An address is a frozen value; ``encode`` writes it as readable text (``1/day/<tour>/20250127``),
+``decode`` reads it back and answers None to anything else, so that a stale, forged or mutilated
+button is just a button that leads nowhere. An address gives no right: what it leads to is checked
+when it is shown.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar, cast
+
+from bot.catalog.library import Kind
+from bot.language import Language
+
+VERSION = "1"
+LIMIT = 64
+"""Bytes of callback data, https://core.telegram.org/bots/api#inlinekeyboardbutton."""
+
+_SAFE = re.compile(r"^[a-z0-9_-]{1,40}$")
+_ROUTES: dict[str, "type[Address]"] = {}
+_NAMES: dict["type[Address]", str] = {}
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a screen is."""
+
+
+A = TypeVar("A", bound=type[Address])
+
+
+def _route(name: str) -> Callable[[A], A]:
+    def register(address: A) -> A:
+        if name in _ROUTES:
+            msg = f"the route {name!r} is taken by {_ROUTES[name].__name__}"
+            raise ValueError(msg)
+        _ROUTES[name] = address
+        _NAMES[address] = name
+        return address
+
+    return register
+
+
+class PaymentPart(StrEnum):
+    """A part of the payment screen."""
+
+    OVERVIEW = "all"
+    INCLUDES = "incl"
+    DUE = "due"
+    TRANSFER = "bank"
+    ORDER = "oc"
+    LIMIT = "max"
+
+
+class EntryPart(StrEnum):
+    """A part of an entry's card."""
+
+    OVERVIEW = "all"
+    PROBLEM = "why"
+    HOW = "how"
+    RESULTS = "res"
+    LESSONS = "less"
+    SOURCES = "src"
+
+
+@_route("home")
+@dataclass(frozen=True)
+class Home(Address):
+    """The first screen."""
+
+
+@_route("help")
+@dataclass(frozen=True)
+class Help(Address):
+    """What the assistant can do."""
+
+
+@_route("trs")
+@dataclass(frozen=True)
+class Tours(Address):
+    """The tours one may choose from."""
+
+
+@_route("go")
+@dataclass(frozen=True)
+class EnterTour(Address):
+    """Enrols in a tour, or switches to it."""
+
+    tour: str
+
+
+@_route("tour")
+@dataclass(frozen=True)
+class TourFacts(Address):
+    """What a tour is, for whom, and why."""
+
+    tour: str
+
+
+@_route("now")
+@dataclass(frozen=True)
+class Now(Address):
+    """What is on, and what comes next."""
+
+    tour: str
+
+
+@_route("day")
+@dataclass(frozen=True)
+class Day(Address):
+    """One day of the agenda."""
+
+    tour: str
+    date: date
+
+
+@_route("days")
+@dataclass(frozen=True)
+class AllDays(Address):
+    """All days at a glance."""
+
+    tour: str
+
+
+@_route("uns")
+@dataclass(frozen=True)
+class Unscheduled(Address):
+    """What is announced without a day."""
+
+    tour: str
+
+
+@_route("act")
+@dataclass(frozen=True)
+class Activity(Address):
+    """One activity."""
+
+    tour: str
+    activity: str
+
+
+@_route("pin")
+@dataclass(frozen=True)
+class Pin(Address):
+    """The map pin of an activity's place."""
+
+    tour: str
+    activity: str
+
+
+@_route("cal")
+@dataclass(frozen=True)
+class Calendar(Address):
+    """The whole tour as an ``.ics`` file."""
+
+    tour: str
+
+
+@_route("cald")
+@dataclass(frozen=True)
+class CalendarDay(Address):
+    """One day as an ``.ics`` file."""
+
+    tour: str
+    date: date
+
+
+@_route("pay")
+@dataclass(frozen=True)
+class Payment(Address):
+    """What it costs and how it is paid."""
+
+    tour: str
+    part: PaymentPart = PaymentPart.OVERVIEW
+
+
+@_route("who")
+@dataclass(frozen=True)
+class Contacts(Address):
+    """Whom to ask."""
+
+    tour: str
+
+
+@_route("kinds")
+@dataclass(frozen=True)
+class Library(Address):
+    """The kinds of entries one may browse."""
+
+
+@_route("lib")
+@dataclass(frozen=True)
+class Browse(Address):
+    """The entries of a kind, a page at a time (from 0)."""
+
+    kind: Kind
+    page: int = 0
+
+
+@_route("ent")
+@dataclass(frozen=True)
+class Entry(Address):
+    """A part of an entry's card."""
+
+    entry: str
+    part: EntryPart = EntryPart.OVERVIEW
+
+
+@_route("faq")
+@dataclass(frozen=True)
+class Faq(Address):
+    """A frequent question of a tour, or of the ``library``."""
+
+    owner: str
+    faq: str
+
+
+@_route("ask")
+@dataclass(frozen=True)
+class Ask(Address):
+    """The invitation to ask anything."""
+
+
+@_route("pass")
+@dataclass(frozen=True)
+class PassOn(Address):
+    """Passes the question on to the coordinators."""
+
+
+@_route("set")
+@dataclass(frozen=True)
+class Settings(Address):
+    """Language and tour."""
+
+
+@_route("lang")
+@dataclass(frozen=True)
+class SetLanguage(Address):
+    """Chooses a language."""
+
+    lang: Language
+
+
+@_route("priv")
+@dataclass(frozen=True)
+class Privacy(Address):
+    """What is stored, why, for how long and by whom."""
+
+
+@_route("ok")
+@dataclass(frozen=True)
+class Consent(Address):
+    """Agrees to a version of the policy."""
+
+    version: int
+
+
+@_route("no")
+@dataclass(frozen=True)
+class Decline(Address):
+    """Refuses, or takes the agreement back."""
+
+
+@_route("data")
+@dataclass(frozen=True)
+class MyData(Address):
+    """Everything stored about the reader, as a file."""
+
+
+@_route("wipe")
+@dataclass(frozen=True)
+class Erase(Address):
+    """Asks whether everything shall be erased."""
+
+
+@_route("wipe2")
+@dataclass(frozen=True)
+class ConfirmErase(Address):
+    """Erases everything, if pressed within minutes of ``minute`` (since 1970, UTC)."""
+
+    minute: int
+
+
+def encode(address: Address) -> str:
+    """Write an address as callback data.
+
+    Raises:
+        ValueError: a part cannot stand in an address, or the whole is over 64 bytes.
+    """
+    parts = [VERSION, _NAMES[type(address)]]
+    for field in fields(address):
+        part = _write(getattr(address, field.name))
+        if not _SAFE.match(part):
+            msg = f"{part!r} cannot stand in an address"
+            raise ValueError(msg)
+        parts.append(part)
+    text = "/".join(parts)
+    if len(text) > LIMIT:
+        msg = f"{text!r} is over {LIMIT} bytes"
+        raise ValueError(msg)
+    return text
+
+
+def decode(text: str) -> Address | None:
+    """Read callback data; None for whatever ``encode`` of this version did not write."""
+    if len(text) > LIMIT or not text.isascii():
+        return None
+    version, _, rest = text.partition("/")
+    name, *parts = rest.split("/")
+    address = _ROUTES.get(name)
+    if version != VERSION or address is None:
+        return None
+    kinds = [field.type for field in fields(address)]
+    if len(parts) != len(kinds) or not all(_SAFE.match(part) for part in parts):
+        return None
+    try:
+        read = [_reader(kind)(part) for kind, part in zip(kinds, parts, strict=True)]
+    except ValueError:
+        return None
+    found = address(*read)
+    return found if encode(found) == text else None
+
+
+def _write(value: Any) -> str:
+    return value.isoformat().replace("-", "") if isinstance(value, date) else str(value)
+
+
+def _read_date(text: str) -> date:
+    return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+
+
+def _reader(kind: Any) -> Callable[[str], Any]:
+    return _read_date if kind is date else cast("Callable[[str], Any]", kind)

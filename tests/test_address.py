@@ -1,0 +1,50 @@
+from datetime import date
+from typing import get_type_hints
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import address
+from bot.address import Activity, Address, Day, Home, decode, encode
+
+ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
+addresses = st.one_of(
+    *(
+        st.builds(kind, **{name: ids for name, hint in get_type_hints(kind).items() if hint is str})
+        for kind in Address.__subclasses__()
+        if kind is not address.ConfirmErase and kind is not address.Browse
+    ),
+    st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
+    st.builds(address.Browse, page=st.integers(0, 10**6)),
+)
+
+
+@given(addresses)
+def test_address_survives_its_way_through_a_button(one: Address) -> None:
+    text = encode(one)
+    assert decode(text) == one
+    assert len(text.encode()) <= 64
+
+
+@given(st.text() | st.from_regex(r"1/[a-z0-9]{1,5}(/[A-Za-z0-9_\-/]{0,9}){0,3}", fullmatch=True))
+def test_decode_of_anything_is_none_or_what_encode_wrote(text: str) -> None:
+    found = decode(text)
+    assert found is None or encode(found) == text
+
+
+def test_decode_of_another_version_is_none() -> None:
+    assert decode("0/home") is None
+    assert decode("1/home") == Home()
+
+
+def test_decode_of_an_impossible_date_is_none() -> None:
+    assert decode("1/day/achm-medellin-2025/20250230") is None
+    assert decode("1/day/achm-medellin-2025/20250127") == Day(
+        "achm-medellin-2025", date(2025, 1, 27)
+    )
+
+
+def test_longest_ids_fit_into_a_button() -> None:
+    longest = Activity(tour="t" * 24, activity="a" * 33)
+    assert len(encode(longest)) == 64
+    assert decode(encode(longest)) == longest
