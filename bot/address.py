@@ -64,7 +64,6 @@ class EntryPart(StrEnum):
     HOW = "how"
     RESULTS = "res"
     LESSONS = "less"
-    SOURCES = "src"
 
 
 @_route("home")

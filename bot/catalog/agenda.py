@@ -1,0 +1,42 @@
+"""The agenda in force: what is on, what is next, what a day holds. Pure."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.catalog.tour import Activity, Day, Tour
+
+Planned = tuple[Day, Activity]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What goes on at an instant, and what comes after it; both may be empty."""
+
+    current: tuple[Planned, ...]
+    following: tuple[Planned, ...]
+
+
+def on_day(tour: Tour, on: date) -> Day | None:
+    """Return a date of the tour, or None where the agenda says nothing of it."""
+    return next((day for day in tour.agenda.days if day.date == on), None)
+
+
+def around(tour: Tour, now: datetime) -> Moment:
+    """Return what is on at ``now`` (aware) and the next that begins, at the precision known.
+
+    A half-day is on for its nominal hours; whatever begins together comes together.
+    """
+    local = now.astimezone(tour.zone).replace(tzinfo=None)
+    planned = [(day, activity) for day in tour.agenda.days for activity in day.activities]
+    current = tuple(one for one in planned if _begins(one) <= local < _finishes(one))
+    coming = sorted((one for one in planned if _begins(one) > local), key=_begins)
+    following = tuple(one for one in coming if _begins(one) == _begins(coming[0]))
+    return Moment(current, following)
+
+
+def _begins(one: Planned) -> datetime:
+    return datetime.combine(one[0].date, one[1].slot.begins)
+
+
+def _finishes(one: Planned) -> datetime:
+    return datetime.combine(one[0].date, one[1].slot.finishes)

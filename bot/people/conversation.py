@@ -1,0 +1,66 @@
+"""Where somebody is in a chat; a row, so that a restart forgets nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.address import Address, Home, decode, encode
+from bot.storage.tables import conversations
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The screen shown last, what it was about, and the step that awaits a text, if any."""
+
+    screen: Address = Home()  # noqa: RUF009 - addresses are frozen
+    topic: Address | None = None
+    step: str | None = None
+    is_new: bool = True
+
+
+async def load_conversation(db: AsyncConnection, chat_id: int, person_id: int) -> Conversation:
+    """Read where a person is in a chat; a new one is at home."""
+    row = (
+        await db.execute(
+            select(conversations.c.screen, conversations.c.topic, conversations.c.step).where(
+                conversations.c.chat_id == chat_id, conversations.c.person_id == person_id
+            )
+        )
+    ).one_or_none()
+    if row is None:
+        return Conversation()
+    topic = decode(row.topic) if row.topic else None
+    return Conversation(decode(row.screen) or Home(), topic, row.step, is_new=False)
+
+
+async def save_conversation(
+    db: AsyncConnection, chat_id: int, person_id: int, now: Conversation, at: datetime
+) -> None:
+    """Keep where a person is from now on."""
+    values = {
+        "screen": encode(now.screen),
+        "topic": encode(now.topic) if now.topic else None,
+        "step": now.step,
+        "updated_at": at,
+    }
+    if now.is_new:
+        await db.execute(
+            insert(conversations).values(chat_id=chat_id, person_id=person_id, **values)
+        )
+        return
+    await db.execute(
+        update(conversations)
+        .where(conversations.c.chat_id == chat_id, conversations.c.person_id == person_id)
+        .values(**values)
+    )
+
+
+async def forget_conversation(db: AsyncConnection, chat_id: int, person_id: int) -> None:
+    """Forget where a person was in a chat."""
+    await db.execute(
+        delete(conversations).where(
+            conversations.c.chat_id == chat_id, conversations.c.person_id == person_id
+        )
+    )

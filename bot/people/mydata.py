@@ -1,0 +1,63 @@
+"""Everything stored about one person: to hand over, or to erase."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import (
+    consents,
+    conversations,
+    enrolments,
+    metadata,
+    people,
+    questions,
+    set_aside,
+    updates,
+)
+
+_PERSONAL: Mapping[Table, Any] = {
+    questions: questions.c.person_id,
+    consents: consents.c.person_id,
+    enrolments: enrolments.c.person_id,
+    conversations: conversations.c.person_id,
+    set_aside: set_aside.c.chat_id,
+    updates: updates.c.chat_id,
+    people: people.c.id,
+}
+"""Every table with something about a person, by the column that says whose; children first."""
+
+NOT_PERSONAL = frozenset(metadata.tables.values()) - _PERSONAL.keys()
+"""The tables that say nothing of anybody; a test asks for a decision on each new table."""
+
+
+async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
+    """Return every stored row about a person, by table, ready for JSON."""
+    found: dict[str, Any] = {}
+    for table, owner in _PERSONAL.items():
+        rows = await db.execute(select(table).where(owner == person_id))
+        found[table.name] = [
+            {key: _plain(value) for key, value in row.items()} for row in rows.mappings()
+        ]
+    return found
+
+
+async def erase(db: AsyncConnection, person_id: int, *, but_update: int) -> None:
+    """Delete every row about a person, for good.
+
+    The one row kept is the number of the update that asked for it, so that its redelivery is
+    recognised; housekeeping drops it two days later.
+    """
+    for table, owner in _PERSONAL.items():
+        mine: ColumnElement[bool] = owner == person_id
+        if table is updates:
+            mine &= updates.c.update_id != but_update
+        await db.execute(delete(table).where(mine))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return value

@@ -1,0 +1,48 @@
+"""Questions that a person wants a coordinator to answer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.people.reader import Reader
+from bot.storage.tables import questions
+
+
+@dataclass(frozen=True)
+class OpenQuestion:
+    """A question nobody has answered yet."""
+
+    id: int
+    tour_id: str | None
+    text: str
+    asked_at: datetime
+
+
+async def pass_on(
+    db: AsyncConnection, reader: Reader, text: str, *, update_id: int, now: datetime
+) -> None:
+    """Keep a question for the coordinators; once for an update, however often it comes."""
+    await db.execute(
+        insert(questions).values(
+            person_id=reader.id,
+            update_id=update_id,
+            tour_id=reader.tour_id,
+            language=reader.lang.value,
+            text=text,
+            status="open",
+            asked_at=now,
+        )
+    )
+
+
+async def open_questions(db: AsyncConnection, limit: int = 20) -> tuple[OpenQuestion, ...]:
+    """Return the questions still open, the oldest first."""
+    rows = await db.execute(
+        select(questions.c.id, questions.c.tour_id, questions.c.text, questions.c.asked_at)
+        .where(questions.c.status == "open")
+        .order_by(questions.c.id)
+        .limit(limit)
+    )
+    return tuple(OpenQuestion(*row) for row in rows)

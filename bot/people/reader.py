@@ -1,0 +1,99 @@
+"""The person at the other end, as every screen needs to know them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Label, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.language import Language, choose
+from bot.people.consent import POLICY_VERSION
+from bot.storage.tables import consents, enrolments, people
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody who reads the assistant's screens; ``is_known`` once they have started it."""
+
+    id: int
+    lang: Language
+    is_known: bool = False
+    has_blocked: bool = False
+    chosen_language: Language | None = None
+    tour_id: str | None = None
+    tours: frozenset[str] = frozenset()
+    has_consented: bool = False
+
+
+async def load_reader(db: AsyncConnection, user_id: int, telegram_language: str | None) -> Reader:
+    """Read what is known of a Telegram user; a stranger speaks Telegram's language."""
+    row = (
+        await db.execute(
+            select(people.c.language, people.c.tour_id, people.c.blocked_at, _agreed()).where(
+                people.c.id == user_id
+            )
+        )
+    ).one_or_none()
+    if row is None:
+        return Reader(user_id, choose(None, telegram_language))
+    joined = await db.scalars(select(enrolments.c.tour_id).where(enrolments.c.person_id == user_id))
+    return Reader(
+        id=user_id,
+        lang=choose(row.language, telegram_language),
+        is_known=True,
+        has_blocked=row.blocked_at is not None,
+        chosen_language=Language(row.language) if row.language else None,
+        tour_id=row.tour_id,
+        tours=frozenset(joined),
+        has_consented=bool(row.agreed),
+    )
+
+
+def _agreed() -> Label[bool]:
+    return (
+        select(consents.c.id)
+        .where(
+            consents.c.person_id == people.c.id,
+            consents.c.policy_version == POLICY_VERSION,
+            consents.c.withdrawn_at.is_(None),
+        )
+        .exists()
+        .label("agreed")
+    )
+
+
+async def enrol(
+    db: AsyncConnection, reader: Reader, tour_id: str, telegram_language: str | None, now: datetime
+) -> None:
+    """Put a person on a tour, or back on it, and make it the one they look at."""
+    await meet(db, reader, telegram_language, now)
+    await db.execute(update(people).where(people.c.id == reader.id).values(tour_id=tour_id))
+    if tour_id not in reader.tours:
+        await db.execute(
+            insert(enrolments).values(person_id=reader.id, tour_id=tour_id, enrolled_at=now)
+        )
+
+
+async def meet(
+    db: AsyncConnection, reader: Reader, telegram_language: str | None, now: datetime
+) -> None:
+    """Know a person from now on, and as reachable again if they had blocked the bot."""
+    known = await db.execute(
+        update(people)
+        .where(people.c.id == reader.id)
+        .values(blocked_at=None, telegram_language=telegram_language)
+    )
+    if known.rowcount == 0:
+        await db.execute(
+            insert(people).values(id=reader.id, telegram_language=telegram_language, created_at=now)
+        )
+
+
+async def choose_language(db: AsyncConnection, reader: Reader, lang: Language) -> None:
+    """Keep the language that a known person chose."""
+    await db.execute(update(people).where(people.c.id == reader.id).values(language=lang.value))
+
+
+async def mark_blocked(db: AsyncConnection, user_id: int, now: datetime) -> None:
+    """Remember that a person has blocked the bot; nothing is sent until they return."""
+    await db.execute(update(people).where(people.c.id == user_id).values(blocked_at=now))

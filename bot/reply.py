@@ -1,0 +1,71 @@
+"""What the assistant says: frozen values that know nothing of Telegram."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.address import Address
+
+COPY_LIMIT = 256
+"""Characters a copy button can hold, https://core.telegram.org/bots/api#copytextbutton."""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button under a message: it opens a screen or a link, or copies a text."""
+
+    text: str
+    to: Address | None = None
+    url: str | None = None
+    copy: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Menu:
+    """The keyboard that stays below the chat; each label, when tapped, is sent as text."""
+
+    rows: tuple[tuple[str, ...], ...]
+    placeholder: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file to send."""
+
+    name: str
+    content: bytes
+    caption: Markup
+
+
+@dataclass(frozen=True)
+class Place:
+    """A pin on the map; latitude and longitude in degrees."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One thing said: a text with buttons, or a file, or a pin, or only a passing toast.
+
+    ``in_place`` replaces the pressed message instead of adding one below.
+    ``quoting`` answers the person's own message visibly.
+    """
+
+    text: Markup = Markup("")  # noqa: RUF009 - Markup is immutable
+    rows: Rows = ()
+    in_place: bool = True
+    quoting: bool = False
+    menu: Menu | None = None
+    file: Attachment | None = None
+    place: Place | None = None
+    toast: str = ""
+
+
+Replies = tuple[Reply, ...]

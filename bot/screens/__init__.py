@@ -1,0 +1,1 @@
+"""Values → Reply. Pure: one module per feature; ``show`` finds the screen of an address."""

@@ -1,0 +1,153 @@
+"""The agenda: a day, all days, and what has no day yet."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from markupsafe import Markup
+
+from bot import address
+from bot.catalog.agenda import on_day
+from bot.catalog.tour import Activity, Tour
+from bot.reply import Button, Reply
+from bot.screens.planned import activity_buttons, slot_heading
+from bot.screens.scene import Scene, button, join
+
+
+def show_day(scene: Scene, at: address.Day) -> Reply:
+    """One date: what is planned, in order, at the precision that is known."""
+    tour = scene.catalog.tours[at.tour]
+    day = on_day(tour, at.date)
+    if at.date not in tour.dates:
+        return _outside(scene, tour, at.date)
+    heading = scene.voice.say(
+        "agenda-day",
+        day=scene.voice.day(at.date),
+        number=(at.date - tour.starts_on).days + 1,
+        count=len(tour.dates),
+    )
+    title = Markup("<b>{}</b>").format(scene.text(day.title)) if day and day.title else None
+    activities = day.activities if day else ()
+    body = _by_slot(scene, tour, at.date, activities) or scene.voice.say("agenda-day-open")
+    waiting = len(tour.agenda.unscheduled)
+    note = scene.voice.say("agenda-unscheduled-count", count=waiting) if waiting else None
+    texts = [activity.title for activity in activities] + ([day.title] if day and day.title else [])
+    citations = day.source if day else tour.source
+    return Reply(
+        join(heading, title, body, note, *scene.untranslated(texts), scene.sources(citations)),
+        rows=(
+            *activity_buttons(scene, tour, activities),
+            *(
+                ((button(scene, "agenda-unscheduled", address.Unscheduled(tour.id)),),)
+                if waiting
+                else ()
+            ),
+            _turn_pages(scene, tour, at.date),
+            (button(scene, "calendar-day", address.CalendarDay(tour.id, at.date)),),
+        ),
+    )
+
+
+def show_all_days(scene: Scene, at: address.AllDays) -> Reply:
+    """Every day on one screen, by title."""
+    tour = scene.catalog.tours[at.tour]
+    lines = []
+    for on in tour.dates:
+        day = on_day(tour, on)
+        title = (
+            scene.text(day.title) if day and day.title else scene.voice.say("agenda-day-open-short")
+        )
+        lines.append(Markup("<b>{}</b>\n{}").format(scene.voice.day(on), title))
+    waiting = len(tour.agenda.unscheduled)
+    return Reply(
+        join(
+            scene.voice.say(
+                "agenda-all-title",
+                tour=scene.text(tour.short_title),
+                dates=scene.voice.span(tour.starts_on, tour.ends_on),
+            ),
+            *lines,
+            scene.voice.say("agenda-unscheduled-count", count=waiting) if waiting else None,
+            scene.sources(tour.source),
+        ),
+        rows=(
+            tuple(
+                Button(scene.voice.short_day(on), address.Day(tour.id, on)) for on in tour.dates[:8]
+            ),
+            *(
+                ((button(scene, "agenda-unscheduled", address.Unscheduled(tour.id)),),)
+                if waiting
+                else ()
+            ),
+            (button(scene, "calendar-tour", address.Calendar(tour.id)),),
+        ),
+    )
+
+
+def show_unscheduled(scene: Scene, at: address.Unscheduled) -> Reply:
+    """What the document announces without saying on which day."""
+    tour = scene.catalog.tours[at.tour]
+    items = tour.agenda.unscheduled
+    lines = [scene.text(item.title) for item in items]
+    return Reply(
+        join(
+            scene.voice.say("agenda-unscheduled-title", tour=scene.text(tour.short_title)),
+            *scene.paragraphs(tour.agenda.unscheduled_note),
+            _numbered(lines) if lines else scene.voice.say("agenda-unscheduled-none"),
+            scene.sources(tour.source),
+        ),
+        rows=(
+            *activity_buttons(scene, tour, items),
+            (button(scene, "agenda-all", address.AllDays(tour.id)),),
+        ),
+    )
+
+
+def _outside(scene: Scene, tour: Tour, on: date) -> Reply:
+    nearest = tour.starts_on if on < tour.starts_on else tour.ends_on
+    return Reply(
+        join(
+            scene.voice.say("agenda-outside", day=scene.voice.day(on)),
+            scene.voice.say(
+                "agenda-runs",
+                tour=scene.text(tour.short_title),
+                dates=scene.voice.span(tour.starts_on, tour.ends_on),
+            ),
+            scene.sources(tour.source),
+        ),
+        rows=(
+            (
+                Button(scene.voice.short_day(nearest), address.Day(tour.id, nearest)),
+                button(scene, "agenda-all", address.AllDays(tour.id)),
+            ),
+        ),
+    )
+
+
+def _by_slot(scene: Scene, tour: Tour, on: date, activities: Sequence[Activity]) -> Markup:
+    parts = []
+    number = 0
+    for slot, group in groupby(activities, key=lambda activity: activity.slot):
+        lines = []
+        for activity in group:
+            number += 1
+            lines.append(Markup("{}. {}").format(number, scene.text(activity.title)))
+        parts.append(join(slot_heading(scene, tour, on, slot), *lines, by="\n"))
+    return join(*parts)
+
+
+def _numbered(lines: Sequence[Markup]) -> Markup:
+    return join(*(Markup("{}. {}").format(i, line) for i, line in enumerate(lines, 1)), by="\n")
+
+
+def _turn_pages(scene: Scene, tour: Tour, on: date) -> tuple[Button, ...]:
+    before, after = on - timedelta(days=1), on + timedelta(days=1)
+    row = []
+    if before >= tour.starts_on:
+        label = scene.voice.label("button-before", label=scene.voice.short_day(before))
+        row.append(Button(label, address.Day(tour.id, before)))
+    row.append(button(scene, "agenda-all", address.AllDays(tour.id)))
+    if after <= tour.ends_on:
+        label = scene.voice.label("button-after", label=scene.voice.short_day(after))
+        row.append(Button(label, address.Day(tour.id, after)))
+    return tuple(row)

@@ -1,0 +1,86 @@
+"""The first screens: welcome, home, help, and the keyboard that stays below the chat."""
+
+from bot import address
+from bot.catalog.tour import Tour
+from bot.reply import Menu, Reply
+from bot.screens.scene import Scene, button, join
+from bot.screens.tours import show_tours
+from bot.texts.voice import Voice
+
+MENU = ("agenda", "payment", "programmes", "ask", "settings")
+"""The five main things; each label is ``menu-<name>`` in the texts."""
+
+
+def menu(voice: Voice) -> Menu:
+    """Return the keyboard that stays, in the reader's language."""
+    labels = [voice.label(f"menu-{name}") for name in MENU]
+    return Menu((tuple(labels[:3]), tuple(labels[3:])), voice.label("menu-placeholder"))
+
+
+def show_welcome(scene: Scene, tour: Tour) -> Reply:
+    """Who the assistant is, what it can do, what it stores; with the keyboard that stays."""
+    text = scene.voice.say(
+        "welcome",
+        tour=scene.text(tour.short_title),
+        dates=scene.voice.span(tour.starts_on, tour.ends_on),
+        city=tour.city,
+    )
+    return Reply(text, menu=menu(scene.voice), in_place=False)
+
+
+def show_home(scene: Scene, _at: address.Home) -> Reply:
+    """Where the tour stands today, and the way to everything."""
+    tour = scene.tour
+    if tour is None:
+        return show_tours(scene, address.Tours())
+    return Reply(
+        join(
+            scene.voice.say(
+                "home",
+                tour=scene.text(tour.title),
+                dates=scene.voice.span(tour.starts_on, tour.ends_on),
+                city=tour.city,
+            ),
+            _standing(scene, tour),
+            scene.voice.say("home-ask"),
+        ),
+        rows=(
+            (
+                button(scene, "now", address.Now(tour.id)),
+                button(scene, "agenda-all", address.AllDays(tour.id)),
+            ),
+            (
+                button(scene, "payment", address.Payment(tour.id)),
+                button(scene, "programmes", address.Library()),
+            ),
+            (
+                button(scene, "tour", address.TourFacts(tour.id)),
+                button(scene, "contacts", address.Contacts(tour.id)),
+            ),
+            (button(scene, "help", address.Help()), button(scene, "privacy", address.Privacy())),
+        ),
+    )
+
+
+def show_help(scene: Scene, _at: address.Help) -> Reply:
+    """What the assistant can do, with examples one can send."""
+    return Reply(
+        scene.voice.say("help"),
+        rows=(
+            (button(scene, "home", address.Home()), button(scene, "settings", address.Settings())),
+        ),
+    )
+
+
+def _standing(scene: Scene, tour: Tour) -> str:
+    today = scene.today(tour)
+    if today < tour.starts_on:
+        return scene.voice.say("home-starts-in", days=(tour.starts_on - today).days)
+    if today > tour.ends_on:
+        return scene.voice.say("home-is-over", day=scene.voice.full_date(tour.ends_on))
+    return scene.voice.say(
+        "home-today",
+        day=scene.voice.day(today),
+        number=(today - tour.starts_on).days + 1,
+        count=len(tour.dates),
+    )

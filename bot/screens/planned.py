@@ -1,0 +1,46 @@
+"""How planned things look wherever they stand: their hour, their buttons."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from bot import address
+from bot.catalog.slot import Slot
+from bot.catalog.tour import Activity, Day, Tour
+from bot.reply import Button, Rows
+from bot.screens.scene import Scene, shortened
+
+
+def slot_heading(scene: Scene, tour: Tour, on: date, slot: Slot) -> Markup:
+    """Return an hour; before departure with the hour at home, if it is known."""
+    if not slot.is_clock:
+        return scene.voice.say("slot-open", slot=scene.voice.slot(slot))
+    home = None
+    if scene.today(tour) < tour.starts_on:
+        home = scene.voice.home_slot(on, slot, tour.zone, tour.home_zone)
+    if home is None:
+        return scene.voice.say("slot-clock", slot=scene.voice.slot(slot))
+    return scene.voice.say("slot-clock-home", slot=scene.voice.slot(slot), home=home)
+
+
+def when(scene: Scene, tour: Tour, day: Day | None, activity: Activity) -> Markup:
+    """Return the day and hour of an activity, to the precision that is known."""
+    if day is None:
+        return scene.voice.say("activity-no-day")
+    return Markup("{} · {}").format(
+        scene.voice.day(day.date), slot_heading(scene, tour, day.date, activity.slot)
+    )
+
+
+def activity_buttons(scene: Scene, tour: Tour, activities: Sequence[Activity]) -> Rows:
+    """Return a numbered button for each activity."""
+    return tuple(
+        (
+            Button(
+                shortened(f"{number} · {scene.voice.read(activity.title)}"),
+                address.Activity(tour.id, activity.id),
+            ),
+        )
+        for number, activity in enumerate(activities, 1)
+    )

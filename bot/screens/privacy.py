@@ -1,0 +1,91 @@
+"""What is stored, why, for how long and by whom; agreement, and erasure."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot import address
+from bot.people.consent import POLICY_VERSION
+from bot.reply import Attachment, Reply
+from bot.screens.scene import Scene, button, join
+
+FRESH_MINUTES = 10
+"""For how long the button that erases everything can be pressed."""
+
+
+def show_privacy(scene: Scene, _at: address.Privacy) -> Reply:
+    """The policy, and what the reader has said to it."""
+    agreed = scene.reader.has_consented
+    choice = (
+        button(scene, "withdraw", address.Decline())
+        if agreed
+        else button(scene, "agree", address.Consent(POLICY_VERSION))
+    )
+    return Reply(
+        join(
+            scene.voice.say("privacy", version=POLICY_VERSION),
+            scene.voice.say("privacy-agreed" if agreed else "privacy-not-agreed"),
+        ),
+        rows=(
+            (choice,),
+            (button(scene, "my-data", address.MyData()), button(scene, "erase", address.Erase())),
+            (button(scene, "home", address.Home()),),
+        ),
+    )
+
+
+def show_consent(scene: Scene) -> Reply:
+    """The question that comes before anything personal is stored."""
+    return Reply(
+        scene.voice.say("consent"),
+        rows=(
+            (
+                button(scene, "agree-and-pass", address.Consent(POLICY_VERSION)),
+                button(scene, "decline", address.Decline()),
+            ),
+            (button(scene, "privacy", address.Privacy()),),
+        ),
+    )
+
+
+def show_declined(scene: Scene) -> Reply:
+    """Nothing was stored, and that is fine."""
+    return Reply(
+        scene.voice.say("consent-declined"),
+        rows=(
+            (button(scene, "home", address.Home()), button(scene, "privacy", address.Privacy())),
+        ),
+    )
+
+
+def show_my_data(scene: Scene, stored: Mapping[str, Any]) -> Reply:
+    """Everything stored about the reader, as a JSON file."""
+    content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
+    caption = scene.voice.say("my-data")
+    return Reply(file=Attachment("mis-datos.json", content, caption), in_place=False)
+
+
+def show_erase(scene: Scene, _at: address.Erase) -> Reply:
+    """Ask once more before everything is erased."""
+    return Reply(
+        scene.voice.say("erase"),
+        rows=(
+            (button(scene, "erase-confirm", address.ConfirmErase(_minute(scene.now))),),
+            (button(scene, "keep", address.Home()), button(scene, "my-data", address.MyData())),
+        ),
+    )
+
+
+def show_erased(scene: Scene) -> Reply:
+    """Everything is gone; how to come back."""
+    return Reply(scene.voice.say("erased"))
+
+
+def is_fresh(at: address.ConfirmErase, now: datetime) -> bool:
+    """Tell whether the button that erases was asked for within the last minutes."""
+    return 0 <= _minute(now) - at.minute <= FRESH_MINUTES
+
+
+def _minute(now: datetime) -> int:
+    return int(now.timestamp() // 60)

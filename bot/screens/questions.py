@@ -1,0 +1,101 @@
+"""Answers to free questions: the screen that answers, a choice, or an honest "I don't know"."""
+
+from bot import address
+from bot.address import Address
+from bot.catalog.tour import Faq
+from bot.reply import Button, Reply
+from bot.screens.scene import Scene, button, join, shortened
+from bot.screens.titles import title
+
+
+def show_ask(scene: Scene, _at: address.Ask) -> Reply:
+    """The invitation to ask, with examples."""
+    return Reply(
+        scene.voice.say("ask"), rows=((button(scene, "help", address.Help()),),), in_place=False
+    )
+
+
+def show_faq(scene: Scene, at: address.Faq) -> Reply:
+    """The answer to a frequent question, with its source and the way to more."""
+    faq = find_faq(scene, at)
+    if faq is None:
+        return show_ask(scene, address.Ask())
+    more = _see(scene, faq)
+    return Reply(
+        join(
+            scene.text(faq.answer),
+            *scene.untranslated((faq.answer,)),
+            scene.sources(faq.source),
+        ),
+        rows=((Button(shortened(title(scene, more)), more),),) if more else (),
+    )
+
+
+def show_choice(scene: Scene, choices: tuple[Address, ...]) -> Reply:
+    """Up to three things that may have been meant."""
+    return Reply(
+        scene.voice.say("question-choice"),
+        rows=(
+            *((Button(shortened(title(scene, one)), one),) for one in choices),
+            (button(scene, "pass-on", address.PassOn()),),
+        ),
+        in_place=False,
+        quoting=True,
+    )
+
+
+def show_unknown(scene: Scene) -> Reply:
+    """The admission that the documents do not say, and the offer to ask a person."""
+    return Reply(
+        scene.voice.say("question-unknown"),
+        rows=(
+            (button(scene, "pass-on", address.PassOn()),),
+            (button(scene, "help", address.Help()), button(scene, "home", address.Home())),
+        ),
+        in_place=False,
+        quoting=True,
+    )
+
+
+def show_passed_on(scene: Scene) -> Reply:
+    """The question is kept for the coordinators; whom to call if it is urgent."""
+    tour = scene.tour
+    contact = next((one for one in tour.contacts if one.phone), None) if tour else None
+    urgent = (
+        scene.voice.say("question-urgent", name=contact.name, phone=contact.phone)
+        if contact and contact.phone
+        else None
+    )
+    return Reply(join(scene.voice.say("question-passed-on"), urgent))
+
+
+def show_what_to_pass(scene: Scene) -> Reply:
+    """The invitation to write the question that shall be passed on."""
+    return Reply(scene.voice.say("question-write"), in_place=False)
+
+
+def find_faq(scene: Scene, at: address.Faq) -> Faq | None:
+    """Return the frequent question of an address, if it still is there."""
+    tour = scene.catalog.tours.get(at.owner)
+    known = tour.faq if tour else scene.catalog.faq
+    return next((one for one in known if one.id == at.faq), None)
+
+
+def _see(scene: Scene, faq: Faq) -> Address | None:
+    tour = scene.tour
+    if faq.see in scene.catalog.entries:
+        return address.Entry(faq.see or "")
+    screens: dict[str, Address] = {
+        "programmes": address.Library(),
+        "settings": address.Settings(),
+        "privacy": address.Privacy(),
+    }
+    if tour is not None:
+        screens |= {
+            "agenda": address.AllDays(tour.id),
+            "payment": address.Payment(tour.id),
+            "calendar": address.Calendar(tour.id),
+            "contacts": address.Contacts(tour.id),
+            "tour": address.TourFacts(tour.id),
+        }
+    return screens.get(faq.see or "")

@@ -1,0 +1,95 @@
+"""What every screen is drawn from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from markupsafe import Markup, escape
+
+from bot.address import Address
+from bot.catalog.catalog import Catalog
+from bot.catalog.tour import Tour
+from bot.catalog.values import Citation, Localized, Statement
+from bot.people.reader import Reader
+from bot.reply import Button
+from bot.texts.voice import Voice
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The reader, their language, the content in force and the time: all that a screen may use."""
+
+    voice: Voice
+    catalog: Catalog
+    reader: Reader
+    now: datetime
+    is_private: bool = True
+    bot_username: str = ""
+
+    @property
+    def tour(self) -> Tour | None:
+        """Return the reader's tour; without one, the only open tour there is."""
+        chosen = self.catalog.tours.get(self.reader.tour_id or "")
+        if chosen is not None:
+            return chosen
+        tours = self.catalog.open_tours
+        return tours[0] if len(tours) == 1 else None
+
+    def today(self, tour: Tour) -> date:
+        """Return the date it is where the tour is."""
+        return self.now.astimezone(tour.zone).date()
+
+    def text(self, text: Localized) -> Markup:
+        """Return a content text for this reader, escaped."""
+        return escape(self.voice.read(text))
+
+    def paragraphs(self, statements: Iterable[Statement]) -> tuple[Markup, ...]:
+        """Return statements as paragraphs, each naming its own document where it has one."""
+        return tuple(
+            self.text(one.text)
+            + (
+                Markup(" ")
+                + self.voice.say("source-inline", source=self.source_name(one.source.doc))
+                if one.source
+                else Markup("")
+            )
+            for one in statements
+        )
+
+    def source_name(self, doc: str) -> str:
+        """Return a document's short name with its organisation and year."""
+        source = self.catalog.sources[doc]
+        year = f", {source.year}" if source.year else ""
+        return f"{source.organisation}, {self.voice.read(source.short_title)}{year}"
+
+    def sources(self, citations: Iterable[Citation]) -> Markup:
+        """Return the footer that names the documents of an answer, each once."""
+        docs = dict.fromkeys(citation.doc for citation in citations)
+        names = tuple(self.source_name(doc) for doc in docs)
+        return self.voice.say("source-footer", sources="; ".join(names))
+
+    def untranslated(self, texts: Iterable[Localized]) -> tuple[Markup, ...]:
+        """Return a note, if some of these texts are not in the reader's language."""
+        if all(text.speaks(self.voice.lang) for text in texts):
+            return ()
+        return (self.voice.say("only-spanish"),)
+
+
+def join(*parts: Markup | str | None, by: str = "\n\n") -> Markup:
+    """Join the parts that are not empty; plain strings are escaped."""
+    return Markup(by).join(  # noqa: S704 - a separator of our own
+        part for part in parts if part
+    )
+
+
+def button(scene: Scene, key: str, to: Address) -> Button:
+    """Return a button with the wording ``button-<key>``."""
+    return Button(scene.voice.label(f"button-{key}"), to)
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """Cut a label at a word so that it fits on a phone's button (at most ``length`` characters)."""
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,.;:-\N{EN DASH}")
+    return f"{cut}…"

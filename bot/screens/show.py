@@ -1,0 +1,53 @@
+"""An address → its screen; the one table from which every screen can be shown again."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot import address
+from bot.address import Address
+from bot.reply import Reply
+from bot.screens import (
+    activity,
+    agenda,
+    home,
+    now,
+    payment,
+    privacy,
+    programmes,
+    questions,
+    settings,
+    tours,
+)
+from bot.screens.scene import Scene
+
+SCREENS: dict[type[Address], Callable[[Scene, Any], Reply]] = {
+    address.Home: home.show_home,
+    address.Help: home.show_help,
+    address.Tours: tours.show_tours,
+    address.TourFacts: tours.show_facts,
+    address.Contacts: tours.show_contacts,
+    address.Now: now.show_now,
+    address.Day: agenda.show_day,
+    address.AllDays: agenda.show_all_days,
+    address.Unscheduled: agenda.show_unscheduled,
+    address.Activity: activity.show_activity,
+    address.Pin: activity.show_pin,
+    address.Payment: payment.show_payment,
+    address.Library: programmes.show_library,
+    address.Browse: programmes.show_page,
+    address.Entry: programmes.show_entry,
+    address.Faq: questions.show_faq,
+    address.Ask: questions.show_ask,
+    address.Settings: settings.show_settings,
+    address.Privacy: privacy.show_privacy,
+    address.Erase: privacy.show_erase,
+}
+
+
+def show(scene: Scene, at: Address) -> Reply:
+    """Return the screen at an address; one that leads nowhere any more shows home."""
+    draw = SCREENS.get(type(at))
+    gone = getattr(at, "tour", None)
+    if draw is None or (gone is not None and gone not in scene.catalog.tours):
+        return home.show_home(scene, address.Home())
+    return draw(scene, at)

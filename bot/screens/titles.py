@@ -1,0 +1,63 @@
+"""What an address is called on a button that leads to it."""
+
+from bot import address
+from bot.address import Address, EntryPart, PaymentPart
+from bot.screens.scene import Scene
+
+
+def title(scene: Scene, at: Address) -> str:  # noqa: PLR0911 - one return a kind of address
+    """Return a name for what is at an address, in the reader's language."""
+    voice = scene.voice
+    match at:
+        case address.Day(_, on):
+            return voice.day(on)
+        case address.Activity(tour, activity):
+            found = scene.catalog.activity(tour, activity)
+            return voice.read(found[1].title) if found else voice.label("button-agenda-all")
+        case address.Entry(entry, part):
+            known = scene.catalog.entries.get(entry)
+            name = voice.read(known.name) if known else voice.label("button-library")
+            if part is EntryPart.OVERVIEW:
+                return name
+            return f"{name} · {voice.label(f'button-entry-{part.name.lower()}')}"
+        case address.Faq(owner, faq):
+            return _question(scene, owner, faq)
+        case address.Payment(_, PaymentPart.OVERVIEW):
+            return voice.label("button-payment")
+        case address.Payment(_, part):
+            return voice.label(f"button-payment-{part.name.lower()}")
+        case address.TourFacts(tour) | address.EnterTour(tour):
+            return voice.read(scene.catalog.tours[tour].short_title)
+        case _:
+            return voice.label(f"button-{_SIMPLE[type(at)]}")
+
+
+_SIMPLE: dict[type[Address], str] = {
+    address.Home: "home",
+    address.Help: "help",
+    address.Tours: "tours",
+    address.Now: "now",
+    address.AllDays: "agenda-all",
+    address.Unscheduled: "agenda-unscheduled",
+    address.Calendar: "calendar-tour",
+    address.CalendarDay: "calendar-day",
+    address.Contacts: "contacts",
+    address.Library: "programmes",
+    address.Browse: "programmes",
+    address.Settings: "settings",
+    address.Privacy: "privacy",
+    address.MyData: "my-data",
+    address.Erase: "erase",
+    address.Ask: "ask",
+    address.PassOn: "pass-on",
+}
+
+
+def _question(scene: Scene, owner: str, faq_id: str) -> str:
+    tour = scene.catalog.tours.get(owner)
+    known = tour.faq if tour else scene.catalog.faq
+    faq = next((one for one in known if one.id == faq_id), None)
+    if faq is None:
+        return scene.voice.label("button-ask")
+    wordings = faq.questions.get(scene.voice.lang) or next(iter(faq.questions.values()))
+    return wordings[0]

@@ -1,0 +1,1 @@
+"""Where what people said is kept: engine, tables, migrations."""

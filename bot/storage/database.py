@@ -1,0 +1,68 @@
+"""The engine: SQLite with care, or PostgreSQL, behind one way to write."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=10000",
+    "PRAGMA cache_size=-4000",
+)
+
+
+class Database:
+    """A database; ``writing()`` is the way in."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        """Wrap an engine made by ``open_database``."""
+        self.engine = engine
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Run a block in one transaction that may write; an exception rolls it back.
+
+        SQLite has one writer: its single connection makes blocks wait for each other, in order,
+        and ``BEGIN IMMEDIATE`` keeps other processes out from the start (a plain BEGIN that
+        upgrades fails at once).
+        """
+        async with self.engine.begin() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+
+def open_database(url: str) -> Database:
+    """Open ``sqlite:///PATH`` (its folder is made) or ``postgres[ql]://…``; the driver is ours."""
+    parsed = make_url(url.replace("postgres://", "postgresql://", 1))
+    if parsed.get_backend_name() == "sqlite":
+        if parsed.database:
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = create_async_engine(
+            parsed.set(drivername="sqlite+aiosqlite"), pool_size=1, max_overflow=0, pool_timeout=60
+        )
+        event.listen(engine.sync_engine, "connect", _prepare)
+        event.listen(engine.sync_engine, "begin", _begin_immediate)
+        return Database(engine)
+    engine = create_async_engine(parsed.set(drivername="postgresql+asyncpg"), pool_size=8)
+    return Database(engine)
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

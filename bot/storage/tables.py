@@ -1,0 +1,152 @@
+"""The tables; names and columns are stable, so that any SQLite tool can read them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant: ISO 8601 text in UTC in SQLite, ``timestamptz`` in PostgreSQL."""
+
+    impl = String(27)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the column type."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(DateTime(timezone=True))
+        return dialect.type_descriptor(String(27))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Write an aware instant."""
+        if value is None or dialect.name == "postgresql":
+            return value
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Read an aware instant."""
+        if value is None or dialect.name == "postgresql":
+            return value if value is None else value.astimezone(UTC)
+        return datetime.fromisoformat(value)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _person(*, primary_key: bool = False) -> Column[int]:
+    return Column(
+        "person_id",
+        BigInteger,
+        ForeignKey("people.id", ondelete="CASCADE"),
+        primary_key=primary_key,
+        nullable=False,
+        index=not primary_key,
+    )
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", String(2)),
+    Column("telegram_language", String(35)),
+    Column("tour_id", String(24)),
+    Column("created_at", Instant, nullable=False),
+    Column("blocked_at", Instant),
+)
+"""Telegram users who have started the bot; ``tour_id`` is the tour they are looking at."""
+
+enrolments = Table(
+    "enrolments",
+    metadata,
+    _person(primary_key=True),
+    Column("tour_id", String(24), primary_key=True),
+    Column("enrolled_at", Instant, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _person(),
+    Column("policy_version", Integer, nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("given_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+)
+"""What a person agreed to, in which language, and when; never changed but for the withdrawal."""
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("screen", String(64), nullable=False),
+    Column("topic", String(64)),
+    Column("step", String(32)),
+    Column("updated_at", Instant, nullable=False),
+)
+"""Where somebody is in a chat: the screen shown last, what it is about, and what is awaited."""
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("handled_at", Instant, nullable=False, index=True),
+)
+"""Updates whose turn has committed; a redelivered one is found here and writes nothing more."""
+
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("set_aside_at", Instant, nullable=False),
+)
+"""Updates whose turn failed again and again, whole, for the operator; see ``doctor``."""
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _person(),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("tour_id", String(24)),
+    Column("language", String(2), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("asked_at", Instant, nullable=False),
+)
+"""Questions that people asked to be passed on to the coordinators."""
+
+published = Table(
+    "published",
+    metadata,
+    Column("what", String(64), primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("published_at", Instant, nullable=False),
+)
+"""What Telegram was told of the bot (menus, descriptions), so that it is told only of changes."""

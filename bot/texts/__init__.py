@@ -1,0 +1,1 @@
+"""Wording, dates and hours in the reader's language."""

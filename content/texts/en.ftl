@@ -1,0 +1,343 @@
+# Every sentence in English. HTML tags are Telegram's: <b>, <i>, <code>.
+# A word in { $braces } is filled in by the assistant: keep it as it is.
+
+## The keyboard that stays below the chat
+
+menu-agenda = 🗓 Agenda
+menu-payment = 💳 Payment
+menu-programmes = 🏛 Programmes
+menu-ask = 💬 Ask
+menu-settings = ⚙️ Settings
+menu-placeholder = Type your question…
+
+## Welcome, home, help
+
+welcome =
+    👋 <b>Welcome!</b>
+    I am the assistant for the study tour <b>{ $tour }</b> ({ $dates }, { $city }).
+
+    I can tell you what is on each day, how to pay, and about the programmes you will visit. Tap the buttons below or just type your question in your own words.
+
+    I keep your Telegram user number, your language, your tour and the screen you are on. Nothing else without your permission: /privacy
+
+home =
+    <b>{ $tour }</b>
+    { $dates } · { $city }
+
+home-starts-in =
+    { $days ->
+        [one] It starts in <b>1 day</b>.
+       *[other] It starts in <b>{ $days } days</b>.
+    }
+home-today = Today is { $day }: day { $number } of { $count }.
+home-is-over = The tour ended on { $day }.
+home-ask = What do you need?
+
+help =
+    <b>How can I help?</b>
+
+    Write to me as you would to a person. For example:
+    • What is on tomorrow?
+    • How much is it and what does it include?
+    • When do we have to pay?
+    • What is the Metrocable?
+
+    You can also use:
+    /today – what is on today
+    /agenda – all days
+    /payment – the fee and the transfer details
+    /programmes – what is visited
+    /calendar – the tour in your phone’s calendar
+    /tour – change tour
+    /settings – language
+    /privacy – what is stored about you
+
+    If I don’t know something, I say so, and I can pass your question on to the coordinators.
+
+## Tours
+
+tours-title = <b>Which tour are you on?</b>
+tours-line =
+    <b>{ $tour }</b>
+    { $dates } · { $city }
+tours-none = There are no open tours at the moment.
+tour-objectives = <b>Objectives</b>
+tour-audience = <b>Who it is for:</b> { $who }
+tour-countries = <b>Countries:</b> { $countries }
+start-wrong-code = That link does not belong to any tour I know. It may have expired or be incomplete. Choose yours here:
+contacts-title = <b>Who to ask</b> · { $tour }
+contacts-none = The document for this tour does not say who to ask.
+
+## Agenda
+
+agenda-day = 🗓 <b>{ $day }</b> · day { $number } of { $count }
+agenda-day-open = The programme for this day is still to be confirmed.
+agenda-day-open-short = Programme to be confirmed
+agenda-all-title =
+    🗓 <b>{ $tour }</b>
+    { $dates }
+agenda-unscheduled-count =
+    { $count ->
+        [one] <b>1 announced activity</b> has no day yet.
+       *[other] <b>{ $count } announced activities</b> have no day yet.
+    }
+agenda-unscheduled-title = <b>Announced, day to be confirmed</b> · { $tour }
+agenda-unscheduled-none = Everything announced has its day by now.
+agenda-now = 🕑 <b>Now</b> · { $day }
+agenda-starts-in =
+    { $days ->
+        [one] The tour starts tomorrow, { $day }.
+       *[other] The tour starts in { $days } days, on { $day }.
+    }
+agenda-is-over = The tour ended on { $day }.
+agenda-current = <b>Right now</b>
+agenda-following = <b>Next</b>
+agenda-nothing-now = There is nothing on the agenda right now.
+agenda-nothing-known = No further activities have a day assigned.
+agenda-outside = { $day } is not part of the tour.
+agenda-runs = <b>{ $tour }</b>: { $dates }.
+
+slot-morning = Morning
+slot-afternoon = Afternoon
+slot-evening = Evening
+slot-day = During the day
+slot-open = <b>{ $slot }</b> <i>(time to be confirmed)</i>
+slot-clock = <b>{ $slot }</b>
+slot-clock-home = <b>{ $slot }</b> <i>({ $home } at home)</i>
+
+activity-when = 🕑 { $when }
+activity-where = 📍 { $place }
+activity-no-day = day and time to be confirmed
+activity-bring = <b>To bring or read:</b> { $what }
+activity-lessons = <b>What was learnt</b>
+activity-no-pin = The documents do not give the exact location.
+
+## Calendar file
+
+calendar-caption = Open it to add <b>{ $what }</b> to your calendar. If something changes, ask for a new one: it updates without duplicates.
+calendar-file-tour = the tour
+calendar-tentative = { $slot }: { $title } (time to be confirmed)
+calendar-to-confirm = Time to be confirmed.
+calendar-empty = This day has no dated activities to add. Here is the whole tour instead.
+
+## Payment
+
+payment-title = 💳 <b>Payment</b> · { $tour }
+payment-none = The document for <b>{ $tour }</b> says nothing about costs or payment.
+payment-includes = <b>Included</b>
+payment-excludes = <b>Not included</b>
+payment-due = <b>When to pay</b>
+payment-transfer = <b>Details for a transfer or deposit</b>
+payment-field = { $label }: <code>{ $value }</code>
+payment-only-here = Tap a button to copy each detail. They come from the official document: do not trust different ones sent to you in a chat.
+payment-order = <b>With a purchase order (O/C)</b>
+payment-limit = <b>Places per institution</b>
+transfer-holder = Account holder
+transfer-tax-id = Tax ID (RUT)
+transfer-bank = Bank
+transfer-account-type = Account type
+transfer-account-number = Account number
+transfer-city = City
+transfer-mail = E-mail
+
+## Programmes
+
+library =
+    🏛 <b>What is visited and studied</b>
+
+    Choose a group, or type the name of what you are looking for.
+library-page = Page { $page } of { $pages }
+kind-programmes = Programmes and projects ({ $count })
+kind-places = Places ({ $count })
+kind-institutions = Institutions ({ $count })
+kind-plans = Plans and policies ({ $count })
+entry-problem = the problem
+entry-how = how they did it
+entry-results = results
+entry-lessons = lessons
+entry-in-agenda = <b>In your agenda</b>
+entry-visit = • { $when }: { $title }
+how-method = <b>Method</b>
+how-actors = <b>People and institutions</b>
+how-financing = <b>Funding</b>
+how-obstacles = <b>Obstacles</b>
+
+## Questions
+
+ask =
+    💬 <b>Ask me anything</b>, in your own words.
+
+    For example: “what’s on Thursday?”, “what does the fee include?”, “how was Moravia recovered?”
+question-choice = I’m not sure I understood. Did you mean…?
+question-unknown = I don’t know: it is not in the documents I have, and I would rather not make it up. If you like, I can pass your question on to the coordinators.
+question-write = Type the question you want to pass on to the coordinators, in one message.
+question-passed-on = ✅ Done. Your question has been saved for the coordinators.
+question-urgent = If it is urgent, call { $name }: { $phone }
+question-none-open = There are no open questions.
+question-open-title =
+    { $count ->
+        [one] <b>1 open question</b>
+       *[other] <b>{ $count } open questions</b>
+    }
+question-open-line =
+    <b>{ $number }.</b> { $text }
+    <i>{ $tour }, { $when }</i>
+question-no-tour = no tour
+
+## Sources and translations
+
+source-footer = <i>Source: { $sources }</i>
+source-inline = <i>({ $source })</i>
+only-spanish = <i>Part of this text is available in Spanish only.</i>
+
+## Settings
+
+settings = ⚙️ <b>Settings</b>
+settings-tour = Your tour: <b>{ $tour }</b>
+settings-no-tour = none yet
+language-es = Español
+language-en = English
+language-pt = Português
+language-set = ✅ I will speak English from now on.
+
+## Privacy
+
+privacy =
+    🔒 <b>Your data</b> (version { $version })
+
+    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. If you agree, also the questions you ask me to pass on to the coordinators. Your name and phone number are not stored.
+
+    <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
+
+    <b>What for.</b> Only to accompany you on the tour and to answer you.
+
+    <b>Who sees it.</b> The coordinators of your tour and whoever runs this assistant. Nobody else.
+
+    <b>For how long.</b> Until you erase it. The numbers of messages already answered are deleted after two days.
+
+    <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
+privacy-agreed = ✅ You agreed that the questions you ask to pass on are stored.
+privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment.
+consent =
+    To pass your question on I have to <b>store it</b> and show it to the coordinators of the tour. You can erase it at any time with /erase.
+
+    Do you agree?
+consent-declined = All right, nothing is stored. You can go on asking me as usual.
+consent-given = ✅ Thank you. Your permission has been recorded.
+consent-withdrawn = ✅ Your permission has been withdrawn. You can erase what is already stored with /erase.
+consent-outdated = The policy has changed since that button was shown. This is the current one:
+my-data = Everything stored about you, in a file that any text editor can open.
+erase =
+    ⚠️ <b>Erase everything about you?</b>
+
+    Your enrolment, language, permissions and questions will be deleted. This cannot be undone.
+erase-stale = That button is no longer valid: more than ten minutes have passed. If you still want this, confirm it here.
+erased = ✅ Everything about you has been erased. If you ever want to come back, type /start. Safe travels!
+
+## What cannot be used, and old buttons
+
+odd-sticker = Nice one! But I only understand text. Type your question.
+odd-voice = I can’t listen to voice messages yet. If you type it, I’ll answer right away.
+odd-photo = I can’t see photos yet. Tell me in writing what you need and I’ll help.
+odd-document = I can’t read files yet. Tell me in writing what you need.
+odd-location = Thank you for the location, but I neither use nor keep it. Tell me in writing what you need.
+odd-contact = Thank you for the contact, but I neither use nor keep it. Tell me in writing what you need.
+odd-other = I can’t use that. Please type your question in words.
+odd-empty = I found no words in your message. Type your question, for example: “what’s on today?”
+odd-command = I don’t know that command. Here is what I can do:
+odd-edited = I saw that you corrected your message. Here is my answer to the new version:
+button-old = That button was from an earlier version; here is the current screen.
+group-private = That is personal: let’s go on in a private chat, where only you can see it.
+group-hello = Hello! I am the tour’s assistant. Here I answer commands such as /today or /agenda, and whoever mentions me. Personal matters go in private.
+failure = Something failed on my side and I could not handle your message. It has been kept for review. Please try again in a moment.
+
+## Buttons
+
+button-now = 🕑 Now
+button-agenda-all = 🗓 All days
+button-agenda-today = 🗓 Today
+button-agenda-unscheduled = Day to be confirmed
+button-before = ‹ { $label }
+button-after = { $label } ›
+button-calendar-day = 📅 Add this day to my calendar
+button-calendar-tour = 📅 Add the tour to my calendar
+button-activity-pin = 📍 Show on the map
+button-payment = 💳 Payment
+button-payment-overview = Fee
+button-payment-includes = What is included
+button-payment-due = When to pay
+button-payment-transfer = Transfer details
+button-payment-order = Purchase order
+button-payment-limit = Places per institution
+button-copy = 📋 { $what }
+button-programmes = 🏛 Programmes
+button-library = 🏛 All groups
+button-back-to-list = ‹ Back to the list
+button-previous = ‹ Previous
+button-next = Next ›
+button-entry-problem = The problem
+button-entry-how = How they did it
+button-entry-results = Results
+button-entry-lessons = Lessons
+button-tour = ℹ️ About the tour
+button-contacts = ☎️ Who to ask
+button-help = ❓ Help
+button-home = 🏠 Home
+button-ask = 💬 Ask
+button-pass-on = 🙋 Pass it on to a coordinator
+button-settings = ⚙️ Settings
+button-tours = 🔁 Change tour
+button-privacy = 🔒 My data and privacy
+button-agree = I agree to their being stored
+button-agree-and-pass = Yes, I agree
+button-decline = No, thank you
+button-withdraw = Withdraw my permission
+button-my-data = 📄 Get a copy
+button-erase = 🗑 Erase everything
+button-erase-confirm = 🗑 Yes, erase everything
+button-keep = No, keep it
+button-private = Open the private chat
+
+## Dates
+
+date-span = { $first } to { $last }
+date-span-within-month = { $first }–{ $last }
+
+## What Telegram shows of the bot
+
+bot-description =
+    I am the assistant for your study tour. I answer questions about the agenda, the payment and the programmes visited, naming the source of every fact.
+
+    Tap START.
+bot-short-description = Agenda, payment and programmes of your study tour, with sources.
+
+## Commands, with what each does
+
+command-start = start
+    .about = Begin
+command-hoy = today
+    .about = What is on today
+command-manana = tomorrow
+    .about = What is on tomorrow
+command-agenda = agenda
+    .about = All days
+command-pago = payment
+    .about = The fee and the transfer details
+command-programas = programmes
+    .about = What is visited
+command-preguntar = ask
+    .about = Ask a question
+command-calendario = calendar
+    .about = The tour in your calendar
+command-gira = tour
+    .about = Change tour
+command-ajustes = settings
+    .about = Language and tour
+command-privacidad = privacy
+    .about = What is stored about you
+command-misdatos = mydata
+    .about = A copy of your data
+command-baja = erase
+    .about = Erase my data
+command-ayuda = help
+    .about = What I can do

@@ -1,0 +1,343 @@
+# Every sentence in Spanish. HTML tags are Telegram's: <b>, <i>, <code>.
+# A word in { $braces } is filled in by the assistant: keep it as it is.
+
+## The keyboard that stays below the chat
+
+menu-agenda = 🗓 Agenda
+menu-payment = 💳 Pago
+menu-programmes = 🏛 Programas
+menu-ask = 💬 Preguntar
+menu-settings = ⚙️ Ajustes
+menu-placeholder = Escriba su pregunta…
+
+## Welcome, home, help
+
+welcome =
+    👋 <b>¡Le doy la bienvenida!</b>
+    Soy el asistente de la gira <b>{ $tour }</b> ({ $dates }, { $city }).
+
+    Le cuento qué toca cada día, cómo se paga y qué programas se visitan. Toque los botones de abajo o escríbame su pregunta, tal como la diría.
+
+    Guardo su número de usuario de Telegram, su idioma, su gira y la pantalla en que va. Nada más sin su permiso: /privacidad
+
+home =
+    <b>{ $tour }</b>
+    { $dates } · { $city }
+
+home-starts-in =
+    { $days ->
+        [one] Falta <b>1 día</b> para comenzar.
+       *[other] Faltan <b>{ $days } días</b> para comenzar.
+    }
+home-today = Hoy es { $day }: día { $number } de { $count }.
+home-is-over = La gira terminó el { $day }.
+home-ask = ¿Qué necesita?
+
+help =
+    <b>¿En qué puedo ayudar?</b>
+
+    Escríbame como le hablaría a una persona. Por ejemplo:
+    • ¿Qué hay mañana?
+    • ¿Cuánto cuesta y qué incluye?
+    • ¿Cuándo hay que cancelar?
+    • ¿Qué es el Metrocable?
+
+    También puede usar:
+    /hoy – lo de hoy
+    /agenda – todos los días
+    /pago – valor y datos para transferir
+    /programas – lo que se visita
+    /calendario – la gira en el calendario de su teléfono
+    /gira – cambiar de gira
+    /ajustes – idioma
+    /privacidad – qué se guarda de usted
+
+    Si no sé algo, lo digo, y puedo pasar su pregunta a la coordinación.
+
+## Tours
+
+tours-title = <b>¿Cuál es su gira?</b>
+tours-line =
+    <b>{ $tour }</b>
+    { $dates } · { $city }
+tours-none = Por ahora no hay giras abiertas.
+tour-objectives = <b>Objetivos</b>
+tour-audience = <b>Dirigida a:</b> { $who }
+tour-countries = <b>Países:</b> { $countries }
+start-wrong-code = Ese enlace no corresponde a ninguna gira que yo conozca. Puede haber vencido o estar incompleto. Elija aquí la suya:
+contacts-title = <b>A quién preguntar</b> · { $tour }
+contacts-none = El documento de esta gira no indica a quién preguntar.
+
+## Agenda
+
+agenda-day = 🗓 <b>{ $day }</b> · día { $number } de { $count }
+agenda-day-open = El programa de este día está por confirmar.
+agenda-day-open-short = Programa por confirmar
+agenda-all-title =
+    🗓 <b>{ $tour }</b>
+    { $dates }
+agenda-unscheduled-count =
+    { $count ->
+        [one] Hay <b>1 actividad anunciada</b> que aún no tiene día.
+       *[other] Hay <b>{ $count } actividades anunciadas</b> que aún no tienen día.
+    }
+agenda-unscheduled-title = <b>Anunciado, con día por confirmar</b> · { $tour }
+agenda-unscheduled-none = Todo lo anunciado tiene ya su día.
+agenda-now = 🕑 <b>Ahora</b> · { $day }
+agenda-starts-in =
+    { $days ->
+        [one] La gira comienza mañana, { $day }.
+       *[other] La gira comienza en { $days } días, el { $day }.
+    }
+agenda-is-over = La gira terminó el { $day }.
+agenda-current = <b>En este momento</b>
+agenda-following = <b>Después</b>
+agenda-nothing-now = En este momento no hay nada en la agenda.
+agenda-nothing-known = No hay actividades con día asignado de aquí en adelante.
+agenda-outside = El { $day } no forma parte de la gira.
+agenda-runs = <b>{ $tour }</b>: { $dates }.
+
+slot-morning = Mañana
+slot-afternoon = Tarde
+slot-evening = Noche
+slot-day = Durante el día
+slot-open = <b>{ $slot }</b> <i>(hora por confirmar)</i>
+slot-clock = <b>{ $slot }</b>
+slot-clock-home = <b>{ $slot }</b> <i>({ $home } en su país)</i>
+
+activity-when = 🕑 { $when }
+activity-where = 📍 { $place }
+activity-no-day = día y hora por confirmar
+activity-bring = <b>Para llevar o leer:</b> { $what }
+activity-lessons = <b>Qué se aprendió</b>
+activity-no-pin = Los documentos no dan la ubicación exacta.
+
+## Calendar file
+
+calendar-caption = Ábralo para agregar <b>{ $what }</b> a su calendario. Si cambia algo, pida otro: se actualiza sin duplicarse.
+calendar-file-tour = la gira
+calendar-tentative = { $slot }: { $title } (hora por confirmar)
+calendar-to-confirm = Hora por confirmar.
+calendar-empty = Este día no tiene actividades con fecha que agregar. Le envío la gira completa.
+
+## Payment
+
+payment-title = 💳 <b>Pago</b> · { $tour }
+payment-none = El documento de <b>{ $tour }</b> no habla de costos ni de pagos.
+payment-includes = <b>Incluye</b>
+payment-excludes = <b>No incluye</b>
+payment-due = <b>Cuándo se paga</b>
+payment-transfer = <b>Datos para transferir o depositar</b>
+payment-field = { $label }: <code>{ $value }</code>
+payment-only-here = Toque un botón para copiar cada dato. Son los del documento oficial: desconfíe de otros que le lleguen por chat.
+payment-order = <b>Con orden de compra (O/C)</b>
+payment-limit = <b>Cupo por institución</b>
+transfer-holder = Titular
+transfer-tax-id = RUT
+transfer-bank = Banco
+transfer-account-type = Tipo de cuenta
+transfer-account-number = N° de cuenta
+transfer-city = Ciudad
+transfer-mail = Correo
+
+## Programmes
+
+library =
+    🏛 <b>Qué se visita y se conoce</b>
+
+    Elija un grupo, o escriba el nombre de lo que busca.
+library-page = Página { $page } de { $pages }
+kind-programmes = Programas y proyectos ({ $count })
+kind-places = Lugares ({ $count })
+kind-institutions = Instituciones ({ $count })
+kind-plans = Planes y políticas ({ $count })
+entry-problem = el problema
+entry-how = cómo lo hicieron
+entry-results = resultados
+entry-lessons = lecciones
+entry-in-agenda = <b>En su agenda</b>
+entry-visit = • { $when }: { $title }
+how-method = <b>Método</b>
+how-actors = <b>Actores</b>
+how-financing = <b>Financiamiento</b>
+how-obstacles = <b>Obstáculos</b>
+
+## Questions
+
+ask =
+    💬 <b>Pregúnteme lo que quiera</b>, con sus palabras.
+
+    Por ejemplo: «¿qué hay el jueves?», «¿qué incluye el valor?», «¿cómo se recuperó Moravia?»
+question-choice = No estoy seguro de haber entendido. ¿Se refiere a…?
+question-unknown = Eso no lo sé: no está en los documentos que tengo, y prefiero no inventar. Si quiere, paso su pregunta a la coordinación.
+question-write = Escriba en un mensaje la pregunta que quiere pasar a la coordinación.
+question-passed-on = ✅ Listo. Su pregunta quedó guardada para la coordinación.
+question-urgent = Si es urgente, llame a { $name }: { $phone }
+question-none-open = No hay preguntas abiertas.
+question-open-title =
+    { $count ->
+        [one] <b>1 pregunta abierta</b>
+       *[other] <b>{ $count } preguntas abiertas</b>
+    }
+question-open-line =
+    <b>{ $number }.</b> { $text }
+    <i>{ $tour }, { $when }</i>
+question-no-tour = sin gira
+
+## Sources and translations
+
+source-footer = <i>Fuente: { $sources }</i>
+source-inline = <i>({ $source })</i>
+only-spanish = <i>Parte de este texto está solo en español.</i>
+
+## Settings
+
+settings = ⚙️ <b>Ajustes</b>
+settings-tour = Su gira: <b>{ $tour }</b>
+settings-no-tour = ninguna todavía
+language-es = Español
+language-en = English
+language-pt = Português
+language-set = ✅ Desde ahora le hablo en español.
+
+## Privacy
+
+privacy =
+    🔒 <b>Sus datos</b> (versión { $version })
+
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Si usted lo acepta, también las preguntas que pida pasar a la coordinación. No se guarda su nombre ni su teléfono.
+
+    <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
+
+    <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
+
+    <b>Quién lo ve.</b> La coordinación de su gira y quien opera este asistente. Nadie más.
+
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Los números de los mensajes ya atendidos se eliminan a los dos días.
+
+    <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
+privacy-agreed = ✅ Usted aceptó que se guarden las preguntas que pida pasar.
+privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción.
+consent =
+    Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira. Puede borrarla cuando quiera con /baja.
+
+    ¿Está de acuerdo?
+consent-declined = De acuerdo, no guardo nada. Puede seguir preguntándome como siempre.
+consent-given = ✅ Gracias. Quedó registrado su permiso.
+consent-withdrawn = ✅ Retiré su permiso. Lo ya guardado puede borrarlo con /baja.
+consent-outdated = La política cambió desde que vio ese botón. Esta es la actual:
+my-data = Todo lo que hay guardado sobre usted, en un archivo que puede abrir con cualquier editor de texto.
+erase =
+    ⚠️ <b>¿Borrar todo lo que hay sobre usted?</b>
+
+    Se borran su inscripción, su idioma, sus permisos y sus preguntas. No se puede deshacer.
+erase-stale = Ese botón ya no vale: pasaron más de diez minutos. Si todavía lo quiere, confírmelo aquí.
+erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver, escriba /start. ¡Buen viaje!
+
+## What cannot be used, and old buttons
+
+odd-sticker = ¡Bonito! Pero solo entiendo texto. Escríbame su pregunta.
+odd-voice = Todavía no puedo escuchar audios. Si me lo escribe, le respondo de inmediato.
+odd-photo = Todavía no puedo ver fotos. Si me cuenta por escrito qué necesita, le ayudo.
+odd-document = Todavía no puedo leer archivos. Escríbame qué necesita.
+odd-location = Gracias por la ubicación, pero no la uso ni la guardo. Escríbame qué necesita.
+odd-contact = Gracias por el contacto, pero no lo uso ni lo guardo. Escríbame qué necesita.
+odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
+odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
+odd-command = Ese comando no lo conozco. Aquí está lo que puedo hacer:
+odd-edited = Vi que corrigió su mensaje. Le respondo a la versión nueva:
+button-old = Ese botón era de una versión anterior; le muestro lo actual.
+group-private = Eso es personal: sigamos en un chat privado, donde solo usted lo ve.
+group-hello = ¡Hola! Soy el asistente de la gira. Aquí respondo a comandos como /hoy o /agenda, y a quien me nombre. Lo personal, en privado.
+failure = Algo falló de mi lado y no pude atender su mensaje. Quedó guardado para revisarlo. Pruebe de nuevo en un momento.
+
+## Buttons
+
+button-now = 🕑 Ahora
+button-agenda-all = 🗓 Todos los días
+button-agenda-today = 🗓 Hoy
+button-agenda-unscheduled = Día por confirmar
+button-before = ‹ { $label }
+button-after = { $label } ›
+button-calendar-day = 📅 Este día a mi calendario
+button-calendar-tour = 📅 La gira a mi calendario
+button-activity-pin = 📍 Ver en el mapa
+button-payment = 💳 Pago
+button-payment-overview = Valor
+button-payment-includes = Qué incluye
+button-payment-due = Cuándo se paga
+button-payment-transfer = Datos para transferir
+button-payment-order = Orden de compra
+button-payment-limit = Cupo por institución
+button-copy = 📋 { $what }
+button-programmes = 🏛 Programas
+button-library = 🏛 Todos los grupos
+button-back-to-list = ‹ Volver a la lista
+button-previous = ‹ Anterior
+button-next = Siguiente ›
+button-entry-problem = El problema
+button-entry-how = Cómo lo hicieron
+button-entry-results = Resultados
+button-entry-lessons = Lecciones
+button-tour = ℹ️ Sobre la gira
+button-contacts = ☎️ A quién preguntar
+button-help = ❓ Ayuda
+button-home = 🏠 Inicio
+button-ask = 💬 Preguntar
+button-pass-on = 🙋 Pasar a la coordinación
+button-settings = ⚙️ Ajustes
+button-tours = 🔁 Cambiar de gira
+button-privacy = 🔒 Mis datos y privacidad
+button-agree = Acepto que se guarden
+button-agree-and-pass = Sí, de acuerdo
+button-decline = No, gracias
+button-withdraw = Retirar mi permiso
+button-my-data = 📄 Ver una copia
+button-erase = 🗑 Borrar todo
+button-erase-confirm = 🗑 Sí, borrar todo
+button-keep = No, conservar
+button-private = Abrir el chat privado
+
+## Dates
+
+date-span = { $first } al { $last }
+date-span-within-month = { $first } al { $last }
+
+## What Telegram shows of the bot
+
+bot-description =
+    Soy el asistente de su gira de estudio. Respondo sobre la agenda, el pago y los programas que se visitan, con la fuente de cada dato.
+
+    Toque INICIAR.
+bot-short-description = Agenda, pago y programas de su gira de estudio, con su fuente.
+
+## Commands, with what each does
+
+command-start = start
+    .about = Comenzar
+command-hoy = hoy
+    .about = Lo de hoy
+command-manana = manana
+    .about = Lo de mañana
+command-agenda = agenda
+    .about = Todos los días
+command-pago = pago
+    .about = Valor y datos para transferir
+command-programas = programas
+    .about = Lo que se visita
+command-preguntar = preguntar
+    .about = Hacer una pregunta
+command-calendario = calendario
+    .about = La gira en su calendario
+command-gira = gira
+    .about = Cambiar de gira
+command-ajustes = ajustes
+    .about = Idioma y gira
+command-privacidad = privacidad
+    .about = Qué se guarda de usted
+command-misdatos = misdatos
+    .about = Una copia de sus datos
+command-baja = baja
+    .about = Borrar mis datos
+command-ayuda = ayuda
+    .about = Qué puedo hacer

@@ -1,0 +1,343 @@
+# Every sentence in Brazilian Portuguese. HTML tags are Telegram's: <b>, <i>, <code>.
+# A word in { $braces } is filled in by the assistant: keep it as it is.
+
+## The keyboard that stays below the chat
+
+menu-agenda = 🗓 Agenda
+menu-payment = 💳 Pagamento
+menu-programmes = 🏛 Programas
+menu-ask = 💬 Perguntar
+menu-settings = ⚙️ Ajustes
+menu-placeholder = Escreva sua pergunta…
+
+## Welcome, home, help
+
+welcome =
+    👋 <b>Boas-vindas!</b>
+    Sou o assistente da viagem técnica <b>{ $tour }</b> ({ $dates }, { $city }).
+
+    Conto o que há em cada dia, como se paga e quais programas são visitados. Toque nos botões abaixo ou escreva sua pergunta com suas próprias palavras.
+
+    Guardo seu número de usuário do Telegram, seu idioma, sua viagem e a tela em que está. Nada mais sem a sua permissão: /privacidade
+
+home =
+    <b>{ $tour }</b>
+    { $dates } · { $city }
+
+home-starts-in =
+    { $days ->
+        [one] Falta <b>1 dia</b> para começar.
+       *[other] Faltam <b>{ $days } dias</b> para começar.
+    }
+home-today = Hoje é { $day }: dia { $number } de { $count }.
+home-is-over = A viagem terminou em { $day }.
+home-ask = Do que você precisa?
+
+help =
+    <b>Como posso ajudar?</b>
+
+    Escreva como falaria com uma pessoa. Por exemplo:
+    • O que tem amanhã?
+    • Quanto custa e o que inclui?
+    • Quando é preciso pagar?
+    • O que é o Metrocable?
+
+    Também pode usar:
+    /hoje – o que há hoje
+    /agenda – todos os dias
+    /pagamento – valor e dados para transferência
+    /programas – o que se visita
+    /calendario – a viagem no calendário do celular
+    /viagem – trocar de viagem
+    /ajustes – idioma
+    /privacidade – o que se guarda sobre você
+
+    Se eu não souber algo, digo, e posso passar sua pergunta à coordenação.
+
+## Tours
+
+tours-title = <b>Qual é a sua viagem?</b>
+tours-line =
+    <b>{ $tour }</b>
+    { $dates } · { $city }
+tours-none = No momento não há viagens abertas.
+tour-objectives = <b>Objetivos</b>
+tour-audience = <b>Para quem é:</b> { $who }
+tour-countries = <b>Países:</b> { $countries }
+start-wrong-code = Esse link não corresponde a nenhuma viagem que eu conheça. Pode ter vencido ou estar incompleto. Escolha a sua aqui:
+contacts-title = <b>A quem perguntar</b> · { $tour }
+contacts-none = O documento desta viagem não indica a quem perguntar.
+
+## Agenda
+
+agenda-day = 🗓 <b>{ $day }</b> · dia { $number } de { $count }
+agenda-day-open = A programação deste dia ainda será confirmada.
+agenda-day-open-short = Programação a confirmar
+agenda-all-title =
+    🗓 <b>{ $tour }</b>
+    { $dates }
+agenda-unscheduled-count =
+    { $count ->
+        [one] Há <b>1 atividade anunciada</b> ainda sem dia.
+       *[other] Há <b>{ $count } atividades anunciadas</b> ainda sem dia.
+    }
+agenda-unscheduled-title = <b>Anunciado, com dia a confirmar</b> · { $tour }
+agenda-unscheduled-none = Tudo o que foi anunciado já tem seu dia.
+agenda-now = 🕑 <b>Agora</b> · { $day }
+agenda-starts-in =
+    { $days ->
+        [one] A viagem começa amanhã, { $day }.
+       *[other] A viagem começa em { $days } dias: { $day }.
+    }
+agenda-is-over = A viagem terminou em { $day }.
+agenda-current = <b>Neste momento</b>
+agenda-following = <b>Depois</b>
+agenda-nothing-now = Neste momento não há nada na agenda.
+agenda-nothing-known = Não há outras atividades com dia marcado.
+agenda-outside = A data { $day } não faz parte da viagem.
+agenda-runs = <b>{ $tour }</b>: { $dates }.
+
+slot-morning = Manhã
+slot-afternoon = Tarde
+slot-evening = Noite
+slot-day = Durante o dia
+slot-open = <b>{ $slot }</b> <i>(horário a confirmar)</i>
+slot-clock = <b>{ $slot }</b>
+slot-clock-home = <b>{ $slot }</b> <i>({ $home } no seu país)</i>
+
+activity-when = 🕑 { $when }
+activity-where = 📍 { $place }
+activity-no-day = dia e horário a confirmar
+activity-bring = <b>Para levar ou ler:</b> { $what }
+activity-lessons = <b>O que se aprendeu</b>
+activity-no-pin = Os documentos não dão a localização exata.
+
+## Calendar file
+
+calendar-caption = Abra para adicionar <b>{ $what }</b> ao seu calendário. Se algo mudar, peça outro: ele atualiza sem duplicar.
+calendar-file-tour = a viagem
+calendar-tentative = { $slot }: { $title } (horário a confirmar)
+calendar-to-confirm = Horário a confirmar.
+calendar-empty = Este dia não tem atividades com data para adicionar. Envio a viagem completa.
+
+## Payment
+
+payment-title = 💳 <b>Pagamento</b> · { $tour }
+payment-none = O documento de <b>{ $tour }</b> não fala de custos nem de pagamentos.
+payment-includes = <b>Inclui</b>
+payment-excludes = <b>Não inclui</b>
+payment-due = <b>Quando se paga</b>
+payment-transfer = <b>Dados para transferência ou depósito</b>
+payment-field = { $label }: <code>{ $value }</code>
+payment-only-here = Toque em um botão para copiar cada dado. São os do documento oficial: desconfie de outros que cheguem por chat.
+payment-order = <b>Com ordem de compra (O/C)</b>
+payment-limit = <b>Vagas por instituição</b>
+transfer-holder = Titular
+transfer-tax-id = RUT (identificação fiscal)
+transfer-bank = Banco
+transfer-account-type = Tipo de conta
+transfer-account-number = Nº da conta
+transfer-city = Cidade
+transfer-mail = E-mail
+
+## Programmes
+
+library =
+    🏛 <b>O que se visita e se conhece</b>
+
+    Escolha um grupo ou escreva o nome do que procura.
+library-page = Página { $page } de { $pages }
+kind-programmes = Programas e projetos ({ $count })
+kind-places = Lugares ({ $count })
+kind-institutions = Instituições ({ $count })
+kind-plans = Planos e políticas ({ $count })
+entry-problem = o problema
+entry-how = como fizeram
+entry-results = resultados
+entry-lessons = lições
+entry-in-agenda = <b>Na sua agenda</b>
+entry-visit = • { $when }: { $title }
+how-method = <b>Método</b>
+how-actors = <b>Atores</b>
+how-financing = <b>Financiamento</b>
+how-obstacles = <b>Obstáculos</b>
+
+## Questions
+
+ask =
+    💬 <b>Pergunte o que quiser</b>, com suas palavras.
+
+    Por exemplo: “o que tem na quinta?”, “o que o valor inclui?”, “como Moravia foi recuperada?”
+question-choice = Não tenho certeza de ter entendido. Você quis dizer…?
+question-unknown = Isso eu não sei: não está nos documentos que tenho, e prefiro não inventar. Se quiser, passo sua pergunta à coordenação.
+question-write = Escreva em uma mensagem a pergunta que quer passar à coordenação.
+question-passed-on = ✅ Pronto. Sua pergunta ficou guardada para a coordenação.
+question-urgent = Se for urgente, ligue para { $name }: { $phone }
+question-none-open = Não há perguntas abertas.
+question-open-title =
+    { $count ->
+        [one] <b>1 pergunta aberta</b>
+       *[other] <b>{ $count } perguntas abertas</b>
+    }
+question-open-line =
+    <b>{ $number }.</b> { $text }
+    <i>{ $tour }, { $when }</i>
+question-no-tour = sem viagem
+
+## Sources and translations
+
+source-footer = <i>Fonte: { $sources }</i>
+source-inline = <i>({ $source })</i>
+only-spanish = <i>Parte deste texto está somente em espanhol.</i>
+
+## Settings
+
+settings = ⚙️ <b>Ajustes</b>
+settings-tour = Sua viagem: <b>{ $tour }</b>
+settings-no-tour = nenhuma ainda
+language-es = Español
+language-en = English
+language-pt = Português
+language-set = ✅ A partir de agora falo português.
+
+## Privacy
+
+privacy =
+    🔒 <b>Seus dados</b> (versão { $version })
+
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Se você aceitar, também as perguntas que pedir para passar à coordenação. Seu nome e seu telefone não são guardados.
+
+    <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
+
+    <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
+
+    <b>Quem vê.</b> A coordenação da sua viagem e quem opera este assistente. Mais ninguém.
+
+    <b>Por quanto tempo.</b> Até que você apague. Os números das mensagens já atendidas são eliminados depois de dois dias.
+
+    <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
+privacy-agreed = ✅ Você aceitou que as perguntas que pedir para passar sejam guardadas.
+privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição.
+consent =
+    Para passar sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem. Você pode apagá-la quando quiser com /apagar.
+
+    Você concorda?
+consent-declined = Tudo bem, não guardo nada. Pode continuar perguntando como sempre.
+consent-given = ✅ Obrigado. Sua permissão foi registrada.
+consent-withdrawn = ✅ Retirei sua permissão. O que já foi guardado pode ser apagado com /apagar.
+consent-outdated = A política mudou desde que esse botão apareceu. Esta é a atual:
+my-data = Tudo o que está guardado sobre você, em um arquivo que qualquer editor de texto abre.
+erase =
+    ⚠️ <b>Apagar tudo o que há sobre você?</b>
+
+    Serão apagados sua inscrição, seu idioma, suas permissões e suas perguntas. Não é possível desfazer.
+erase-stale = Esse botão já não vale: passaram mais de dez minutos. Se ainda quiser, confirme aqui.
+erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escreva /start. Boa viagem!
+
+## What cannot be used, and old buttons
+
+odd-sticker = Que legal! Mas só entendo texto. Escreva sua pergunta.
+odd-voice = Ainda não consigo ouvir áudios. Se você escrever, respondo na hora.
+odd-photo = Ainda não consigo ver fotos. Conte por escrito do que precisa e eu ajudo.
+odd-document = Ainda não consigo ler arquivos. Escreva do que precisa.
+odd-location = Obrigado pela localização, mas não a uso nem a guardo. Escreva do que precisa.
+odd-contact = Obrigado pelo contato, mas não o uso nem o guardo. Escreva do que precisa.
+odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
+odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
+odd-command = Não conheço esse comando. Veja o que posso fazer:
+odd-edited = Vi que você corrigiu sua mensagem. Respondo à versão nova:
+button-old = Esse botão era de uma versão anterior; mostro a tela atual.
+group-private = Isso é pessoal: vamos continuar em um chat privado, que só você vê.
+group-hello = Olá! Sou o assistente da viagem. Aqui respondo a comandos como /hoje ou /agenda, e a quem me mencionar. O que é pessoal, em privado.
+failure = Algo falhou do meu lado e não consegui atender sua mensagem. Ela ficou guardada para revisão. Tente de novo daqui a pouco.
+
+## Buttons
+
+button-now = 🕑 Agora
+button-agenda-all = 🗓 Todos os dias
+button-agenda-today = 🗓 Hoje
+button-agenda-unscheduled = Dia a confirmar
+button-before = ‹ { $label }
+button-after = { $label } ›
+button-calendar-day = 📅 Este dia no meu calendário
+button-calendar-tour = 📅 A viagem no meu calendário
+button-activity-pin = 📍 Ver no mapa
+button-payment = 💳 Pagamento
+button-payment-overview = Valor
+button-payment-includes = O que inclui
+button-payment-due = Quando se paga
+button-payment-transfer = Dados para transferência
+button-payment-order = Ordem de compra
+button-payment-limit = Vagas por instituição
+button-copy = 📋 { $what }
+button-programmes = 🏛 Programas
+button-library = 🏛 Todos os grupos
+button-back-to-list = ‹ Voltar à lista
+button-previous = ‹ Anterior
+button-next = Próxima ›
+button-entry-problem = O problema
+button-entry-how = Como fizeram
+button-entry-results = Resultados
+button-entry-lessons = Lições
+button-tour = ℹ️ Sobre a viagem
+button-contacts = ☎️ A quem perguntar
+button-help = ❓ Ajuda
+button-home = 🏠 Início
+button-ask = 💬 Perguntar
+button-pass-on = 🙋 Passar à coordenação
+button-settings = ⚙️ Ajustes
+button-tours = 🔁 Trocar de viagem
+button-privacy = 🔒 Meus dados e privacidade
+button-agree = Aceito que sejam guardadas
+button-agree-and-pass = Sim, concordo
+button-decline = Não, obrigado
+button-withdraw = Retirar minha permissão
+button-my-data = 📄 Ver uma cópia
+button-erase = 🗑 Apagar tudo
+button-erase-confirm = 🗑 Sim, apagar tudo
+button-keep = Não, manter
+button-private = Abrir o chat privado
+
+## Dates
+
+date-span = { $first } a { $last }
+date-span-within-month = { $first } a { $last }
+
+## What Telegram shows of the bot
+
+bot-description =
+    Sou o assistente da sua viagem técnica. Respondo sobre a agenda, o pagamento e os programas visitados, com a fonte de cada dado.
+
+    Toque em INICIAR.
+bot-short-description = Agenda, pagamento e programas da sua viagem técnica, com a fonte.
+
+## Commands, with what each does
+
+command-start = start
+    .about = Começar
+command-hoy = hoje
+    .about = O que há hoje
+command-manana = amanha
+    .about = O que há amanhã
+command-agenda = agenda
+    .about = Todos os dias
+command-pago = pagamento
+    .about = Valor e dados para transferência
+command-programas = programas
+    .about = O que se visita
+command-preguntar = perguntar
+    .about = Fazer uma pergunta
+command-calendario = calendario
+    .about = A viagem no seu calendário
+command-gira = viagem
+    .about = Trocar de viagem
+command-ajustes = ajustes
+    .about = Idioma e viagem
+command-privacidad = privacidade
+    .about = O que se guarda sobre você
+command-misdatos = meusdados
+    .about = Uma cópia dos seus dados
+command-baja = apagar
+    .about = Apagar meus dados
+command-ayuda = ajuda
+    .about = O que posso fazer
