@@ -101,5 +101,6 @@ class Source(Value):
     title: Localized
     short_title: Localized
     organisation: NonEmpty
-    year: int
+    year: int | None = None
+    """None where the document states none; the reader is then told so."""
     language: Language = Language.ES
