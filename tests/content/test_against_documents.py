@@ -1,0 +1,174 @@
+"""Nothing is invented and nothing is copied: the content against the documents it cites."""
+
+import re
+import unicodedata
+from datetime import date
+from typing import Any
+
+Passages = tuple[Any, ...]
+Documents = dict[str, str]
+
+RUN = 12
+"""So many words in a row, the same as in a document, make a copied sentence."""
+
+OFFICIAL = (
+    (
+        "Innovación en la gestión pública local; Planeación y Ordenamiento territorial para la "
+        "seguridad y convivencia social"
+    ),
+    "Modelo Integral de la Gestión Local de la Seguridad y la Convivencia",
+    "Modelo de Gestión Local de la Seguridad y Convivencia de Medellín",
+    "Subsecretario de Planeación de la Seguridad de la Alcaldía de Medellín",
+    "Unidad Municipal de Atención y Reparación a Víctimas del Conflicto Armado de Medellín",
+    "Política Pública de Seguridad y Convivencia",
+    "Relación de organizaciones de la sociedad civil y el Estado en trabajo conjunto",
+    "Prevención del Crimen, Justicia Social y Servicios Integrados de Emergencia (Tecnologías)",
+    "Sistema Integrado de Emergencia y Seguridad Metropolitana",
+    "Centro de Análisis Políticos de la Universidad Eafit",
+    "Participación, empoderamiento, resiliencia y resistencia de la comunidad (Comuna 13)",
+    (
+        "Reacción, control, atención y reparación a víctimas (Secretaría de Seguridad y "
+        "Convivencia, y Vereda La Loma)"
+    ),
+    (
+        "Estados Unidos, México, Argentina, Brasil, Chile, Santa Lucía, Guyana, El Salvador, "
+        "Guatemala, Honduras, Jamaica, Nicaragua, Venezuela, Uruguay y Colombia"
+    ),
+    (
+        "Federico Gutiérrez Zuluaga (Alcalde de Medellín), Ede Ijjasz-Vásquez (Banco Mundial) y "
+        "Sergio Escobar (Director ACI Medellín)"
+    ),
+)
+"""Official titles and lists of names, kept as the documents write them."""
+
+WORKED_OUT = {"medellin-lab-2017": {"30", "31"}}
+"""Figures a document implies: the dates of the second and third day, between 29 May and 2 June."""
+
+
+def folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(mark for mark in plain if not unicodedata.combining(mark))
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
+
+
+def figures(text: str) -> set[str]:
+    found = (re.sub(r"\D", "", one) for one in re.findall(r"\d[\d.,]*", text))
+    return {digits for digits in found if len(digits) > 1}
+
+
+def test_every_figure_stands_in_a_cited_document(passages: Passages, documents: Documents) -> None:
+    known = {doc: figures(text) | WORKED_OUT.get(doc, set()) for doc, text in documents.items()}
+    strange = [
+        (passage.where, figure)
+        for passage in passages
+        for figure in sorted(figures(passage.text))
+        if not any(figure in known[doc] for doc in passage.docs)
+    ]
+    assert strange == []
+
+
+def test_every_acronym_stands_in_a_cited_document(passages: Passages, documents: Documents) -> None:
+    pattern = re.compile(r"\b[A-ZÁÉÍÓÚÑ]{2,}(?:-[A-Z]+)?\b")
+    strange = [
+        (passage.where, acronym)
+        for passage in passages
+        for acronym in pattern.findall(passage.text)
+        if not any(re.search(rf"\b{acronym}\b", documents[doc]) for doc in passage.docs)
+    ]
+    assert strange == []
+
+
+OUR_WORDS = {"Pilar", "Macroproyecto", "Subsecretaría", "Sociedad"}
+"""Capitals of ours within a sentence, each with its reason.
+
+``Pilar`` is the short title of a document; 001 writes ``Macro proyecto`` and ``SubSecretaría``;
+``Sociedad`` begins the shortened name of a working group.
+"""
+
+
+def test_every_spanish_name_stands_in_a_cited_document(
+    passages: Passages, documents: Documents
+) -> None:
+    inside = re.compile(r"(?<=[\w,;)»] )[(«]?([A-ZÁÉÍÓÚÑ][\wáéíóúüñ]+(?:-[A-Z][\wáéíóúñ]+)?)")
+    texts = {doc: set(words(text)) for doc, text in documents.items()}
+    strange = [
+        (passage.where, name)
+        for passage in passages
+        if passage.language in {"es", ""}
+        for name in inside.findall(passage.text)
+        if name not in OUR_WORDS and not any(set(words(name)) <= texts[doc] for doc in passage.docs)
+    ]
+    assert strange == []
+
+
+def test_no_sentence_is_copied(passages: Passages, documents: Documents) -> None:
+    runs: set[tuple[str, ...]] = set()
+    for text in documents.values():
+        all_words = words(text)
+        runs |= {tuple(all_words[at : at + RUN]) for at in range(len(all_words) - RUN + 1)}
+    copied = []
+    for passage in passages:
+        text = folded(passage.text)
+        for name in OFFICIAL:
+            text = text.replace(folded(name), " officialname ")
+        said = words(text)
+        copied += [
+            (passage.where, " ".join(said[at : at + RUN]))
+            for at in range(len(said) - RUN + 1)
+            if tuple(said[at : at + RUN]) in runs
+        ]
+    assert copied == []
+
+
+def test_official_names_are_kept_as_the_documents_write_them(documents: Documents) -> None:
+    everything = " ".join(" ".join(words(text)) for text in documents.values())
+    assert [name for name in OFFICIAL if " ".join(words(name)) not in everything] == []
+
+
+def test_payment_is_exactly_as_in_the_document(catalog: Any, documents: Documents) -> None:
+    payment = catalog.tours["achm-medellin-2025"].payment
+    transfer = payment.transfer
+    document = documents["achm-2025"]
+    exact = (
+        payment.amount.text,
+        f"RUT N°: {transfer.tax_id}",
+        (
+            f"{transfer.holder}, {transfer.account_type.es} N° {transfer.account_number}, "
+            f"{transfer.bank}, {transfer.city}."
+        ),
+        f"Mail: {transfer.mail}",
+    )
+    assert [value for value in exact if value not in document] == []
+
+
+def test_contacts_are_exactly_as_in_the_document(catalog: Any, documents: Documents) -> None:
+    contacts = catalog.tours["achm-medellin-2025"].contacts
+    values = [
+        value
+        for contact in contacts
+        for value in (contact.name, contact.phone, contact.mail, contact.web)
+        if value is not None
+    ]
+    assert [value for value in values if value not in documents["achm-2025"]] == []
+    assert {contact.phone for contact in contacts} == {"+56988889327", None}
+
+
+def test_tours_run_on_the_dates_of_the_documents(catalog: Any, documents: Documents) -> None:
+    pasantia = catalog.tours["achm-medellin-2025"]
+    lab = catalog.tours["medellin-lab-2017"]
+    assert "27 al 31 de Enero 2025" in documents["achm-2025"]
+    assert (pasantia.starts_on, pasantia.ends_on) == (date(2025, 1, 27), date(2025, 1, 31))
+    assert "desde el 29 de mayo al 2 de junio de 2017" in documents["medellin-lab-2017"]
+    assert (lab.starts_on, lab.ends_on) == (date(2017, 5, 29), date(2017, 6, 2))
+    for tour in (pasantia, lab):
+        assert tuple(day.date for day in tour.agenda.days) == tour.dates
+
+
+def test_participants_countries_are_all_named(catalog: Any, documents: Documents) -> None:
+    countries = catalog.tours["medellin-lab-2017"].countries.es
+    named = re.split(r", | y ", countries)
+    assert len(named) == 15
+    assert [name for name in named if name not in documents["medellin-lab-2017"]] == []

@@ -1,0 +1,174 @@
+"""Each trap of the first two documents, solved where a participant can see it."""
+
+import re
+import unicodedata
+from typing import Any
+
+import pytest
+
+Passages = tuple[Any, ...]
+
+
+def folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(mark for mark in plain if not unicodedata.combining(mark))
+
+
+def activities(tour: Any) -> list[Any]:
+    return [
+        *(activity for day in tour.agenda.days for activity in day.activities),
+        *tour.agenda.unscheduled,
+    ]
+
+
+def question(faqs: Any, faq_id: str) -> Any:
+    return next(faq for faq in faqs if faq.id == faq_id)
+
+
+@pytest.mark.parametrize("tour_id", ["achm-medellin-2025", "medellin-lab-2017"])
+def test_no_hour_is_invented(catalog: Any, passages: Passages, tour_id: str) -> None:
+    tour = catalog.tours[tour_id]
+    assert [one.id for one in activities(tour) if one.slot.is_clock] == []
+    hours = re.compile(
+        r"\d{1,2}[:.h]\d{2}\b(?!\d|\.)|\d ?[ap]\.? ?m\.?\b|\ba las \d", re.IGNORECASE
+    )
+    said = [one for one in passages if one.where.startswith(tour_id)]
+    assert [one.where for one in said if hours.search(one.text)] == []
+
+
+def test_visits_of_2025_have_no_day(catalog: Any) -> None:
+    agenda = catalog.tours["achm-medellin-2025"].agenda
+    assert [day.activities for day in agenda.days] == [()] * 5
+    assert {one.id for one in agenda.unscheduled} == {
+        "poat",
+        "pasaje-carabobo",
+        "centro-historico",
+        "ruta-n",
+        "cerro-moravia",
+        "uva",
+        "centro-integral-seguridad",
+        "epm",
+        "esu",
+        "edu",
+        "area-metropolitana",
+        "medellin-como-vamos",
+        "escaleras-electricas",
+        "metroplus",
+        "metrocable",
+        "santa-fe-de-antioquia",
+        "cena-de-camaraderia",
+    }
+    assert agenda.unscheduled_note
+
+
+def test_every_visit_of_2025_is_announced_by_the_invitation(catalog: Any) -> None:
+    for activity in catalog.tours["achm-medellin-2025"].agenda.unscheduled:
+        assert "achm-2025" in {citation.doc for citation in activity.source}, activity.id
+
+
+def test_nothing_of_2017_cites_the_invitation(catalog: Any) -> None:
+    for activity in activities(catalog.tours["medellin-lab-2017"]):
+        assert {citation.doc for citation in activity.source} == {"medellin-lab-2017"}, activity.id
+
+
+def test_cancelar_means_to_pay(catalog: Any) -> None:
+    faqs = catalog.tours["achm-medellin-2025"].faq
+    when = question(faqs, "cuando-pagar")
+    assert "¿Cuándo hay que cancelar?" in when.questions["es"]
+    assert when.answer.es.startswith("Antes de que empiece")
+    assert when.see == "payment"
+    assert "quiere decir pagar" in question(faqs, "anular").answer.es
+
+
+def test_moldavia_is_moravia_and_the_card_says_so(catalog: Any) -> None:
+    entry = catalog.entries["moravia"]
+    assert {"cerro de moldavia", "moldavia", "cerro de moravia"} <= set(entry.aliases)
+    assert "Moldavia" in entry.name.es
+    assert "Moldavia" in entry.what[0].text.es
+    assert "Moravia" in entry.what[0].text.es
+    activity = catalog.activity("achm-medellin-2025", "cerro-moravia")[1]
+    assert activity.place == "moravia"
+
+
+@pytest.mark.parametrize(
+    ("asked", "entry_id"),
+    [
+        ("POAT", "plan-ordenamiento-territorial"),
+        ("POT", "plan-ordenamiento-territorial"),
+        ("UVA", "uva"),
+        ("EPM", "epm"),
+        ("ESU", "esu"),
+        ("EDU", "edu"),
+        ("SIES-M", "sies-m"),
+        ("CEPAR", "cepar"),
+        ("ACHM", "achm"),
+        ("ACI", "aci-medellin"),
+    ],
+)
+def test_acronym_leads_to_one_entry(catalog: Any, asked: str, entry_id: str) -> None:
+    found = [
+        entry.id
+        for entry in catalog.entries.values()
+        if folded(asked) in {folded(name) for name in (entry.acronym or "", *entry.aliases)}
+    ]
+    assert found == [entry_id]
+
+
+def test_no_currency_is_stated(catalog: Any) -> None:
+    amount = catalog.tours["achm-medellin-2025"].payment.amount
+    assert amount.text == "$ 950.000"
+    assert amount.currency is None
+    assert amount.note.es == "El documento no indica la moneda."
+
+
+def test_the_memoir_has_no_payment(catalog: Any) -> None:
+    assert catalog.tours["medellin-lab-2017"].payment is None
+
+
+def test_bank_details_are_the_achm_s_alone(catalog: Any, passages: Passages) -> None:
+    transfer = catalog.tours["achm-medellin-2025"].payment.transfer
+    assert transfer.holder == "Asociación Chilena de Municipalidades"
+    for passage in passages:
+        if transfer.account_number in passage.text or transfer.tax_id in passage.text:
+            assert passage.docs == {"achm-2025"}, passage.where
+
+
+def test_bank_details_in_answers_are_those_of_the_payment_file(catalog: Any) -> None:
+    tour = catalog.tours["achm-medellin-2025"]
+    transfer = tour.payment.transfer
+    for text in question(tour.faq, "como-pagar").answer.all():
+        for value in (transfer.holder, transfer.tax_id, transfer.account_number, transfer.bank):
+            assert value in text
+        assert transfer.mail in text
+
+
+def test_second_day_does_not_open_with_the_first_day_s_sentence(catalog: Any) -> None:
+    first, second = catalog.tours["medellin-lab-2017"].agenda.days[:2]
+    assert first.activities[0].id == "acercamiento"
+    said = " ".join(statement.text.es for statement in second.feedback)
+    said += " ".join(text.text.es for one in second.activities for text in one.text)
+    assert "hielo" not in said
+
+
+def test_feedback_is_told_on_the_days_the_memoir_tells_it(catalog: Any) -> None:
+    days = catalog.tours["medellin-lab-2017"].agenda.days
+    assert [bool(day.feedback) for day in days] == [False, True, True, True, False]
+
+
+def test_a_document_without_a_year_gets_none(catalog: Any) -> None:
+    years = {source.id: source.year for source in catalog.sources.values()}
+    assert years == {
+        "achm-2025": 2025,
+        "medellin-lab-2017": 2017,
+        "amuch-2015": 2015,
+        "medellin-pilar-3": None,
+        "itagui-2022": 2022,
+    }
+
+
+def test_unattributed_sayings_are_told_as_such(passages: Passages) -> None:
+    sayings = ("no se mueve", "bueno haciendo el mal", "éxitos son frágiles", "en el mapa")
+    for saying in sayings:
+        told = [one.text for one in passages if saying in one.text]
+        assert told, saying
+        assert all(re.search(r"sin (autor|nombrar|decir)", text) for text in told), saying
