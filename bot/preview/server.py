@@ -12,7 +12,8 @@ from aiohttp import web
 from bot.preview.calls import Call
 from bot.preview.faults import Faults
 from bot.preview.limits import UPLOAD_BYTES, Pace
-from bot.preview.page_routes import PageApi
+from bot.preview.page.routes import PageApi
+from bot.preview.people.cast import Cast
 from bot.preview.people.group import Group
 from bot.preview.people.person import Person
 from bot.preview.pulse import Pulse
@@ -27,7 +28,6 @@ from bot.preview.world.users import BotAccount, User
 from bot.preview.world.world import World
 
 _HOST = "127.0.0.1"
-_FIRST_GROUP_ID = -4_000_001
 
 
 class BotApiServer:
@@ -69,9 +69,9 @@ class BotApiServer:
         self._pulse = Pulse()
         self.world.watchers.append(lambda *_: self._pulse.beat())
         self._api = BotApi(token, self.world, self._pulse.beat)
-        self._page = PageApi(self.world, self.person, self.group, move_clock)
+        self._cast = Cast(self.world, self._pulse)
+        self._page = PageApi(self.world, self._cast, move_clock)
         self._deliverer = Deliverer(self.world, webhook_pause)
-        self._people: dict[int, Person] = {}
         self._port = port
         self._stack = AsyncExitStack()
         self.url = ""
@@ -134,10 +134,7 @@ class BotApiServer:
         username: str = "",
     ) -> Person:
         """Return the person with this id, new unless there is one."""
-        if id not in self._people:
-            user = User(id, first_name, last_name, username, language_code)
-            self._people[id] = Person(self.world, self.world.user(user), self._pulse)
-        return self._people[id]
+        return self._cast.person(User(id, first_name, last_name, username, language_code))
 
     def group(
         self,
@@ -149,21 +146,10 @@ class BotApiServer:
         with_bot: bool = True,
     ) -> Group:
         """Return a new group; its first member is its owner. The bot is told nothing of it."""
-        taken = [chat_id for chat_id in self.world.chats if chat_id < 0]
-        number = id if id is not None else _FIRST_GROUP_ID - len(taken)
-        if supergroup and id is None:
-            number -= 1_000_000_000_000
-        chat = Chat(
-            number,
-            "supergroup" if supergroup else "group",
-            title=title,
-            members={person.id: person.user for person in members},
-            administrators={person.id for person in members[:1]},
-            bot_status="member" if with_bot else "left",
-        )
-        self.world.chats[number] = chat
-        self.world.tell("people")
-        return Group(self.world, chat, self._pulse)
+        number = id if id is not None else self._cast.free_group_id(supergroup=supergroup)
+        kind = "supergroup" if supergroup else "group"
+        chat = Chat(number, kind, bot_status="member" if with_bot else "left")
+        return self._cast.group(title, members, chat)
 
     def inject(self, raw: Json) -> int:
         """Queue any update as it stands, and return its id; one is given unless it has one."""

@@ -46,6 +46,11 @@ class Callbacks:
         self._asked[query_id] = (user, at)
         return query_id
 
+    @property
+    def newest(self) -> str:
+        """The query id of the newest press."""
+        return str(self._next)
+
     def answer(self, answer: Answer, at: float) -> Answer:
         """Keep the answer to a press, once.
 

@@ -24,6 +24,15 @@ def image_size(content: bytes) -> tuple[int, int] | None:
     return None
 
 
+def image_type(content: bytes) -> str:
+    """Return the media type of a picture whose size is known."""
+    if content.startswith(_PNG):
+        return "image/png"
+    if content.startswith(b"GIF8"):
+        return "image/gif"
+    return "image/webp" if content.startswith(b"RIFF") else "image/jpeg"
+
+
 def _jpeg_size(content: bytes) -> tuple[int, int] | None:
     at = 2
     while at + 9 < len(content):

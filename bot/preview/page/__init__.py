@@ -1,0 +1,1 @@
+"""The chat page: what it is shown and what it does; `static/` is the page itself."""

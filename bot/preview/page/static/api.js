@@ -1,0 +1,52 @@
+// The page's own routes on the server.
+
+import { t } from "./texts.js";
+import { toast } from "./notes.js";
+
+async function answer(response) {
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    toast(t("failed", body.refused || response.status));
+    throw new Error(body.refused || response.status);
+  }
+  return body;
+}
+
+export async function get(path) {
+  return answer(await fetch(path));
+}
+
+export async function act(wish) {
+  return answer(await fetch("/preview/act", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(wish),
+  }));
+}
+
+export async function upload(wish, file) {
+  const query = new URLSearchParams(wish);
+  return answer(await fetch(`/preview/upload?${query}`, {
+    method: "POST",
+    headers: { "Content-Type": file.type || "application/octet-stream" },
+    body: file,
+  }));
+}
+
+export function listen(onEvent, onReturn) {
+  const source = new EventSource("/preview/events");
+  let lost = false;
+  source.onmessage = (message) => onEvent(JSON.parse(message.data));
+  source.onerror = () => {
+    if (!lost) toast(t("lost"));
+    lost = true;
+  };
+  source.onopen = () => {
+    if (lost) onReturn();
+    lost = false;
+  };
+}
+
+export function fileAddress(id) {
+  return `/preview/file/${encodeURIComponent(id)}`;
+}
