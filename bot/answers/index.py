@@ -1,0 +1,146 @@
+"""Topics → which words lead to them, and how much each word is worth; built once."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+
+from bot.answers.lexicon.kin import KIN
+from bot.answers.lexicon.stop import ANY_STOP, LIGHT
+from bot.answers.normal import words
+from bot.answers.stems import same_stem
+from bot.answers.topics import Field, Told, Topic
+from bot.language import Language
+
+LIGHT_WORTH = 0.6
+"""What a question word is worth beside a content word, which is worth 0.7 to 5."""
+
+_PREFIX = 3
+_STEM_LIKENESS = 0.95
+_KIN_LIKENESS = 0.85
+_EVERY_LANGUAGE = frozenset(Language)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One name of a topic, or one way to ask for it."""
+
+    topic: int
+    terms: frozenset[str]
+    phrase: tuple[str, ...]
+    is_name: bool
+
+
+def terms(phrase: Iterable[str]) -> tuple[str, ...]:
+    """Return the words that count: no small words, question words by their sense."""
+    return tuple(LIGHT.get(word, word) for word in phrase if word not in ANY_STOP or word in LIGHT)
+
+
+class Index:
+    """Every word of the catalogue with the topics it leads to."""
+
+    def __init__(self, told: Iterable[Told]) -> None:
+        """Read all texts once."""
+        self.topics: list[Topic] = []
+        self.wordings: list[Wording] = []
+        self.fields: dict[str, dict[int, Field]] = defaultdict(dict)
+        """Word → topic → the best field that has it."""
+        self.by_term: dict[str, list[int]] = defaultdict(list)
+        """Word → the wordings that have it."""
+        self.names: dict[str, list[int]] = defaultdict(list)
+        """First word → the names that begin with it."""
+        self._langs: dict[str, set[Language]] = defaultdict(set)
+        self._named: set[str] = set()
+        for one in told:
+            self._add(one)
+        self._sorted = sorted(word for word in self.fields if not word.startswith("?"))
+        self._likeness: dict[str, dict[str, float]] = {}
+        self._worth: dict[str, float] = {}
+
+    def _add(self, told: Told) -> None:
+        topic = len(self.topics)
+        self.topics.append(told.topic)
+        for text in told.texts:
+            phrase = words(text.text)
+            found = terms(phrase)
+            asked = text.field <= Field.ASKED
+            for term in found:
+                if asked or not term.startswith("?"):
+                    fields = self.fields[term]
+                    fields[topic] = min(fields.get(topic, Field.BODY), text.field)
+                    self._langs[term] |= {text.lang} if text.lang else _EVERY_LANGUAGE
+            if not asked:
+                continue
+            number = len(self.wordings)
+            is_name = text.field is Field.NAME
+            self.wordings.append(Wording(topic, frozenset(found), phrase, is_name))
+            for term in frozenset(found):
+                self.by_term[term].append(number)
+            if is_name and phrase:
+                self.names[phrase[0]].append(number)
+                self._named |= set(phrase)
+
+    def __contains__(self, word: str) -> bool:
+        """Tell whether a word occurs in the content as it stands."""
+        return word in self.fields
+
+    def mentions(self, words: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
+        """Yield the topics whose whole name stands in ``words``, with the positions."""
+        for start, word in enumerate(words):
+            for number in self.names.get(word, ()):
+                wording = self.wordings[number]
+                size = len(wording.phrase)
+                if tuple(words[start : start + size]) == wording.phrase:
+                    yield wording.topic, frozenset(range(start, start + size))
+
+    def langs(self, word: str) -> frozenset[Language]:
+        """Return the languages of the texts in which a word occurs."""
+        return frozenset(self._langs.get(word, ()))
+
+    @property
+    def vocabulary(self) -> list[str]:
+        """Return every word of the content, sorted."""
+        return self._sorted
+
+    def like(self, word: str) -> dict[str, float]:
+        """Return the words of the content that mean ``word``, each with its likeness up to 1."""
+        found = self._likeness.get(word)
+        if found is None:
+            found = self._compare(word)
+            if len(self._likeness) < 20_000:  # noqa: PLR2004 - a cache, not a leak
+                self._likeness[word] = found
+        return found
+
+    def _compare(self, word: str) -> dict[str, float]:
+        found = {term: _KIN_LIKENESS for term in KIN.get(word, ()) if term in self.fields}
+        found |= dict.fromkeys(self._same_stem(word), _STEM_LIKENESS)
+        if word in self.fields:
+            found[word] = 1.0
+        return found
+
+    def _same_stem(self, word: str) -> list[str]:
+        if word.startswith("?") or len(word) < _PREFIX or not word.isalpha():
+            return []
+        prefix = word[:_PREFIX]
+        begin = bisect_left(self._sorted, prefix)
+        end = bisect_right(self._sorted, prefix + "\uffff")
+        return [
+            other
+            for other in self._sorted[begin:end]
+            if other != word and any(same_stem(word, other, lang) for lang in self._langs[other])
+        ]
+
+    def worth(self, word: str) -> float:
+        """Return how much ``word`` tells: 0.7 for one in every topic, most for one in none."""
+        if word.startswith("?"):
+            return LIGHT_WORTH
+        found = self._worth.get(word)
+        if found is None:
+            topics: set[int] = set()
+            for term in self.like(word):
+                topics.update(self.fields[term])
+            found = log(1 + len(self.topics) / max(len(topics), 1))
+            if len(self._worth) < 20_000:  # noqa: PLR2004 - a cache, not a leak
+                self._worth[word] = found
+        return found

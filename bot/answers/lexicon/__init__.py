@@ -1,0 +1,1 @@
+"""What the engine knows of Spanish, English and Portuguese: tables, folded, and no logic."""

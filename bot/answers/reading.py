@@ -1,0 +1,134 @@
+"""A question, read: its words, language, tour, time, sides and the words still to be explained."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answers import dates, facets
+from bot.answers.dates import When
+from bot.answers.facets import Facets
+from bot.answers.index import Index
+from bot.answers.language_of import detect
+from bot.answers.lexicon.agenda import AGENDA, OPENERS, PAY
+from bot.answers.lexicon.stop import ANY_STOP, HAIL, HAIL_PAIRS, LIGHT, TALK
+from bot.answers.normal import words as split
+from bot.answers.question import Question
+from bot.answers.scope import Scope, Scopes
+from bot.answers.search import Ask
+from bot.answers.spelling import Speller
+from bot.language import Language
+
+_TOUR_WORTH = 0.35
+"""What is left of the worth of a word that only names the tour."""
+_EDGE = 3
+"""How far from either end of a message a greeting of one word may stand."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What can be told of a question before anything is looked up."""
+
+    words: tuple[str, ...]
+    lang: Language
+    scope: Scope
+    when: When | None
+    facets: Facets
+    talk: frozenset[int]
+    """The positions of greetings and thanks."""
+    asks: tuple[Ask, ...]
+    """The words to explain, without those that name a time."""
+    opened: bool
+    """Whether it begins as a follow-up does."""
+
+    @property
+    def only_talk(self) -> bool:
+        """Tell whether there is nothing in it but small talk."""
+        rest = (word for at, word in enumerate(self.words) if at not in self.talk)
+        return bool(self.talk) and all(word in TALK or word in ANY_STOP for word in rest)
+
+    @property
+    def subject(self) -> tuple[Ask, ...]:
+        """Return the words that name something: no question words, sides, tours or small verbs."""
+        asked = frozenset().union(*self.facets.values())
+        return tuple(
+            ask
+            for ask in self.asks
+            if not ask.term.startswith("?")
+            and ask.place not in asked
+            and ask.place not in self.scope.places
+            and ask.term not in PAY
+        )
+
+    @property
+    def beside_time(self) -> tuple[Ask, ...]:
+        """Return the words beside a time that do not merely ask for the agenda."""
+        return tuple(
+            ask
+            for ask in self.asks
+            if not ask.term.startswith("?")
+            and ask.term not in AGENDA
+            and ask.place not in self.scope.places
+        )
+
+
+class Reader:
+    """Reads questions with the words of one catalogue."""
+
+    def __init__(self, index: Index, scopes: Scopes) -> None:
+        """Learn the vocabulary."""
+        self._index = index
+        self._scopes = scopes
+        self._speller = Speller(index)
+
+    def read(self, question: Question) -> Reading:
+        """Return the question, read; whatever it is."""
+        plain = split(question.text)
+        lang = detect(question.text, plain, question.lang, self._index.langs)
+        words = self._speller.mend(plain)
+        opened = any(words[: len(opener)] == opener for opener in OPENERS)
+        enrolled = question.tour
+        if opened and question.previous is not None:
+            enrolled = getattr(question.previous, "tour", enrolled)
+        scope = self._scopes.find(words, enrolled, question.now)
+        talk = _talk(words)
+        quiet = tuple("" if at in talk else word for at, word in enumerate(words))
+        days = scope.tour.dates if scope.tour else ()
+        when = dates.find(quiet, lang, scope.today, days)
+        used = talk | (when.used if when else frozenset())
+        return Reading(
+            words=words,
+            lang=lang,
+            scope=scope,
+            when=when,
+            facets=facets.find(quiet),
+            talk=talk,
+            asks=self._asks(words, used, scope),
+            opened=opened,
+        )
+
+    def _asks(
+        self, words: Sequence[str], used: frozenset[int], scope: Scope
+    ) -> tuple[Ask, ...]:
+        asks = []
+        said: set[str] = set()
+        for place, word in enumerate(words):
+            small = word in ANY_STOP and word not in LIGHT
+            term = LIGHT.get(word, word)
+            if small or place in used or term in said:
+                continue
+            said.add(term)
+            worth = self._index.worth(term)
+            if place in scope.places:
+                worth *= _TOUR_WORTH
+            asks.append(Ask(term, place, worth))
+        return tuple(asks)
+
+
+def _talk(words: Sequence[str]) -> frozenset[int]:
+    found: set[int] = set()
+    for at, pair in enumerate(zip(words, words[1:], strict=False)):
+        if pair in HAIL_PAIRS:
+            found |= {at, at + 1}
+    for at, word in enumerate(words):
+        if word in HAIL and (at < _EDGE or at >= len(words) - _EDGE):
+            found.add(at)
+    return frozenset(found)

@@ -1,0 +1,83 @@
+"""Whether two words are forms of one: by stem, by sound, or by a slip of the finger."""
+
+from functools import lru_cache
+from typing import Protocol
+
+import snowballstemmer
+from rapidfuzz.distance import OSA
+
+from bot.language import Language
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - snowballstemmer's name
+
+
+_STEMMERS: dict[Language, _Stemmer] = {
+    Language.ES: snowballstemmer.stemmer("spanish"),
+    Language.EN: snowballstemmer.stemmer("english"),
+    Language.PT: snowballstemmer.stemmer("portuguese"),
+}
+_NAMES_LENGTH = 5
+_LONG = 8
+_TAIL = 4
+"""Letters that an ending may add."""
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str, lang: Language) -> str:
+    """Return the Snowball stem of a folded word."""
+    return _STEMMERS[lang].stemWord(word)
+
+
+def same_stem(one: str, other: str, lang: Language) -> bool:
+    """Tell whether two words of ``lang`` are forms of one; cheap where they plainly are not."""
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    longest, shortest = max(len(one), len(other)), min(len(one), len(other))
+    if shared < 3 or shared < shortest - _TAIL or longest - shared > _TAIL + 3:  # noqa: PLR2004
+        return False
+    return stem(one, lang) == stem(other, lang)
+
+
+def allowed_slips(length: int) -> int:
+    """Return how many letters may be wrong in a word of ``length`` letters."""
+    if length < _NAMES_LENGTH:
+        return 0
+    return 1 if length < _LONG else 2
+
+
+def slips(one: str, other: str) -> int:
+    """Return how many letters are wrong, missing, too many or swapped; capped at 3."""
+    return OSA.distance(one, other, score_cutoff=2)
+
+
+_SOUNDS = (
+    ("qu", "k"),
+    ("ch", "x"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("ge", "je"),
+    ("gi", "ji"),
+    ("ph", "f"),
+    ("ll", "y"),
+    ("c", "k"),
+    ("z", "s"),
+    ("v", "b"),
+    ("w", "u"),
+    ("ss", "s"),
+    ("nb", "mb"),
+    ("np", "mp"),
+    ("h", ""),
+)
+
+
+@lru_cache(maxsize=20_000)
+def sound(word: str) -> str:
+    """Return how a Spanish speaker hears a folded word: "hisimos" and "hicimos" are one."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return word
