@@ -35,6 +35,10 @@ OFFICIAL = (
         "Guatemala, Honduras, Jamaica, Nicaragua, Venezuela, Uruguay y Colombia"
     ),
     (
+        "Transferencia de conocimientos y capacidad técnica policial en materia de prevención y de "
+        "acciones duras contra el crimen"
+    ),
+    (
         "Federico Gutiérrez Zuluaga (Alcalde de Medellín), Ede Ijjasz-Vásquez (Banco Mundial) y "
         "Sergio Escobar (Director ACI Medellín)"
     ),
@@ -57,6 +61,15 @@ def words(text: str) -> list[str]:
 def figures(text: str) -> set[str]:
     found = (re.sub(r"\D", "", one) for one in re.findall(r"\d[\d.,]*", text))
     return {digits for digits in found if len(digits) > 1}
+
+
+MEMBERS = re.compile(r"grupo-\d-[\w-]+\.how\.actors")
+"""Who belongs to a working group: nothing but names, kept as the document writes them."""
+
+
+def stands(value: str, document: str) -> bool:
+    """Tell whether the value is in the document whole, not as the beginning of a longer one."""
+    return re.search(rf"(?<!\w){re.escape(value)}(?!\w)", document) is not None
 
 
 def test_every_figure_stands_in_a_cited_document(passages: Passages, documents: Documents) -> None:
@@ -110,7 +123,7 @@ def test_no_sentence_is_copied(passages: Passages, documents: Documents) -> None
         all_words = words(text)
         runs |= {tuple(all_words[at : at + RUN]) for at in range(len(all_words) - RUN + 1)}
     copied = []
-    for passage in passages:
+    for passage in (one for one in passages if not MEMBERS.match(one.where)):
         text = folded(passage.text)
         for name in OFFICIAL:
             text = text.replace(folded(name), " officialname ")
@@ -141,7 +154,7 @@ def test_payment_is_exactly_as_in_the_document(catalog: Any, documents: Document
         ),
         f"Mail: {transfer.mail}",
     )
-    assert [value for value in exact if value not in document] == []
+    assert [value for value in exact if not stands(value, document)] == []
 
 
 def test_contacts_are_exactly_as_in_the_document(catalog: Any, documents: Documents) -> None:
@@ -152,7 +165,7 @@ def test_contacts_are_exactly_as_in_the_document(catalog: Any, documents: Docume
         for value in (contact.name, contact.phone, contact.mail, contact.web)
         if value is not None
     ]
-    assert [value for value in values if value not in documents["achm-2025"]] == []
+    assert [value for value in values if not stands(value, documents["achm-2025"])] == []
     assert {contact.phone for contact in contacts} == {"+56988889327", None}
 
 
@@ -172,3 +185,12 @@ def test_participants_countries_are_all_named(catalog: Any, documents: Documents
     named = re.split(r", | y ", countries)
     assert len(named) == 15
     assert [name for name in named if name not in documents["medellin-lab-2017"]] == []
+
+
+def test_members_of_the_working_groups_are_named_as_in_the_document(
+    passages: Passages, documents: Documents
+) -> None:
+    document = folded(documents["medellin-lab-2017"])
+    lists = [one.text.split("; ") for one in passages if MEMBERS.match(one.where)]
+    assert sorted(map(len, lists)) == [1, 2, 2, 3, 4, 6, 6, 15]
+    assert [name for names in lists for name in names if folded(name) not in document] == []
