@@ -17,8 +17,9 @@ def menu(voice: Voice) -> Menu:
     return Menu((tuple(labels[:3]), tuple(labels[3:])), voice.label("menu-placeholder"))
 
 
-def show_welcome(scene: Scene, tour: Tour) -> Reply:
+def show_entered(scene: Scene, at: address.EnterTour) -> Reply:
     """Who the assistant is, what it can do, what it stores; with the keyboard that stays."""
+    tour = scene.catalog.tours[at.tour]
     text = scene.voice.say(
         "welcome",
         tour=scene.text(tour.short_title),

@@ -27,3 +27,8 @@ def show_private_only(scene: Scene) -> Reply:
 def show_failure(scene: Scene) -> Reply:
     """Something of ours failed; what was sent is kept."""
     return Reply(scene.voice.say("failure"), in_place=False)
+
+
+def show_group_hello(scene: Scene) -> Reply:
+    """What the assistant does in a group."""
+    return Reply(scene.voice.say("group-hello"), in_place=False)

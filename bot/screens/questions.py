@@ -1,8 +1,11 @@
 """Answers to free questions: the screen that answers, a choice, or an honest "I don't know"."""
 
+from collections.abc import Sequence
+
 from bot import address
 from bot.address import Address
 from bot.catalog.tour import Faq
+from bot.people.questions import OpenQuestion
 from bot.reply import Button, Reply
 from bot.screens.scene import Scene, button, join, shortened
 from bot.screens.titles import title
@@ -57,7 +60,7 @@ def show_unknown(scene: Scene) -> Reply:
     )
 
 
-def show_passed_on(scene: Scene) -> Reply:
+def show_passed_on(scene: Scene, _at: address.PassOn) -> Reply:
     """The question is kept for the coordinators; whom to call if it is urgent."""
     tour = scene.tour
     contact = next((one for one in tour.contacts if one.phone), None) if tour else None
@@ -72,6 +75,23 @@ def show_passed_on(scene: Scene) -> Reply:
 def show_what_to_pass(scene: Scene) -> Reply:
     """The invitation to write the question that shall be passed on."""
     return Reply(scene.voice.say("question-write"), in_place=False)
+
+
+def show_open_questions(scene: Scene, questions: Sequence[OpenQuestion]) -> Reply:
+    """The questions nobody has answered yet, for coordinators."""
+    if not questions:
+        return Reply(scene.voice.say("question-none-open"))
+    lines = [
+        scene.voice.say(
+            "question-open-line",
+            number=one.id,
+            text=one.text,
+            tour=one.tour_id or scene.voice.label("question-no-tour"),
+            when=scene.voice.full_date(one.asked_at.date()),
+        )
+        for one in questions
+    ]
+    return Reply(join(scene.voice.say("question-open-title", count=len(questions)), *lines))
 
 
 def find_faq(scene: Scene, at: address.Faq) -> Faq | None:

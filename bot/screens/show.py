@@ -9,6 +9,7 @@ from bot.reply import Reply
 from bot.screens import (
     activity,
     agenda,
+    calendar,
     home,
     now,
     payment,
@@ -32,6 +33,10 @@ SCREENS: dict[type[Address], Callable[[Scene, Any], Reply]] = {
     address.Unscheduled: agenda.show_unscheduled,
     address.Activity: activity.show_activity,
     address.Pin: activity.show_pin,
+    address.Calendar: calendar.show_calendar,
+    address.CalendarDay: calendar.show_calendar_day,
+    address.EnterTour: home.show_entered,
+    address.PassOn: questions.show_passed_on,
     address.Payment: payment.show_payment,
     address.Library: programmes.show_library,
     address.Browse: programmes.show_page,

@@ -47,12 +47,18 @@ def open_database(url: str) -> Database:
         if parsed.database:
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_async_engine(
-            parsed.set(drivername="sqlite+aiosqlite"), pool_size=1, max_overflow=0, pool_timeout=60
+            parsed.set(drivername="sqlite+aiosqlite"),
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=60,
+            hide_parameters=True,
         )
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin_immediate)
         return Database(engine)
-    engine = create_async_engine(parsed.set(drivername="postgresql+asyncpg"), pool_size=8)
+    engine = create_async_engine(
+        parsed.set(drivername="postgresql+asyncpg"), pool_size=8, hide_parameters=True
+    )
     return Database(engine)
 
 

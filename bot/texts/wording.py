@@ -1,6 +1,6 @@
 """Every sentence that the assistant says, from ``content/texts/*.ftl``."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -49,6 +49,15 @@ class Wording:
             msg = f"{lang}: {key!r}: {errors[0]}"
             raise WordingError(msg)
         return Markup(text)  # noqa: S704 - our own sentences, with arguments escaped above
+
+    def menu_name(self, text: str, names: Sequence[str]) -> str | None:
+        """Return which of the ``menu-<name>`` labels a text is, in whichever language."""
+        said = text.strip()
+        for lang in Language:
+            for name in names:
+                if said == self.say(lang, f"menu-{name}"):
+                    return name
+        return None
 
 
 def load_wording(folder: Path) -> Wording:

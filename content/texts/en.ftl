@@ -115,7 +115,6 @@ activity-no-pin = The documents do not give the exact location.
 ## Calendar file
 
 calendar-caption = Open it to add <b>{ $what }</b> to your calendar. If something changes, ask for a new one: it updates without duplicates.
-calendar-file-tour = the tour
 calendar-tentative = { $slot }: { $title } (time to be confirmed)
 calendar-to-confirm = Time to be confirmed.
 calendar-empty = This day has no dated activities to add. Here is the whole tour instead.
@@ -341,3 +340,5 @@ command-baja = erase
     .about = Erase my data
 command-ayuda = help
     .about = What I can do
+command-consultas = consultas
+    .about = Open questions

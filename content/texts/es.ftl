@@ -115,7 +115,6 @@ activity-no-pin = Los documentos no dan la ubicación exacta.
 ## Calendar file
 
 calendar-caption = Ábralo para agregar <b>{ $what }</b> a su calendario. Si cambia algo, pida otro: se actualiza sin duplicarse.
-calendar-file-tour = la gira
 calendar-tentative = { $slot }: { $title } (hora por confirmar)
 calendar-to-confirm = Hora por confirmar.
 calendar-empty = Este día no tiene actividades con fecha que agregar. Le envío la gira completa.
@@ -341,3 +340,5 @@ command-baja = baja
     .about = Borrar mis datos
 command-ayuda = ayuda
     .about = Qué puedo hacer
+command-consultas = consultas
+    .about = Preguntas abiertas

@@ -115,7 +115,6 @@ activity-no-pin = Os documentos não dão a localização exata.
 ## Calendar file
 
 calendar-caption = Abra para adicionar <b>{ $what }</b> ao seu calendário. Se algo mudar, peça outro: ele atualiza sem duplicar.
-calendar-file-tour = a viagem
 calendar-tentative = { $slot }: { $title } (horário a confirmar)
 calendar-to-confirm = Horário a confirmar.
 calendar-empty = Este dia não tem atividades com data para adicionar. Envio a viagem completa.
@@ -341,3 +340,5 @@ command-baja = apagar
     .about = Apagar meus dados
 command-ayuda = ajuda
     .about = O que posso fazer
+command-consultas = consultas
+    .about = Perguntas abertas

@@ -1,0 +1,5 @@
+"""The command line, and nothing else."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,172 @@
+"""`ask`: what would be answered to a question, and why; for editors of the content."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from markupsafe import escape
+
+from bot.address import encode
+from bot.answers.answer import Answer, Outcome
+from bot.answers.engine import Engine
+from bot.answers.question import Question
+from bot.catalog.catalog import Catalog
+from bot.catalog.loading import load
+from bot.clock import SystemClock
+from bot.language import Language, spoken
+from bot.people.reader import Reader
+from bot.reply import Reply
+from bot.screens.questions import show_choice, show_unknown
+from bot.screens.scene import Scene
+from bot.screens.show import show
+from bot.settings import Settings
+from bot.texts.voice import Voice
+from bot.texts.wording import Wording, load_wording
+from bot.transport.splitting import visible
+
+
+class AskError(Exception):
+    """What was asked for cannot be done; the message says why in one line."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer as a person would read it, with what led to it."""
+
+    id: str | None
+    answer: str
+    outcome: Outcome
+    sources: tuple[str, ...]
+    target: str | None
+    why: str
+    score: float
+
+    def as_json(self) -> str:
+        """Return one line of JSON."""
+        value = {"id": self.id, "answer": self.answer, "outcome": self.outcome.value}
+        return json.dumps({**value, "sources": self.sources}, ensure_ascii=False)
+
+    def as_text(self) -> str:
+        """Return the answer for a terminal, with the reason below."""
+        sources = ", ".join(self.sources) or "-"
+        return (
+            f"{self.answer}\n\n"
+            f"outcome: {self.outcome.value}\ntarget:  {self.target or '-'}\n"
+            f"sources: {sources}\nwhy:     {self.why} (score {self.score:.2f})"
+        )
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Answers questions without Telegram or a database."""
+
+    catalog: Catalog
+    wording: Wording
+    engine: Engine
+    now: datetime | None
+
+    @classmethod
+    def load(cls, settings: Settings, now: str | None) -> Self:
+        """Read the content; ``now`` is a local time of the tour, else the present.
+
+        Raises:
+            AskError: ``now`` is no time.
+        """
+        catalog = load(settings.content_dir)
+        try:
+            at = datetime.fromisoformat(now) if now else None
+        except ValueError:
+            msg = f'--now: {now!r} is no time; an example: "2025-01-27 06:55"'
+            raise AskError(msg) from None
+        return cls(catalog, load_wording(settings.content_dir / "texts"), Engine(catalog), at)
+
+    def ask(self, text: str, *, tour: str | None, lang: str, name: str | None = None) -> Answered:
+        """Answer one question as somebody on ``tour`` who reads ``lang`` would see it.
+
+        Raises:
+            AskError: there is no such tour or language.
+        """
+        speaks = spoken(lang)
+        if speaks is None:
+            msg = f"--lang: {lang!r} is not spoken; one of es, en, pt"
+            raise AskError(msg)
+        if tour is not None and tour not in self.catalog.tours:
+            known = ", ".join(self.catalog.tours)
+            msg = f"--tour: there is no tour {tour!r}; one of {known}"
+            raise AskError(msg)
+        scene = self._scene(tour, speaks)
+        on = scene.tour.id if scene.tour else None
+        found = self.engine.answer(Question(text=text, lang=speaks, now=scene.now, tour=on))
+        scene = self._scene(tour, found.lang)
+        reply = _reply(scene, found)
+        named = (
+            doc for doc in self.catalog.sources if escape(scene.source_name(doc)) in reply.text
+        )
+        return Answered(
+            id=name,
+            answer=_plain(reply),
+            outcome=found.outcome,
+            sources=tuple(named),
+            target=encode(found.target) if found.target else None,
+            why=found.why,
+            score=found.score,
+        )
+
+    def batch(self, file: Path) -> Iterator[str]:
+        """Answer a file of lines ``{"id", "question", "lang", "tour"}``, a JSON line each.
+
+        Raises:
+            AskError: a line is not such an object.
+        """
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            if not line.strip():
+                continue
+            asked = _read(line, f"{file}:{number}")
+            yield self.ask(
+                asked["question"],
+                tour=asked.get("tour"),
+                lang=asked.get("lang") or Language.ES,
+                name=asked.get("id"),
+            ).as_json()
+
+    def _scene(self, tour: str | None, lang: Language) -> Scene:
+        now = SystemClock().now()
+        scene = Scene(
+            voice=Voice(self.wording, lang),
+            catalog=self.catalog,
+            reader=Reader(0, lang, tour_id=tour),
+            now=now,
+        )
+        if self.now is None:
+            return scene
+        zone = scene.tour.zone if scene.tour else UTC
+        at = self.now if self.now.tzinfo else self.now.replace(tzinfo=zone)
+        return Scene(scene.voice, scene.catalog, scene.reader, at.astimezone(UTC))
+
+
+def _reply(scene: Scene, found: Answer) -> Reply:
+    if found.outcome is Outcome.ANSWERED and found.target is not None:
+        return show(scene, found.target)
+    if found.outcome is Outcome.CHOICE:
+        return show_choice(scene, found.choices)
+    return show_unknown(scene)
+
+
+def _plain(reply: Reply) -> str:
+    text = reply.text or (reply.file.caption if reply.file else reply.text)
+    buttons = [button.text for row in reply.rows for button in row]
+    return "\n".join([visible(str(text)), *([f"[{'] ['.join(buttons)}]"] if buttons else [])])
+
+
+def _read(line: str, where: str) -> dict[str, Any]:
+    try:
+        asked = json.loads(line)
+    except json.JSONDecodeError:
+        asked = None
+    if not isinstance(asked, dict) or not isinstance(asked.get("question"), str):
+        msg = f'{where}: this is no question; an example: {{"question": "¿cuánto cuesta?"}}'
+        raise AskError(msg)
+    return asked

@@ -1,0 +1,1 @@
+"""The doors to Telegram: intake, one turn per update, delivery."""

@@ -1,0 +1,161 @@
+"""Replies → calls of the Bot API: edited in place, split, with files and pins."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from telegram import Bot, InlineKeyboardMarkup, InputFile, ReplyKeyboardMarkup, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden
+from telegram.error import RetryAfter as FloodError
+
+from bot.reply import Replies, Reply
+from bot.transport.keyboard import inline, staying
+from bot.transport.persistence import Outage, insist
+from bot.transport.splitting import split, visible
+
+log = structlog.get_logger()
+
+TOAST_LIMIT = 200
+"""Characters of a callback's answer, https://core.telegram.org/bots/api#answercallbackquery."""
+
+_SAME = "message is not modified"
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where replies go: a chat and, for a press, its message and query."""
+
+    chat_id: int
+    pressed_message: int | None = None
+    callback_id: str | None = None
+    quoted_message: int | None = None
+    thread: int | None = None
+
+
+class Delivery:
+    """Says what a turn decided; what Telegram refuses is logged without its words."""
+
+    def __init__(self, bot: Bot) -> None:
+        """Speak through ``bot``."""
+        self._bot = bot
+        self.outage = Outage()
+
+    async def deliver(self, to: Destination, replies: Replies) -> bool:
+        """Say all replies in order; return False if the person has blocked the bot."""
+        try:
+            if to.callback_id is not None:
+                toast = next((reply.toast for reply in replies if reply.toast), "")
+                await self._answer(to.callback_id, toast)
+            for reply in replies:
+                await self._say(to, reply)
+        except Forbidden:
+            return False
+        except ChatMigrated as error:
+            moved = Destination(error.new_chat_id, thread=to.thread)
+            return await self.deliver(moved, replies)
+        except (BadRequest, FloodError) as error:
+            log.error("reply-refused", why=str(error))  # noqa: TRY400 - its trace has the words
+        return True
+
+    async def _answer(self, callback_id: str, toast: str) -> None:
+        try:
+            await insist(
+                lambda: self._bot.answer_callback_query(
+                    callback_id, text=toast[:TOAST_LIMIT] or None
+                ),
+                self.outage,
+            )
+        except BadRequest:
+            return  # too old to be answered: after an outage that is no fault
+
+    async def _say(self, to: Destination, reply: Reply) -> None:
+        if reply.text:
+            await self._text(to, reply)
+        if reply.file is not None:
+            file = reply.file
+            await insist(
+                lambda: self._bot.send_document(
+                    to.chat_id,
+                    InputFile(file.content, filename=file.name),
+                    caption=str(file.caption),
+                    parse_mode=ParseMode.HTML,
+                    message_thread_id=to.thread,
+                ),
+                self.outage,
+            )
+        if reply.place is not None:
+            place = reply.place
+            await insist(
+                lambda: self._bot.send_venue(
+                    to.chat_id,
+                    place.latitude,
+                    place.longitude,
+                    place.title,
+                    place.address,
+                    message_thread_id=to.thread,
+                ),
+                self.outage,
+            )
+
+    async def _text(self, to: Destination, reply: Reply) -> None:
+        parts = split(str(reply.text))
+        keyboard = staying(reply.menu) if reply.menu else inline(reply.rows)
+        for number, part in enumerate(parts):
+            last = number == len(parts) - 1
+            markup = keyboard if last else None
+            if number == 0 and reply.in_place and reply.menu is None:
+                inline_markup = markup if isinstance(markup, InlineKeyboardMarkup) else None
+                if await self._edited(to, part, inline_markup):
+                    continue
+            await self._sent(to, part, markup, quoting=reply.quoting and number == 0)
+
+    async def _edited(
+        self, to: Destination, html: str, markup: InlineKeyboardMarkup | None
+    ) -> bool:
+        """Replace the pressed message; False where there is none or it cannot be replaced."""
+        message_id = to.pressed_message
+        if message_id is None:
+            return False
+        try:
+            await insist(
+                lambda: self._bot.edit_message_text(
+                    html,
+                    chat_id=to.chat_id,
+                    message_id=message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=markup,
+                ),
+                self.outage,
+            )
+        except BadRequest as error:
+            return _SAME in str(error).lower()
+        return True
+
+    async def _sent(
+        self,
+        to: Destination,
+        html: str,
+        markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None,
+        *,
+        quoting: bool,
+    ) -> None:
+        options: dict[str, Any] = {"reply_markup": markup, "message_thread_id": to.thread}
+        if quoting and to.quoted_message is not None:
+            options["reply_parameters"] = ReplyParameters(
+                to.quoted_message, allow_sending_without_reply=True
+            )
+        try:
+            await insist(
+                lambda: self._bot.send_message(
+                    to.chat_id, html, parse_mode=ParseMode.HTML, **options
+                ),
+                self.outage,
+            )
+        except BadRequest as error:
+            if "parse entities" not in str(error):
+                raise
+            log.error("html-refused", why=str(error))  # noqa: TRY400 - its trace has the words
+            await insist(
+                lambda: self._bot.send_message(to.chat_id, visible(html), **options), self.outage
+            )

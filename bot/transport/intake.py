@@ -1,0 +1,133 @@
+"""An update's way in: its turn, its reply, and only then its confirmation."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from sqlalchemy import delete, insert
+from telegram import Bot, Update
+
+from bot.clock import Clock
+from bot.people.reader import mark_blocked
+from bot.storage.database import Database
+from bot.storage.tables import set_aside
+from bot.transport.delivery import Delivery
+from bot.transport.lanes import Lanes
+from bot.transport.turn import Outcome, Turns
+
+log = structlog.get_logger()
+
+TRIES = 3
+WAIT = 0.2
+"""Seconds before a failed turn is tried again; doubled each time."""
+
+Apology = Callable[[Update], Awaitable[Outcome | None]]
+
+
+class Intake:
+    """The one place through which updates come in, from whichever door."""
+
+    def __init__(  # noqa: PLR0913 - the rooms it joins
+        self,
+        *,
+        bot: Bot,
+        turns: Turns,
+        delivery: Delivery,
+        lanes: Lanes,
+        database: Database,
+        clock: Clock,
+        apology: Apology,
+    ) -> None:
+        """Join the rooms; ``apology`` draws what a person is told when their turn failed."""
+        self._bot = bot
+        self._turns = turns
+        self._delivery = delivery
+        self._lanes = lanes
+        self._database = database
+        self._clock = clock
+        self._apology = apology
+
+    def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
+        """Take an update in; ``done`` is called once it is stored or set aside, and replied to."""
+        self._lanes.put(_lane(raw), lambda: self._handle(raw, done))
+
+    async def _handle(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
+        outcome = await self._outcome(raw)
+        if outcome is not None:
+            reached = await self._delivery.deliver(outcome.to, outcome.replies)
+            if not reached and outcome.to.chat_id > 0:
+                async with self._database.writing() as db:
+                    await mark_blocked(db, outcome.to.chat_id, self._clock.now())
+        done()
+
+    async def _outcome(self, raw: dict[str, Any]) -> Outcome | None:
+        wait = WAIT
+        for tried in range(1, TRIES + 1):
+            try:
+                update = Update.de_json(raw, self._bot)
+                return await self._turns.take(update)
+            except Exception as error:  # noqa: BLE001 - whatever fails, the update must not be lost
+                log.warning(
+                    "turn-failed", update=raw.get("update_id"), tried=tried, **_where(error)
+                )
+                failure = error
+            if tried < TRIES:
+                await asyncio.sleep(wait)
+                wait *= 2
+        await self._set_aside(raw, failure)
+        try:
+            return await self._apology(Update.de_json(raw, self._bot))
+        except Exception:  # noqa: BLE001 - an update that cannot even be read has nobody to tell
+            return None
+
+    async def _set_aside(self, raw: dict[str, Any], error: Exception) -> None:
+        """Keep an update whole where the operator finds it; insist until that is done."""
+        row = {
+            "update_id": raw["update_id"],
+            "chat_id": _lane(raw),
+            "payload": json.dumps(raw, ensure_ascii=False),
+            "error": type(error).__name__,
+            "set_aside_at": self._clock.now(),
+        }
+        wait = WAIT
+        while True:
+            try:
+                async with self._database.writing() as db:
+                    await db.execute(
+                        delete(set_aside).where(set_aside.c.update_id == row["update_id"])
+                    )
+                    await db.execute(insert(set_aside).values(row))
+            except Exception as trouble:  # noqa: BLE001 - the database itself is out of order
+                log.error("cannot-set-aside", **_where(trouble))  # noqa: TRY400 - no words in logs
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, 30)
+            else:
+                log.error("update-set-aside", update=raw["update_id"], **_where(error))
+                return
+
+
+def _where(error: BaseException) -> dict[str, str]:
+    """Return an error's type and place: its message may hold what somebody said."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    code = trace.tb_frame.f_code if trace else None
+    place = f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}" if code and trace else "?"
+    return {"error": type(error).__name__, "place": place}
+
+
+def _lane(raw: dict[str, Any]) -> int:
+    """Return the chat an update belongs to; its person, or 0, where it has none."""
+    for part in raw.values():
+        if not isinstance(part, dict):
+            continue
+        message = part.get("message") if "chat" not in part else part
+        chat = message.get("chat") if isinstance(message, dict) else None
+        if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+            return int(chat["id"])
+        person = part.get("from")
+        if isinstance(person, dict) and isinstance(person.get("id"), int):
+            return int(person["id"])
+    return 0

@@ -1,0 +1,132 @@
+"""What Telegram shows of the bot: command menus and descriptions, told only when they change."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import structlog
+from sqlalchemy import delete, insert, select
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.clock import Clock
+from bot.language import Language
+from bot.storage.database import Database
+from bot.storage.tables import published
+from bot.texts.wording import Wording
+from bot.transport.persistence import Outage, insist
+
+log = structlog.get_logger()
+
+Scope = BotCommandScopeAllPrivateChats | BotCommandScopeAllGroupChats | BotCommandScopeChat
+
+PRIVATE = (
+    "hoy",
+    "manana",
+    "agenda",
+    "pago",
+    "programas",
+    "preguntar",
+    "calendario",
+    "gira",
+    "ajustes",
+    "privacidad",
+    "misdatos",
+    "baja",
+    "ayuda",
+)
+GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
+COORDINATOR = ("consultas",)
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Tells Telegram of menus and descriptions; remembers what it told."""
+
+    bot: Bot
+    database: Database
+    wording: Wording
+    clock: Clock
+
+    async def publish(self, admin_ids: Iterable[int]) -> None:
+        """Tell what has changed since the last time; a refusal is logged and tried next start."""
+        outage = Outage()
+        for language in (None, *Language):
+            words = language or Language.ES
+            code = language.value if language else None
+            await self._commands(BotCommandScopeAllPrivateChats(), PRIVATE, words, code, outage)
+            await self._commands(BotCommandScopeAllGroupChats(), GROUP, words, code, outage)
+            for admin in admin_ids:
+                names = (*PRIVATE, *COORDINATOR)
+                await self._commands(BotCommandScopeChat(admin), names, words, code, outage)
+            await self._descriptions(words, code, outage)
+
+    async def _commands(
+        self,
+        scope: Scope,
+        names: Sequence[str],
+        words: Language,
+        code: str | None,
+        outage: Outage,
+    ) -> None:
+        commands = [
+            BotCommand(
+                str(self.wording.say(words, f"command-{name}")),
+                self.wording.say(words, f"command-{name}.about").unescape(),
+            )
+            for name in names
+        ]
+        chat = f"-{scope.chat_id}" if isinstance(scope, BotCommandScopeChat) else ""
+        what = f"commands-{scope.type}{chat}-{code or 'default'}"
+        digest = _digest([(one.command, one.description) for one in commands])
+        if await self._is_news(what, digest):
+            try:
+                await insist(
+                    lambda: self.bot.set_my_commands(commands, scope=scope, language_code=code),
+                    outage,
+                )
+            except (BadRequest, Forbidden) as error:
+                log.info("menu-not-set", what=what, why=str(error))
+                return
+            except TelegramError as error:
+                log.warning("menu-not-set", what=what, why=str(error))
+                return
+            await self._remember(what, digest)
+
+    async def _descriptions(self, words: Language, code: str | None, outage: Outage) -> None:
+        text = self.wording.say(words, "bot-description").unescape()
+        short = self.wording.say(words, "bot-short-description").unescape()
+        what, digest = f"description-{code or 'default'}", _digest([text, short])
+        if not await self._is_news(what, digest):
+            return
+        try:
+            await insist(lambda: self.bot.set_my_description(text, language_code=code), outage)
+            await insist(
+                lambda: self.bot.set_my_short_description(short, language_code=code), outage
+            )
+        except TelegramError as error:
+            log.warning("description-not-set", what=what, why=str(error))
+            return
+        await self._remember(what, digest)
+
+    async def _is_news(self, what: str, digest: str) -> bool:
+        async with self.database.writing() as db:
+            told = await db.scalar(select(published.c.digest).where(published.c.what == what))
+        return told != digest
+
+    async def _remember(self, what: str, digest: str) -> None:
+        async with self.database.writing() as db:
+            await db.execute(delete(published).where(published.c.what == what))
+            row = {"what": what, "digest": digest, "published_at": self.clock.now()}
+            await db.execute(insert(published).values(row))
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()

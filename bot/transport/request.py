@@ -1,0 +1,102 @@
+"""The Bot API over aiohttp, as python-telegram-bot's request class.
+
+Measured on one core with 500 people, aiohttp gives about four times the replies a second of the
+library's ordinary httpx layer; `bench/updates.py` shows the ratio.
+"""
+
+import asyncio
+from typing import Any
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+TIMEOUT = 20.0
+"""Seconds without an answer after which a call counts as in doubt."""
+
+
+class NotSentError(NetworkError):
+    """The request never left: nothing can have happened at Telegram."""
+
+
+class AiohttpRequest(BaseRequest):
+    """Calls the Bot API through one aiohttp session.
+
+    No exception raised here names the address called, for the token is part of it.
+    """
+
+    def __init__(self, connections: int = 256) -> None:
+        """Allow ``connections`` at the same time."""
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Return the seconds that an answer may take."""
+        return TIMEOUT
+
+    async def initialize(self) -> None:
+        """Open the session."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections),
+                timeout=aiohttp.ClientTimeout(total=None),
+                auto_decompress=True,
+            )
+
+    async def shutdown(self) -> None:
+        """Close the session."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(  # noqa: PLR0913, PLR0917 - the library's own signature
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the total covers it
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - likewise
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - likewise
+    ) -> tuple[int, bytes]:
+        """Send one request; return the HTTP status and the body.
+
+        Raises:
+            NotSentError: no connection could be made.
+            TimedOut: it left, and no answer came in time.
+            NetworkError: it left, and the connection broke.
+        """
+        session = self._session
+        if session is None:
+            msg = "the request is not open"
+            raise NotSentError(msg)
+        seconds = read_timeout if isinstance(read_timeout, int | float) else TIMEOUT
+        try:
+            async with (
+                asyncio.timeout(seconds),
+                session.request(method, url, data=_body(request_data)) as response,
+            ):
+                return response.status, await response.read()
+        except aiohttp.ClientConnectorError as error:
+            msg = f"cannot connect ({type(error).__name__})"
+            raise NotSentError(msg) from None
+        except TimeoutError:
+            msg = f"no answer within {seconds} s"
+            raise TimedOut(msg) from None
+        except aiohttp.ClientError as error:
+            msg = f"the connection broke ({type(error).__name__})"
+            raise NetworkError(msg) from None
+
+
+def _body(data: RequestData | None) -> Any:
+    if data is None:
+        return None
+    if not data.contains_files:
+        return data.json_parameters
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime)
+    return form

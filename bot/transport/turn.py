@@ -1,0 +1,222 @@
+"""One update, one turn, one transaction."""
+
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+from telegram import Chat, Update
+from telegram.ext import Application, CallbackContext
+
+from bot.address import Address
+from bot.answers.engine import Engine
+from bot.catalog.catalog import Catalog
+from bot.clock import Clock
+from bot.language import Language
+from bot.people.conversation import Conversation, load_conversation, save_conversation
+from bot.people.reader import Reader, load_reader, meet
+from bot.reply import Replies
+from bot.screens.scene import Scene
+from bot.screens.show import show
+from bot.storage.database import Database
+from bot.storage.tables import updates
+from bot.texts.voice import Voice
+from bot.texts.wording import Wording
+from bot.transport.delivery import Destination
+
+KEPT = timedelta(days=2)
+"""How long a handled update's number is kept; Telegram redelivers for 24 hours at most."""
+
+
+@dataclass(frozen=True)
+class World:
+    """What every turn works with; replaced as a whole when the content is."""
+
+    catalog: Catalog
+    wording: Wording
+    engine: Engine
+    clock: Clock
+    admin_ids: frozenset[int] = frozenset()
+
+
+@dataclass
+class Turn:
+    """What a handler is given: the update, the transaction, and the scene for its screens.
+
+    A handler changes ``conversation`` through ``at`` and returns replies; it neither sends nor
+    commits.
+    """
+
+    update: Update
+    db: AsyncConnection
+    world: World
+    scene: Scene
+    conversation: Conversation
+    telegram_language: str | None
+    replies: Replies = ()
+    failure: BaseException | None = None
+    is_erased: bool = False
+
+    @property
+    def now(self) -> datetime:
+        """Return the instant of this turn, aware, in UTC."""
+        return self.scene.now
+
+    def at(self, screen: Address, *, step: str | None = None) -> None:
+        """Remember the screen that is shown from now on, and the step that awaits a text."""
+        self.conversation = replace(self.conversation, screen=screen, topic=screen, step=step)
+
+    def show(self, screen: Address) -> Replies:
+        """Remember a screen and return it."""
+        self.at(screen)
+        return (show(self.scene, screen),)
+
+    def stay(self, screen: Address) -> None:
+        """Remember a screen without changing what the conversation is about."""
+        self.conversation = replace(self.conversation, screen=screen, step=None)
+
+    def become(self, reader: Reader) -> None:
+        """Go on as a reader who has just changed: another tour, language, or agreement."""
+        voice = Voice(self.world.wording, reader.lang)
+        self.scene = replace(self.scene, reader=reader, voice=voice)
+
+    def in_language(self, lang: Language) -> Scene:
+        """Return the scene in another language, for one answer; a chosen language stays."""
+        if self.scene.reader.chosen_language is not None:
+            return self.scene
+        return replace(self.scene, voice=Voice(self.world.wording, lang))
+
+
+CURRENT: ContextVar[Turn] = ContextVar("turn")
+
+Handler = Callable[[Turn], Awaitable[Replies]]
+
+
+def route(handler: Handler) -> Callable[[Update, CallbackContext[Any, Any, Any, Any]], Any]:
+    """Make one of our handlers one of the library's."""
+
+    async def run(_update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        turn = CURRENT.get()
+        turn.replies = await handler(turn)
+
+    return run
+
+
+async def note_failure(_update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    """Keep what a handler raised, so that its turn can roll back; the library would swallow it."""
+    CURRENT.get().failure = context.error
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a turn decided."""
+
+    to: Destination
+    replies: Replies
+    is_repeated: bool = False
+
+
+class Turns:
+    """Takes updates, one turn each."""
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        database: Database,
+        world: Callable[[], World],
+    ) -> None:
+        """Run turns through ``application``'s handlers; ``world`` gives the content in force."""
+        self._application = application
+        self._database = database
+        self._world = world
+
+    async def take(self, update: Update) -> Outcome | None:
+        """Handle an update and commit; None for one that asks for no reply.
+
+        A repeated update, known by its number, writes nothing and shows the current screen.
+
+        Raises:
+            Exception: whatever its handler raised; nothing is written then.
+        """
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or user.is_bot:
+            return None
+        to = _destination(update, chat)
+        async with self._database.writing() as db:
+            world = self._world()
+            turn = await self._begin(db, update, world)
+            if await _was_handled(db, update.update_id):
+                return Outcome(to, (show(turn.scene, turn.conversation.screen),), is_repeated=True)
+            await _run(turn, self._application)
+            await _finish(turn)
+        return Outcome(to, turn.replies)
+
+    async def _begin(self, db: AsyncConnection, update: Update, world: World) -> Turn:
+        user, chat = update.effective_user, update.effective_chat
+        assert user is not None  # noqa: S101 - `take` has seen to it
+        assert chat is not None  # noqa: S101 - likewise
+        now = world.clock.now()
+        reader = await load_reader(db, user.id, user.language_code)
+        is_private = chat.type == Chat.PRIVATE
+        if reader.has_blocked and is_private and update.my_chat_member is None:
+            await meet(db, reader, user.language_code, now)
+        scene = Scene(
+            voice=Voice(world.wording, reader.lang),
+            catalog=world.catalog,
+            reader=reader,
+            now=now,
+            is_private=is_private,
+            bot_username=self._application.bot.username,
+        )
+        conversation = await load_conversation(db, chat.id, user.id)
+        return Turn(update, db, world, scene, conversation, user.language_code)
+
+
+async def _run(turn: Turn, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    token = CURRENT.set(turn)
+    try:
+        await application.process_update(turn.update)
+    finally:
+        CURRENT.reset(token)
+    if turn.failure is not None:
+        raise turn.failure
+
+
+async def _was_handled(db: AsyncConnection, update_id: int) -> bool:
+    found = await db.execute(select(updates.c.update_id).where(updates.c.update_id == update_id))
+    return found.one_or_none() is not None
+
+
+async def _finish(turn: Turn) -> None:
+    user, chat = turn.update.effective_user, turn.update.effective_chat
+    assert user is not None  # noqa: S101 - `take` has seen to it
+    assert chat is not None  # noqa: S101 - likewise
+    await turn.db.execute(
+        insert(updates).values(
+            update_id=turn.update.update_id, chat_id=chat.id, handled_at=turn.now
+        )
+    )
+    if turn.replies and not turn.is_erased:
+        await save_conversation(turn.db, chat.id, user.id, turn.conversation, turn.now)
+
+
+async def forget_old_updates(db: AsyncConnection, now: datetime) -> int:
+    """Delete the numbers of updates handled over two days ago; return how many there were."""
+    result = await db.execute(delete(updates).where(updates.c.handled_at < now - KEPT))
+    return int(result.rowcount)
+
+
+def _destination(update: Update, chat: Chat) -> Destination:
+    query, message = update.callback_query, update.effective_message
+    return Destination(
+        chat_id=chat.id,
+        pressed_message=message.message_id if query and message else None,
+        callback_id=query.id if query else None,
+        quoted_message=message.message_id if message and not query else None,
+        thread=getattr(message, "message_thread_id", None)
+        if getattr(message, "is_topic_message", False)
+        else None,
+    )

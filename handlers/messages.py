@@ -1,0 +1,102 @@
+"""Texts that are no command, and everything that is no text."""
+
+from dataclasses import replace
+
+from telegram import Message
+
+from bot import address
+from bot.reply import Replies, Reply
+from bot.screens.home import MENU
+from bot.screens.odd import show_odd
+from bot.screens.show import show
+from bot.transport.turn import Handler, Turn
+from handlers import agenda, payment, programmes, questions, settings
+from handlers.reading import is_addressed, text_of
+
+_MENU: dict[str, Handler] = {
+    "agenda": agenda.all_days,
+    "payment": payment.payment,
+    "programmes": programmes.programmes,
+    "ask": questions.ask_anything,
+    "settings": settings.settings,
+}
+
+
+async def text(turn: Turn) -> Replies:
+    """A key of the keyboard that stays, an awaited text, or a free question."""
+    if not is_addressed(turn):
+        return ()
+    said = text_of(turn)
+    name = turn.world.wording.menu_name(said, MENU) if turn.scene.is_private else None
+    if name is not None:
+        return await _MENU[name](turn)
+    if turn.conversation.step == questions.PASSING and turn.scene.reader.has_consented:
+        return await questions.keep(turn, said)
+    replies = await questions.answer(turn, said)
+    return _noting_edit(turn, replies)
+
+
+async def odd(turn: Turn) -> Replies:
+    """Something that is no text: say kindly what to do instead; a caption is read as a question."""
+    message = turn.update.effective_message
+    if message is None or _is_service(message) or not is_addressed(turn):
+        return ()
+    said = text_of(turn)
+    if any(letter.isalnum() for letter in said):
+        return await questions.answer(turn, said)
+    return (show_odd(turn.scene, _kind(message)),)
+
+
+async def unknown_command(turn: Turn) -> Replies:
+    """A command we do not know: say so, and show what there is; in groups it is for others."""
+    if not turn.scene.is_private and not is_addressed(turn):
+        return ()
+    turn.at(address.Help())
+    hint = Reply(turn.scene.voice.say("odd-command"), in_place=False)
+    return (hint, show(turn.scene, address.Help()))
+
+
+def _noting_edit(turn: Turn, replies: Replies) -> Replies:
+    if turn.update.edited_message is None or not replies:
+        return replies
+    note = turn.scene.voice.say("odd-edited")
+    first = replies[0]
+    return (replace(first, text=note + "\n\n" + first.text), *replies[1:])
+
+
+def _kind(message: Message) -> str:
+    for kind, found in (
+        ("sticker", message.sticker or message.dice),
+        ("voice", message.voice or message.audio or message.video_note),
+        ("photo", message.photo or message.video or message.animation),
+        ("document", message.document),
+        ("location", message.location or message.venue),
+        ("contact", message.contact),
+    ):
+        if found:
+            return kind
+    return "other"
+
+
+def _is_service(message: Message) -> bool:
+    """Tell whether Telegram wrote the message itself (somebody joined, a title changed…)."""
+    return any(
+        getattr(message, name, None)
+        for name in (
+            "new_chat_members",
+            "left_chat_member",
+            "new_chat_title",
+            "new_chat_photo",
+            "delete_chat_photo",
+            "group_chat_created",
+            "supergroup_chat_created",
+            "channel_chat_created",
+            "message_auto_delete_timer_changed",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id",
+            "pinned_message",
+            "forum_topic_created",
+            "video_chat_started",
+            "video_chat_ended",
+        )
+    )
