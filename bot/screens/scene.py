@@ -1,6 +1,6 @@
 """What every screen is drawn from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -43,18 +43,22 @@ class Scene:
         """Return a content text for this reader, escaped."""
         return escape(self.voice.read(text))
 
-    def paragraphs(self, statements: Iterable[Statement]) -> tuple[Markup, ...]:
-        """Return statements as paragraphs, each naming its own document where it has one."""
+    def paragraphs(self, statements: Sequence[Statement]) -> tuple[Markup, ...]:
+        """Return statements as paragraphs; if they are from several documents, each names its own.
+
+        From one document alone, the footer names it.
+        """
+        docs = {one.source.doc if one.source else None for one in statements}
         return tuple(
-            self.text(one.text)
-            + (
-                Markup(" ")
-                + self.voice.say("source-inline", source=self.source_name(one.source.doc))
-                if one.source
-                else Markup("")
-            )
+            self.text(one.text) + self._inline_source(one) if len(docs) > 1 else self.text(one.text)
             for one in statements
         )
+
+    def _inline_source(self, statement: Statement) -> Markup:
+        if statement.source is None:
+            return Markup("")
+        name = self.source_name(statement.source.doc)
+        return Markup(" ") + self.voice.say("source-inline", source=name)
 
     def source_name(self, doc: str) -> str:
         """Return a document's short name with its organisation and year."""

@@ -97,9 +97,9 @@ agenda-nothing-known = No hay actividades con día asignado de aquí en adelante
 agenda-outside = El { $day } no forma parte de la gira.
 agenda-runs = <b>{ $tour }</b>: { $dates }.
 
-slot-morning = Mañana
-slot-afternoon = Tarde
-slot-evening = Noche
+slot-morning = Por la mañana
+slot-afternoon = Por la tarde
+slot-evening = Por la noche
 slot-day = Durante el día
 slot-open = <b>{ $slot }</b> <i>(hora por confirmar)</i>
 slot-clock = <b>{ $slot }</b>

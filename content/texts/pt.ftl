@@ -97,9 +97,9 @@ agenda-nothing-known = Não há outras atividades com dia marcado.
 agenda-outside = A data { $day } não faz parte da viagem.
 agenda-runs = <b>{ $tour }</b>: { $dates }.
 
-slot-morning = Manhã
-slot-afternoon = Tarde
-slot-evening = Noite
+slot-morning = De manhã
+slot-afternoon = À tarde
+slot-evening = À noite
 slot-day = Durante o dia
 slot-open = <b>{ $slot }</b> <i>(horário a confirmar)</i>
 slot-clock = <b>{ $slot }</b>
