@@ -129,12 +129,12 @@ class BotApiServer:
         id: int,  # noqa: A002 - Telegram's name
         first_name: str = "Ana",
         *,
-        language_code: str = "",
+        language_code: str | None = None,
         last_name: str = "",
         username: str = "",
     ) -> Person:
         """Return the person with this id, new unless there is one."""
-        return self._cast.person(User(id, first_name, last_name, username, language_code))
+        return self._cast.person(User(id, first_name, last_name, username, language_code or ""))
 
     def group(
         self,

@@ -63,6 +63,7 @@ function textArea(state, view) {
 
 function grow(area) {
   area.style.height = "auto";
+  if (!area.value) return;
   area.style.height = `${Math.min(area.scrollHeight + 2, 140)}px`;
 }
 

@@ -20,6 +20,8 @@ const PATHS = {
   send: "M4 12 20 4l-5 16-4-7z",
   keys: "M4 5h6v6H4zM14 5h6v6h-6zM4 15h6v4H4zM14 15h6v4h-6z",
   close: "M6 6l12 12M18 6 6 18",
+  link: "M8 16 17 7M9 7h8v8",
+  copy: "M8 8h11v11H8zM5 15V5h10",
   check: "M4 13l5 5L20 6",
 };
 

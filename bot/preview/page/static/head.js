@@ -23,7 +23,7 @@ export function draw(state, view) {
   ]));
   head.replaceChildren(
     switcher,
-    face(group ? group.id : state.bot.id, title),
+    face(group ? group.id : 7, title),
     el("div", { class: "title" }, el("h1", {}, title), el("p", { class: "status", id: "status", "data-idle": status }, status)),
     ...(group ? [] : [menu]));
   document.title = title;

@@ -1,8 +1,8 @@
 // The inline keyboard under a message.
 
-import { el } from "./dom.js";
+import { el, icon } from "./dom.js";
 
-const MARKS = { url: "↗", copy_text: "⧉", web_app: "▣", switch_inline_query: "→", switch_inline_query_current_chat: "→" };
+const MARKS = { url: "link", copy_text: "copy", web_app: "link" };
 const waiting = new Map();
 
 export function keys(message, press) {
@@ -15,7 +15,7 @@ export function keys(message, press) {
 function key(button, onPress) {
   const mark = Object.keys(MARKS).find((name) => name in button);
   const node = el("button", { type: "button", class: "key" }, button.text,
-    mark && el("span", { class: "mark", "aria-hidden": "true" }, MARKS[mark]));
+    mark && el("span", { class: "mark" }, icon(MARKS[mark])));
   node.addEventListener("click", () => onPress(node));
   return node;
 }
