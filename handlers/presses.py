@@ -33,7 +33,7 @@ async def press(turn: Turn) -> Replies:
     to = decode(query.data or "") if query else None
     if to is None or (type(to) not in ACTS and type(to) not in SCREENS):
         shown = show(turn.scene, turn.conversation.screen)
-        return (replace(shown, toast=turn.scene.voice.label("button-old")),)
+        return (replace(shown, toast=turn.scene.voice.label("old-button")),)
     if type(to) in PERSONAL and not turn.scene.is_private:
         return (show_private_only(turn.scene),)
     act = ACTS.get(type(to))

@@ -1,0 +1,144 @@
+import re
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from bot.address import EntryPart, PaymentPart
+from bot.catalog.library import Kind
+from bot.catalog.slot import HalfDay
+from bot.language import Language
+from bot.screens.home import MENU
+from bot.texts.wording import WordingError, load_wording
+from bot.transport.publish import COORDINATOR, GROUP, PRIVATE
+
+ROOT = Path(__file__).parents[2]
+TEXTS = ROOT / "content" / "texts"
+BUTTON_LIMIT = 32
+"""Characters that a phone 360 points wide shows on a full-width button."""
+
+DYNAMIC = {
+    *(f"menu-{name}" for name in MENU),
+    *(f"slot-{name}" for name in (*HalfDay, "day")),
+    *(f"kind-{kind.value}" for kind in Kind),
+    *(f"language-{lang.value}" for lang in Language),
+    *(f"button-payment-{part.name.lower()}" for part in PaymentPart),
+    *(f"entry-{part.name.lower()}" for part in EntryPart if part is not EntryPart.OVERVIEW),
+    *(f"button-entry-{part.name.lower()}" for part in EntryPart if part is not EntryPart.OVERVIEW),
+    *(f"how-{name}" for name in ("method", "actors", "financing", "obstacles")),
+    *(f"command-{name}" for name in (*PRIVATE, *GROUP, *COORDINATOR)),
+    *(
+        f"odd-{name}"
+        for name in ("sticker", "voice", "photo", "document", "location", "contact", "other")
+    ),
+    *(
+        f"transfer-{name}"
+        for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
+    ),
+}
+"""Keys that the code puts together from a list of its own."""
+
+
+class _Placeholders(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def _messages(lang: Language) -> dict[str, ast.Message]:
+    resource = FluentResource((TEXTS / f"{lang.value}.ftl").read_text(encoding="utf-8"))
+    return {part.id.name: part for part in resource.body if isinstance(part, ast.Message)}
+
+
+def _keys_in_code() -> set[str]:
+    code = "\n".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("bot", "handlers")
+        for path in (ROOT / folder).rglob("*.py")
+    )
+    literal = re.findall(r'\b(?:voice|wording)\.(?:say|label)\(\s*(?:[\w.]+,\s*)?"([a-z][a-z0-9-]*)"', code)
+    buttons = re.findall(r'\bbutton\(\s*scene,\s*"([a-z][a-z0-9-]*)"', code)
+    titles = re.findall(r'address\.\w+: "([a-z-]+)"', code)
+    conditional = re.findall(r'say\("([a-z-]+)" if \w+ else "([a-z-]+)"\)', code)
+    return {
+        *literal,
+        *(f"button-{name}" for name in (*buttons, *titles)),
+        *(key for pair in conditional for key in pair),
+        *DYNAMIC,
+    }
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_every_sentence_used_exists_and_every_one_that_exists_is_used(lang: Language) -> None:
+    have = set(_messages(lang)) - {"command-start"}
+    used = _keys_in_code()
+    assert used - have == set()
+    assert have - used == set()
+
+
+@pytest.mark.parametrize("lang", [Language.EN, Language.PT])
+def test_sentences_have_the_same_placeholders_in_every_language(lang: Language) -> None:
+    def placeholders(of: Language) -> dict[str, set[str]]:
+        found = {}
+        for key, message in _messages(of).items():
+            visitor = _Placeholders()
+            visitor.visit(message)
+            found[key] = visitor.names
+        return found
+
+    assert placeholders(lang) == placeholders(Language.ES)
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_labels_fit_on_a_phones_buttons(lang: Language) -> None:
+    wording = load_wording(TEXTS)
+    labels = [
+        wording.say(lang, key).unescape()
+        for key in _messages(lang)
+        if key.startswith(("button-", "menu-"))
+        and key not in {"button-copy", "button-before", "button-after"}
+    ]
+    assert [label for label in labels if len(label) > BUTTON_LIMIT and "…" not in label] == []
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_commands_and_descriptions_keep_telegrams_limits(lang: Language) -> None:
+    wording = load_wording(TEXTS)
+    for name in (*PRIVATE, *COORDINATOR):
+        assert re.fullmatch(r"[a-z0-9_]{1,32}", wording.say(lang, f"command-{name}"))
+        assert 1 <= len(wording.say(lang, f"command-{name}.about")) <= 256
+    assert len(wording.say(lang, "bot-description")) <= 512
+    assert len(wording.say(lang, "bot-short-description")) <= 120
+    assert len(wording.say(lang, "menu-placeholder")) <= 64
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_html_tags_are_whole_in_every_sentence(lang: Language) -> None:
+    text = (TEXTS / f"{lang.value}.ftl").read_text(encoding="utf-8")
+    for sentence in text.split("\n\n"):
+        for tag in ("b", "i", "code"):
+            lines = [line for line in sentence.splitlines() if not line.startswith("#")]
+            joined = "\n".join(lines)
+            assert joined.count(f"<{tag}>") == joined.count(f"</{tag}>"), sentence
+
+
+def test_arguments_are_escaped() -> None:
+    wording = load_wording(TEXTS)
+    said = wording.say(Language.ES, "home-is-over", day="<b>&")
+    assert said == "La gira terminó el &lt;b&gt;&amp;."
+
+
+def test_missing_argument_is_an_error() -> None:
+    with pytest.raises(WordingError):
+        load_wording(TEXTS).say(Language.ES, "home-is-over")
+
+
+def test_plurals_follow_the_language() -> None:
+    wording = load_wording(TEXTS)
+    assert "1 día" in wording.say(Language.ES, "home-starts-in", days=1)
+    assert "2 dias" in wording.say(Language.PT, "home-starts-in", days=2)
+    assert "1 day" in wording.say(Language.EN, "home-starts-in", days=1)
