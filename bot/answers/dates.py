@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.answers.lexicon import times
+from bot.answers.lexicon.tables import word_set
 from bot.language import Language
 
 
@@ -26,11 +27,6 @@ class When:
     date: date | None
     used: frozenset[int]
     """The positions of the words that name it."""
-
-    @property
-    def year_named(self) -> bool:
-        """Tell whether there is a date to look for at all."""
-        return self.date is not None
 
 
 @dataclass(frozen=True)
@@ -88,7 +84,7 @@ _SLASHED = re.compile(r"^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _DAY = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|o)?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
-_LINKS = frozenset("de of del the do".split())
+_LINKS = word_set("de of del the do")
 _MONTHS_A_YEAR = 12
 
 
@@ -151,8 +147,7 @@ def _relative(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
 
 def _is_morning(words: Sequence[str], index: int) -> bool:
     """Tell "en la mañana" and "esta mañana" from "mañana" and "la visita de mañana"."""
-    before = tuple(words[max(index - 2, 0) : index])
-    return before[-1:] in {("la",), ("esta",), ("cada",)} or before[-1:] == ("por",)
+    return index > 0 and words[index - 1] in {"la", "esta", "cada", "por"}
 
 
 def _weekday(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
@@ -160,13 +155,9 @@ def _weekday(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
         number = times.WEEKDAYS.get(word)
         if number is None:
             continue
-        feira = words[index + 1 : index + 2] == ["feira"] or tuple(
-            words[index + 1 : index + 2]
-        ) == ("feira",)
-        if word in times.PORTUGUESE_DAYS:
-            day = tuple(words[index + 1 : index + 2])
-            if not feira and (calendar.lang is not Language.PT or day in {("parte",), ("vez",)}):
-                continue
+        feira = tuple(words[index + 1 : index + 2]) == ("feira",)
+        if word in times.PORTUGUESE_DAYS and not feira and calendar.lang is not Language.PT:
+            continue
         used = {index, index + 1} if feira else {index}
         yield When(Span.DAY, calendar.weekday(number), frozenset(used))
 
@@ -206,7 +197,7 @@ def _number(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
             yield When(Span.DAY, found, frozenset({index}))
 
 
-_UNITS = frozenset("de of personas people pessoas ejes axes grupos dias days % por mil".split())
+_UNITS = word_set("de of personas people pessoas ejes axes grupos dias days % por mil")
 
 
 def _half_day(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:

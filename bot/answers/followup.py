@@ -23,8 +23,8 @@ def follow(
     match previous:
         case address.Payment(payer):
             return _after_payment(payer, facets)
-        case address.Day(owner, date):
-            return _after_day(catalog.tours[owner], previous, facets, date)
+        case address.Day(owner):
+            return _after_day(catalog.tours[owner], previous, facets)
         case address.Activity(owner, activity):
             found = catalog.activity(owner, activity)
             return None if found is None else _after_activity(previous, found[1], facets, catalog)
@@ -48,10 +48,7 @@ def _after_payment(payer: str, facets: Facets) -> Address | None:
     return address.Contacts(payer) if Facet.WHO in facets else None
 
 
-def _after_day(
-    tour: Tour, previous: address.Day, facets: Facets, date: object
-) -> Address | None:
-    del date
+def _after_day(tour: Tour, previous: address.Day, facets: Facets) -> Address | None:
     if Facet.AFTER in facets:
         following = previous.date + timedelta(days=1)
         return address.Day(tour.id, following) if following in tour.dates else previous
@@ -65,7 +62,8 @@ def _after_activity(
         return previous
     if Facet.LESSONS in facets and activity.lessons:
         return previous
-    visited = [catalog.entries[one] for one in (*activity.programmes, activity.place) if one]
+    names = (one for one in (*activity.programmes, activity.place) if one is not None)
+    visited = [catalog.entries[one] for one in names]
     for entry in visited:
         asked = part(entry, facets)
         if asked is not EntryPart.OVERVIEW:
@@ -97,7 +95,7 @@ def _after_faq(
     known = catalog.faq if owner is None else owner.faq
     see = next((faq.see for faq in known if faq.id == previous.faq), None)
     home = owner or tour
-    if see in catalog.entries:
+    if see is not None and see in catalog.entries:
         return _after_entry(catalog.entries[see], facets, catalog, home)
     if see == "payment" and home is not None and home.payment is not None:
         return _after_payment(home.id, facets)

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from bot.answers.lexicon.common import COMMON
 from bot.answers.lexicon.kin import KIN
 from bot.answers.lexicon.stop import ANY_STOP, LIGHT
 from bot.answers.normal import words
-from bot.answers.stems import same_stem
+from bot.answers.stems import stem
 from bot.answers.topics import Field, Told, Topic
 from bot.language import Language
 
-LIGHT_WORTH = 0.6
+COMMON_WORTH = 0.9
+"""What an everyday word is worth."""
+LIGHT_WORTH = 0.9
 """What a question word is worth beside a content word, which is worth 0.7 to 5."""
 
 _PREFIX = 3
@@ -48,10 +51,9 @@ class Index:
         """Word → topic → the best field that has it."""
         self.by_term: dict[str, list[int]] = defaultdict(list)
         """Word → the wordings that have it."""
-        self.names: dict[str, list[int]] = defaultdict(list)
-        """First word → the names that begin with it."""
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        """First word → the wordings that begin with it."""
         self._langs: dict[str, set[Language]] = defaultdict(set)
-        self._named: set[str] = set()
         for one in told:
             self._add(one)
         self._sorted = sorted(word for word in self.fields if not word.startswith("?"))
@@ -77,18 +79,17 @@ class Index:
             self.wordings.append(Wording(topic, frozenset(found), phrase, is_name))
             for term in frozenset(found):
                 self.by_term[term].append(number)
-            if is_name and phrase:
-                self.names[phrase[0]].append(number)
-                self._named |= set(phrase)
+            if phrase:
+                self._starts[phrase[0]].append(number)
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a word occurs in the content as it stands."""
         return word in self.fields
 
     def mentions(self, words: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
-        """Yield the topics whose whole name stands in ``words``, with the positions."""
+        """Yield the topics with a wording that stands whole in ``words``, with its positions."""
         for start, word in enumerate(words):
-            for number in self.names.get(word, ()):
+            for number in self._starts.get(word, ()):
                 wording = self.wordings[number]
                 size = len(wording.phrase)
                 if tuple(words[start : start + size]) == wording.phrase:
@@ -122,19 +123,27 @@ class Index:
     def _same_stem(self, word: str) -> list[str]:
         if word.startswith("?") or len(word) < _PREFIX or not word.isalpha():
             return []
-        prefix = word[:_PREFIX]
-        begin = bisect_left(self._sorted, prefix)
-        end = bisect_right(self._sorted, prefix + "\uffff")
-        return [
-            other
-            for other in self._sorted[begin:end]
-            if other != word and any(same_stem(word, other, lang) for lang in self._langs[other])
-        ]
+        found: set[str] = set()
+        for lang in Language:
+            wanted = stem(word, lang)
+            # an ending may change the last letter of the stem, hardly one before it
+            prefix = wanted[: max(_PREFIX, len(wanted) - 1)]
+            begin = bisect_left(self._sorted, prefix)
+            end = bisect_right(self._sorted, prefix + "\uffff")
+            found |= {
+                other
+                for other in self._sorted[begin:end]
+                if lang in self._langs[other] and stem(other, lang) == wanted
+            }
+        found.discard(word)
+        return sorted(found)
 
     def worth(self, word: str) -> float:
         """Return how much ``word`` tells: 0.7 for one in every topic, most for one in none."""
         if word.startswith("?"):
             return LIGHT_WORTH
+        if word in COMMON:
+            return COMMON_WORTH
         found = self._worth.get(word)
         if found is None:
             topics: set[int] = set()

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from bot.answers.lexicon.stop import STOP
+from bot.answers.lexicon.tables import word_set
 from bot.language import Language
 
 _ASKED: dict[Language, frozenset[str]] = {
-    Language.ES: frozenset("cual cuales cuando donde quien quienes como cuanto cuanta".split()),
-    Language.EN: frozenset("what which when where who whose how why many".split()),
-    Language.PT: frozenset("qual quais quando onde quem como quanto quanta".split()),
+    Language.ES: word_set("cual cuales cuando donde quien quienes como cuanto cuanta"),
+    Language.EN: word_set("what which when where who whose how why many"),
+    Language.PT: word_set("qual quais quando onde quem como quanto quanta"),
 }
 _MARKS = {Language.ES: "ñÑ¿¡", Language.PT: "ãõçêâôÃÕÇÊÂÔà"}
 _MARGIN = 0.25

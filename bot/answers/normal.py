@@ -15,7 +15,7 @@ COUNT = 60
 """Words of a text that are kept: its beginning and its end."""
 
 _JOINERS = frozenset("/.:-")
-_SILENT = frozenset("'’‘`´")
+_SILENT = frozenset("'`\u2018\u2019\u00b4")
 _LOOSE_JOINER = re.compile(r"(?<![0-9])[/.:-]|[/.:-](?![0-9])")
 _DRAWL = re.compile(r"([^\W\d])\1{2,}")
 

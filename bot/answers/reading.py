@@ -1,7 +1,8 @@
 """A question, read: its words, language, tour, time, sides and the words still to be explained."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.answers import dates, facets
 from bot.answers.dates import When
@@ -19,6 +20,8 @@ from bot.language import Language
 
 _TOUR_WORTH = 0.35
 """What is left of the worth of a word that only names the tour."""
+_MENDED = 0.85
+"""What a word that had to be mended is trusted."""
 _EDGE = 3
 """How far from either end of a message a greeting of one word may stand."""
 
@@ -36,6 +39,8 @@ class Reading:
     """The positions of greetings and thanks."""
     asks: tuple[Ask, ...]
     """The words to explain, without those that name a time."""
+    mentions: Mapping[int, frozenset[int]]
+    """Each topic with a wording that stands here whole, and the positions of its words."""
     opened: bool
     """Whether it begins as a follow-up does."""
 
@@ -83,7 +88,7 @@ class Reader:
         """Return the question, read; whatever it is."""
         plain = split(question.text)
         lang = detect(question.text, plain, question.lang, self._index.langs)
-        words = self._speller.mend(plain)
+        words, mended = self._speller.mend(plain)
         opened = any(words[: len(opener)] == opener for opener in OPENERS)
         enrolled = question.tour
         if opened and question.previous is not None:
@@ -94,6 +99,7 @@ class Reader:
         days = scope.tour.dates if scope.tour else ()
         when = dates.find(quiet, lang, scope.today, days)
         used = talk | (when.used if when else frozenset())
+        mentions = _by_topic(self._index.mentions(words))
         return Reading(
             words=words,
             lang=lang,
@@ -101,34 +107,50 @@ class Reader:
             when=when,
             facets=facets.find(quiet),
             talk=talk,
-            asks=self._asks(words, used, scope),
+            asks=self._asks(words, used, scope, mended, mentions),
+            mentions=mentions,
             opened=opened,
         )
 
     def _asks(
-        self, words: Sequence[str], used: frozenset[int], scope: Scope
+        self,
+        words: Sequence[str],
+        used: frozenset[int],
+        scope: Scope,
+        mended: frozenset[int],
+        mentions: Mapping[int, frozenset[int]],
     ) -> tuple[Ask, ...]:
+        named = frozenset().union(*mentions.values())
         asks = []
         said: set[str] = set()
         for place, word in enumerate(words):
             small = word in ANY_STOP and word not in LIGHT
             term = LIGHT.get(word, word)
-            if small or place in used or term in said:
+            digit = len(word) == 1 and word.isdigit() and place not in named
+            if small or digit or place in used or term in said:
                 continue
             said.add(term)
             worth = self._index.worth(term)
             if place in scope.places:
                 worth *= _TOUR_WORTH
-            asks.append(Ask(term, place, worth))
+            asks.append(Ask(term, place, worth, _MENDED if place in mended else 1.0))
         return tuple(asks)
 
 
 def _talk(words: Sequence[str]) -> frozenset[int]:
     found: set[int] = set()
-    for at, pair in enumerate(zip(words, words[1:], strict=False)):
+    for at, pair in enumerate(pairwise(words)):
         if pair in HAIL_PAIRS:
             found |= {at, at + 1}
     for at, word in enumerate(words):
         if word in HAIL and (at < _EDGE or at >= len(words) - _EDGE):
             found.add(at)
     return frozenset(found)
+
+
+def _by_topic(mentions: Iterable[tuple[int, frozenset[int]]]) -> dict[int, frozenset[int]]:
+    found: dict[int, frozenset[int]] = {}
+    for topic, span in mentions:
+        if len(span) >= len(found.get(topic, ())):
+            found[topic] = span
+    return found

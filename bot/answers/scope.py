@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.answers.lexicon.intents import GENERIC_TOUR_WORDS
+from bot.answers.lexicon.times import MONTHS
 from bot.answers.normal import words as read
 from bot.catalog.catalog import Catalog
 from bot.catalog.tour import Tour
@@ -46,13 +47,13 @@ class Scopes:
                 for word in phrase:
                     owners.setdefault(word, set()).add(tour.id)
         hosts = {tour.host for tour in catalog.tours.values()}
-        taken = {
+        named = Counter(
             word
             for entry in catalog.entries.values()
             if entry.id not in hosts
-            for name in (*entry.name.all(), *entry.aliases)
-            for word in read(name)
-        }
+            for word in {word for name in (*entry.name.all(), *entry.aliases) for word in read(name)}
+        )
+        taken = {word for word, count in named.items() if count > 1}
         self._own = {
             word: next(iter(of))
             for word, of in owners.items()
@@ -64,6 +65,11 @@ class Scopes:
         self._years: dict[str, str] = {}
         for tour in sorted(catalog.tours.values(), key=lambda tour: tour.starts_on):
             self._years[str(tour.starts_on.year)] = tour.id
+        self._months: dict[str, str] = {}
+        for tour in sorted(catalog.tours.values(), key=lambda tour: tour.starts_on):
+            numbers = {day.month for day in tour.dates}
+            months = (word for word, number in MONTHS.items() if number in numbers)
+            self._months |= dict.fromkeys((word for word in months if word != "may"), tour.id)
         self._calling = frozenset(owners) & GENERIC_TOUR_WORDS | frozenset(self._own)
 
     def find(self, words: Sequence[str], enrolled: str | None, now: datetime) -> Scope:
@@ -73,6 +79,9 @@ class Scopes:
         for index, word in enumerate(words):
             if word in self._years:
                 votes[self._years[word]] = votes.get(self._years[word], 0) + 4
+                places.add(index)
+            elif word in self._months:
+                votes[self._months[word]] = votes.get(self._months[word], 0) + 1
                 places.add(index)
             elif word in self._own:
                 votes[self._own[word]] = votes.get(self._own[word], 0) + 1
@@ -85,9 +94,9 @@ class Scopes:
                 votes[tour] = votes.get(tour, 0) + 2 * len(phrase)
                 places |= set(range(at, at + len(phrase)))
         named = max(votes, key=lambda one: (votes[one], one == enrolled)) if votes else None
-        tour = self._tours.get(named or enrolled or "") or self._living(now)
-        today = now.astimezone(tour.zone).date() if tour else now.date()
-        return Scope(tour, named is not None, frozenset(places), today)
+        found = self._tours.get(named or enrolled or "") or self._living(now)
+        today = now.astimezone(found.zone).date() if found else now.date()
+        return Scope(found, named is not None, frozenset(places), today)
 
     def _living(self, now: datetime) -> Tour | None:
         """Return the open tour that is on, else the next one, else the last one."""

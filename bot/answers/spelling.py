@@ -39,17 +39,23 @@ class Speller:
             if word.isalpha() and len(word) > 3:  # noqa: PLR2004
                 self._by_sound.setdefault(sound(word), word)
 
-    def mend(self, words: Iterable[str]) -> tuple[str, ...]:
-        """Return the words with the misspelt ones mended; unknown ones stay as they are."""
+    def mend(self, words: Iterable[str]) -> tuple[tuple[str, ...], frozenset[int]]:
+        """Return the words with the misspelt ones mended, and the positions of those.
+
+        A word that is like none stays as it is.
+        """
         left = _LOOK_UPS
         mended: list[str] = []
-        for word in self._joined(tuple(words)):
-            if word in self._known or not word.isalpha() or self._index.like(word):
-                mended.append(word)
-            else:
-                mended.append(self._mend(word, look_up=left > 0))
+        changed: set[int] = set()
+        for place, word in enumerate(self._joined(tuple(words))):
+            right = word
+            if word not in self._known and word.isalpha() and not self._index.like(word):
+                right = self._mend(word, look_up=left > 0)
                 left -= 1
-        return tuple(mended)
+            if right != word:
+                changed.add(place)
+            mended.append(right)
+        return tuple(mended), frozenset(changed)
 
     def _joined(self, words: tuple[str, ...]) -> list[str]:
         """Join what dictation takes apart: "metro cable", "sies m", "e p m"."""
@@ -69,6 +75,8 @@ class Speller:
         if size > 1 and "".join(words[index:run]) in self._index:
             return size
         pair = "".join(words[index : index + 2])
+        if words[index] in ANY_STOP:
+            return 1
         if len(pair) >= 5 and pair in self._index and len(words) > index + 1:  # noqa: PLR2004
             return 2
         return 1

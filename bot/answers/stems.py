@@ -20,27 +20,12 @@ _STEMMERS: dict[Language, _Stemmer] = {
 }
 _NAMES_LENGTH = 5
 _LONG = 8
-_TAIL = 4
-"""Letters that an ending may add."""
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str, lang: Language) -> str:
     """Return the Snowball stem of a folded word."""
     return _STEMMERS[lang].stemWord(word)
-
-
-def same_stem(one: str, other: str, lang: Language) -> bool:
-    """Tell whether two words of ``lang`` are forms of one; cheap where they plainly are not."""
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    longest, shortest = max(len(one), len(other)), min(len(one), len(other))
-    if shared < 3 or shared < shortest - _TAIL or longest - shared > _TAIL + 3:  # noqa: PLR2004
-        return False
-    return stem(one, lang) == stem(other, lang)
 
 
 def allowed_slips(length: int) -> int:

@@ -1,5 +1,8 @@
 """Goals and topics → addresses that exist in the catalogue."""
 
+from collections.abc import Callable
+from typing import Any
+
 from bot import address
 from bot.address import Address, PaymentPart
 from bot.answers.facets import parts
@@ -40,6 +43,8 @@ _PARTS: dict[Goal, PaymentPart] = {
 
 def of_goal(goal: Goal, tour: Tour | None, payer: Tour | None) -> Address | None:
     """Return the screen of a goal; None where it needs a tour, or a payment, and there is none."""
+    if goal is Goal.OUTSIDE:
+        return None
     if goal in _PLAIN:
         return _PLAIN[goal]
     if goal in _PARTS:
@@ -58,21 +63,30 @@ def payer(catalog: Catalog, tour: Tour | None, *, named: bool) -> Tour | None:
 
 def exists(catalog: Catalog, target: Address) -> bool:
     """Tell whether an address leads somewhere in this catalogue."""
-    tour_id = getattr(target, "tour", None)
-    if tour_id is not None and tour_id not in catalog.tours:
+    tour = getattr(target, "tour", None)
+    if tour is not None and tour not in catalog.tours:
         return False
-    match target:
-        case address.Activity(tour, activity):
-            return catalog.activity(tour, activity) is not None
-        case address.Day(tour, date) | address.CalendarDay(tour, date):
-            return date in catalog.tours[tour].dates
-        case address.Payment(tour):
-            return catalog.tours[tour].payment is not None
-        case address.Entry(entry, part):
-            return entry in catalog.entries and part in parts(catalog.entries[entry])
-        case address.Faq(owner, faq):
-            known = catalog.tours.get(owner)
-            among = catalog.faq if owner == "library" else known.faq if known else ()
-            return any(one.id == faq for one in among)
-        case _:
-            return True
+    check = _CHECKS.get(type(target))
+    return check is None or check(catalog, target)
+
+
+def _faq_exists(catalog: Catalog, target: address.Faq) -> bool:
+    owner = catalog.tours.get(target.owner)
+    known = catalog.faq if target.owner == "library" else owner.faq if owner else ()
+    return any(one.id == target.faq for one in known)
+
+
+def _entry_exists(catalog: Catalog, target: address.Entry) -> bool:
+    entry = catalog.entries.get(target.entry)
+    return entry is not None and target.part in parts(entry)
+
+
+_CHECKS: dict[type[Address], Callable[[Catalog, Any], bool]] = {
+    address.Activity: lambda catalog, one: catalog.activity(one.tour, one.activity) is not None,
+    address.Day: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
+    address.CalendarDay: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
+    address.Payment: lambda catalog, one: catalog.tours[one.tour].payment is not None,
+    address.Entry: _entry_exists,
+    address.Faq: _faq_exists,
+}
+"""The addresses that name more than a tour."""

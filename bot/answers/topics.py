@@ -7,6 +7,8 @@ from enum import IntEnum
 from bot import address
 from bot.address import Address
 from bot.answers.lexicon.intents import INTENTS, Goal
+from bot.answers.lexicon.outside import OUTSIDE
+from bot.answers.lexicon.tables import phrase_list
 from bot.catalog import catalog as whole
 from bot.catalog import library, tour
 from bot.catalog.values import Localized, Statement
@@ -74,12 +76,11 @@ def topics(catalog: whole.Catalog) -> Iterator[Told]:
 
 
 def _goals() -> Iterator[Told]:
-    for goal, by_language in INTENTS.items():
+    for goal, by_language in (*INTENTS.items(), (Goal.OUTSIDE, OUTSIDE)):
         asked = (
             Text(Field.ASKED, phrase, lang)
             for lang, lines in by_language.items()
-            for phrase in lines.replace("\n", "|").split("|")
-            if phrase.strip()
+            for phrase in phrase_list(lines)
         )
         yield Told(Topic(goal=goal), tuple(asked))
 

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from bot.answers.lexicon.tables import phrase_list
+
 
 class Facet(StrEnum):
     """A side of a subject that one may ask for."""
@@ -29,7 +31,8 @@ _LINES: dict[Facet, str] = {
         quando | em que dia | qual dia | qual o dia | horario | data
     """,
     Facet.WHERE: """
-        donde | donde queda | donde esta | en que lugar | que lugar | direccion | ubicacion | ubicado
+        donde | donde queda | donde esta | en que lugar | que lugar | direccion | ubicacion
+        ubicado
         como llego | como llegamos | como se llega | mapa | queda | lugar
         where | location | address | located | map | how do i get there | place
         onde | onde fica | endereco | localizacao | mapa | fica | como chego
@@ -107,8 +110,7 @@ def _phrases() -> tuple[tuple[tuple[str, ...], Facet], ...]:
     found = {
         (tuple(phrase.split()), facet)
         for facet, lines in _LINES.items()
-        for phrase in lines.replace("\n", "|").split("|")
-        if phrase.strip()
+        for phrase in phrase_list(lines)
     }
     return tuple(sorted(found, key=lambda one: (-len(one[0]), one[0], one[1])))
 

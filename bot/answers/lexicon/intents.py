@@ -6,6 +6,7 @@ frequent questions in the content, so a line need not be repeated with every sma
 
 from enum import StrEnum
 
+from bot.answers.lexicon.tables import word_set
 from bot.language import Language
 
 
@@ -34,6 +35,8 @@ class Goal(StrEnum):
     TRANSFER = "transfer"
     ORDER = "order"
     LIMIT = "limit"
+    OUTSIDE = "outside"
+    """What no document answers; leads nowhere."""
 
 
 PAYMENT = frozenset({Goal.FEE, Goal.INCLUDES, Goal.DUE, Goal.TRANSFER, Goal.ORDER, Goal.LIMIT})
@@ -234,7 +237,8 @@ INTENTS: dict[Goal, dict[Language, str]] = {
             what do i have to pay | price per person
         """,
         Language.PT: """
-            quanto custa | quanto e | preco | valor | custo | taxa | pagamento | quanto tenho que pagar
+            quanto custa | quanto e | preco | valor | custo | taxa | pagamento
+            quanto tenho que pagar
             preco por pessoa
         """,
     },
@@ -244,7 +248,8 @@ INTENTS: dict[Goal, dict[Language, str]] = {
             que trae | que entra | lo pago yo | tengo que pagar aparte | se paga aparte | materiales
         """,
         Language.EN: """
-            what is included | included | does it include | what is not included | what does it cover
+            what is included | included | does it include | what is not included
+            what does it cover
             do i pay for | do i pay separately | materials
         """,
         Language.PT: """
@@ -314,21 +319,20 @@ INTENTS: dict[Goal, dict[Language, str]] = {
 OTHER_PAYEES = ("amuch", "asociacion de municipalidades de chile", "asociacion de municipios")
 """Associations that a tour's bank details must never be given for, by any of their names."""
 
-GENERIC_TOUR_WORDS = frozenset(
+GENERIC_TOUR_WORDS = word_set(
     """
-    gira viaje tour trip viagem visita visit internacional international medellin colombia study
-    tecnica estudio estudos estudios programa actividad activity evento event encuentro
-    de la del the a of en in
-    """.split()
+    gira viaje tour trip viagem visita visit internacional international medellin colombia
+    study tecnica estudio estudos estudios programa actividad activity evento event
+    encuentro de la del the a of en in
+    """
 )
 """Words in a tour's names that do not tell it from another."""
 
-BANK = frozenset(
+BANK = word_set(
     """
-    cuenta cuentas rut transferencia transferir transfiero transfiere deposito depositar deposita
-    deposito depositamos banco bancaria bancarios corriente pagar pago pagamos cancelar
-    bank account transfer wire deposit pay payment tax
-    conta contas transferencia transferir depositar bancaria bancarios banco pagamento
-    """.split()
+    cuenta cuentas rut transferencia transferir transfiero transfiere deposito depositar
+    deposita depositamos banco bancaria bancarios corriente pagar pago pagamos cancelar bank
+    account transfer wire deposit pay payment tax conta contas pagamento
+    """
 )
 """Words that ask where money goes."""

@@ -1,5 +1,7 @@
 """Words for days, months and parts of the day, folded, in the three languages."""
 
+from bot.answers.lexicon.tables import word_set
+
 WEEKDAYS: dict[str, int] = {
     word: number
     for number, line in enumerate(
@@ -62,12 +64,14 @@ RELATIVE: tuple[tuple[str, int], ...] = (
     ("hoje", 0),
 )
 
-HALF_DAYS = frozenset(
-    "manana manha morning tarde afternoon noche noite evening night mediodia noon madrugada".split()
+HALF_DAYS = word_set(
+    """
+    manana manha morning tarde afternoon noche noite evening night mediodia noon madrugada
+    """
 )
-HALF_DAY_OPENERS = frozenset("por en de la na pela a da this esta in the at on cada".split())
+HALF_DAY_OPENERS = word_set("por en de la na pela a da this esta in the at on cada")
 """What stands before "mañana" when it is the morning: "en la mañana"."""
-THIS = frozenset("esta este this hoy hoje today nesta".split())
+THIS = word_set("esta este this hoy hoje today nesta")
 
 NTH: dict[str, int] = {
     word: number
@@ -85,9 +89,9 @@ NTH: dict[str, int] = {
     )
     for word in line.split()
 }
-LAST = frozenset("ultimo ultima last final".split())
-DAY_WORDS = frozenset("dia dias day days jornada".split())
-DATE_OPENERS = frozenset("el del al dia day on the no em date fecha data".split())
+LAST = word_set("ultimo ultima last final")
+DAY_WORDS = word_set("dia dias day days jornada")
+DATE_OPENERS = word_set("el del al dia day on the no em date fecha data")
 """What stands before a bare number that is a date: "el 28", never "comuna 13"."""
 
 ALL_DAYS: tuple[str, ...] = (

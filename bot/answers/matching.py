@@ -1,0 +1,92 @@
+"""A reading → the topics that may answer it, weighed by the tour it is about."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from bot import address
+from bot.address import EntryPart
+from bot.answers import facets as sides
+from bot.answers.index import Index
+from bot.answers.lexicon.facets import Facet
+from bot.answers.lexicon.intents import Goal
+from bot.answers.reading import Reading
+from bot.answers.scope import Scope
+from bot.answers.search import Hit, search
+from bot.answers.targets import of_goal, payer
+from bot.answers.topics import Topic
+from bot.catalog.catalog import Catalog
+
+OTHER_TOUR = 0.8
+"""What another tour's content weighs; it is a fallback."""
+OTHER_TOUR_NAMED = 0.5
+"""The same where the question itself names a tour."""
+NOT_ON_TOUR = 0.96
+"""What an entry weighs that the tour does not show."""
+OUTSIDE = 0.95
+"""What the questions weigh that no document answers."""
+_GIVEN = 0.9
+"""How far a word is explained that asks for a side the topic has."""
+
+_SIDES = {
+    Facet.PROBLEM: EntryPart.PROBLEM,
+    Facet.HOW: EntryPart.HOW,
+    Facet.MONEY: EntryPart.HOW,
+    Facet.RESULTS: EntryPart.RESULTS,
+    Facet.LESSONS: EntryPart.LESSONS,
+}
+_VISIT = frozenset({Facet.WHEN, Facet.VISIT, Facet.WHERE})
+_OPEN = frozenset({"?what", "?when", "?where"})
+"""Question words that any card or activity answers."""
+
+
+class Matcher:
+    """Finds topics in one catalogue's index."""
+
+    def __init__(self, catalog: Catalog, index: Index) -> None:
+        """Keep both; nothing is computed before it is asked for."""
+        self._catalog = catalog
+        self._index = index
+        self._weights: dict[tuple[str | None, bool], Sequence[float]] = {}
+
+    def hits(self, reading: Reading) -> list[Hit]:
+        """Return what may answer, the best first."""
+
+        def given(number: int) -> Mapping[int, float]:
+            known = self._given(self._index.topics[number], reading)
+            mention = reading.mentions.get(number, frozenset())
+            return dict.fromkeys(known, _GIVEN) | dict.fromkeys(mention, 1.0)
+
+        weights = self._weigh(reading.scope)
+        return search(self._index, reading.asks, weights, given, reading.mentions.keys())
+
+    def _given(self, topic: Topic, reading: Reading) -> Collection[int]:
+        """Return the positions of the words that ask for a side of ``topic`` or name its tour."""
+        tour = reading.scope.tour
+        here = topic.tour is None or (tour is not None and topic.tour == tour.id)
+        found: set[int] = set(reading.scope.places) if here else set()
+        facets: set[Facet] = set()
+        if isinstance(topic.address, address.Entry):
+            has = sides.parts(self._catalog.entries[topic.address.entry])
+            facets = {Facet.SOURCES, *_VISIT}
+            facets |= {facet for facet, part in _SIDES.items() if part in has}
+        elif isinstance(topic.address, address.Activity):
+            facets = {*_VISIT}
+        if facets:
+            found |= {ask.place for ask in reading.asks if ask.term in _OPEN}
+        return found.union(*(reading.facets.get(facet, ()) for facet in facets))
+
+    def _weigh(self, scope: Scope) -> Sequence[float]:
+        key = (scope.tour.id if scope.tour else None, scope.named)
+        if key not in self._weights:
+            self._weights[key] = [self._weight(topic, scope) for topic in self._index.topics]
+        return self._weights[key]
+
+    def _weight(self, topic: Topic, scope: Scope) -> float:
+        if topic.goal is Goal.OUTSIDE:
+            return OUTSIDE
+        if topic.goal is not None:
+            whose = payer(self._catalog, scope.tour, named=scope.named)
+            return 0.0 if of_goal(topic.goal, scope.tour, whose) is None else 1.0
+        here = scope.tour.id if scope.tour else None
+        if topic.tour is not None and topic.tour != here:
+            return OTHER_TOUR_NAMED if scope.named else OTHER_TOUR
+        return NOT_ON_TOUR if topic.tours and here not in topic.tours else 1.0
