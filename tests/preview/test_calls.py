@@ -51,7 +51,7 @@ async def test_parameters_as_form(
 
 @pytest.mark.usefixtures("ana")
 async def test_parameters_as_multipart(server: BotApiServer, http: aiohttp.ClientSession) -> None:
-    form = aiohttp.FormData()
+    form = aiohttp.FormData(quote_fields=False)
     form.add_field("chat_id", "1001")
     form.add_field("document", b"BEGIN:VCALENDAR", filename="día.ics", content_type="text/calendar")
     async with http.post(url(server, "sendDocument"), data=form) as got:
@@ -59,6 +59,18 @@ async def test_parameters_as_multipart(server: BotApiServer, http: aiohttp.Clien
     assert (document["file_name"], document["mime_type"]) == ("día.ics", "text/calendar")
     assert server.file(document["file_id"]) == b"BEGIN:VCALENDAR"
     assert server.calls[-1].files == {"document": b"BEGIN:VCALENDAR"}
+
+
+@pytest.mark.usefixtures("ana")
+async def test_file_name_taken_as_it_stands(
+    server: BotApiServer, http: aiohttp.ClientSession
+) -> None:
+    form = aiohttp.FormData(quote_fields=True)
+    form.add_field("chat_id", "1001")
+    form.add_field("document", b"x", filename="día.ics")
+    async with http.post(url(server, "sendDocument"), data=form) as got:
+        document = (await got.json())["result"]["document"]
+    assert document["file_name"] == "d%C3%ADa.ics"
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]"])
