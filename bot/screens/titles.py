@@ -11,7 +11,7 @@ def title(scene: Scene, at: Address) -> str:  # noqa: PLR0911 - one return a kin
     match at:
         case address.Day(_, on):
             return voice.day(on)
-        case address.Activity(tour, activity):
+        case address.Activity(tour, activity) | address.Pin(tour, activity):
             found = scene.catalog.activity(tour, activity)
             return voice.read(found[1].title) if found else voice.label("button-agenda-all")
         case address.Entry(entry, part):

@@ -274,6 +274,7 @@ button-library = 🏛 All groups
 button-back-to-list = ‹ Back to the list
 button-previous = ‹ Previous
 button-next = Next ›
+button-entry-overview = What it is
 button-entry-problem = The problem
 button-entry-how = How they did it
 button-entry-results = Results

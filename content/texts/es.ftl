@@ -274,6 +274,7 @@ button-library = 🏛 Todos los grupos
 button-back-to-list = ‹ Volver a la lista
 button-previous = ‹ Anterior
 button-next = Siguiente ›
+button-entry-overview = Qué es
 button-entry-problem = El problema
 button-entry-how = Cómo lo hicieron
 button-entry-results = Resultados

@@ -274,6 +274,7 @@ button-library = 🏛 Todos os grupos
 button-back-to-list = ‹ Voltar à lista
 button-previous = ‹ Anterior
 button-next = Próxima ›
+button-entry-overview = O que é
 button-entry-problem = O problema
 button-entry-how = Como fizeram
 button-entry-results = Resultados

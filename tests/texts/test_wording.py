@@ -26,12 +26,21 @@ DYNAMIC = {
     *(f"language-{lang.value}" for lang in Language),
     *(f"button-payment-{part.name.lower()}" for part in PaymentPart),
     *(f"entry-{part.name.lower()}" for part in EntryPart if part is not EntryPart.OVERVIEW),
-    *(f"button-entry-{part.name.lower()}" for part in EntryPart if part is not EntryPart.OVERVIEW),
+    *(f"button-entry-{part.name.lower()}" for part in EntryPart),
     *(f"how-{name}" for name in ("method", "actors", "financing", "obstacles")),
     *(f"command-{name}" for name in (*PRIVATE, *GROUP, *COORDINATOR)),
     *(
         f"odd-{name}"
-        for name in ("sticker", "voice", "photo", "document", "location", "contact", "other")
+        for name in (
+            "sticker",
+            "voice",
+            "photo",
+            "document",
+            "location",
+            "contact",
+            "other",
+            "empty",
+        )
     ),
     *(
         f"transfer-{name}"
@@ -60,9 +69,12 @@ def _keys_in_code() -> set[str]:
         for folder in ("bot", "handlers")
         for path in (ROOT / folder).rglob("*.py")
     )
-    literal = re.findall(r'\b(?:voice|wording)\.(?:say|label)\(\s*(?:[\w.]+,\s*)?"([a-z][a-z0-9-]*)"', code)
+    literal = re.findall(
+        r'\b(?:voice|wording|self)\.(?:say|label)\(\s*(?:[\w.]+,\s*)?"([a-z][a-z0-9-]*)"', code
+    )
     buttons = re.findall(r'\bbutton\(\s*scene,\s*"([a-z][a-z0-9-]*)"', code)
-    titles = re.findall(r'address\.\w+: "([a-z-]+)"', code)
+    names = (ROOT / "bot" / "screens" / "titles.py").read_text(encoding="utf-8")
+    titles = re.findall(r'address\.\w+: "([a-z-]+)"', names)
     conditional = re.findall(r'say\("([a-z-]+)" if \w+ else "([a-z-]+)"\)', code)
     return {
         *literal,

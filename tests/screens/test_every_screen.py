@@ -1,0 +1,184 @@
+"""Every screen of the real content, drawn in every language, at several times of a tour."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import address
+from bot.address import Address, EntryPart, PaymentPart, encode
+from bot.catalog.library import Kind
+from bot.catalog.loading import load
+from bot.catalog.tour import Tour
+from bot.catalog.values import Localized, Statement
+from bot.language import Language
+from bot.people.reader import Reader
+from bot.reply import Button, Reply
+from bot.screens.scene import Scene
+from bot.screens.show import SCREENS, show
+from bot.screens.titles import title
+from bot.texts.voice import Voice
+from bot.texts.wording import load_wording
+from bot.transport.splitting import LIMIT, units, visible
+
+CONTENT = Path(__file__).parents[2] / "content"
+CATALOG = load(CONTENT)
+WORDING = load_wording(CONTENT / "texts")
+FILES = (address.Calendar, address.CalendarDay)
+
+
+def _of_tour(tour: Tour) -> Iterator[Address]:
+    for kind in (
+        address.EnterTour,
+        address.TourFacts,
+        address.Contacts,
+        address.Now,
+        address.AllDays,
+        address.Unscheduled,
+        address.Calendar,
+    ):
+        yield kind(tour.id)
+    yield from (address.Payment(tour.id, part) for part in PaymentPart)
+    for on in (tour.starts_on - timedelta(days=1), *tour.dates):
+        yield address.Day(tour.id, on)
+        yield address.CalendarDay(tour.id, on)
+    for activities in (*(day.activities for day in tour.agenda.days), tour.agenda.unscheduled):
+        for activity in activities:
+            yield address.Activity(tour.id, activity.id)
+            yield address.Pin(tour.id, activity.id)
+    yield from (address.Faq(tour.id, faq.id) for faq in tour.faq)
+
+
+def _of_library() -> Iterator[Address]:
+    yield from (address.Faq("library", faq.id) for faq in CATALOG.faq)
+    yield from (address.Browse(kind, page) for kind in Kind for page in range(4))
+    yield from (address.Entry(entry, part) for entry in CATALOG.entries for part in EntryPart)
+
+
+ALONE = (
+    address.Home(),
+    address.Help(),
+    address.Tours(),
+    address.Library(),
+    address.Ask(),
+    address.PassOn(),
+    address.Settings(),
+    address.Privacy(),
+    address.Erase(),
+)
+
+
+ADDRESSES = (
+    *ALONE,
+    *(at for tour in CATALOG.tours.values() for at in _of_tour(tour)),
+    *_of_library(),
+)
+
+
+def _scene(lang: Language, tour: str | None, at: datetime) -> Scene:
+    reader = Reader(1, lang, is_known=True, tour_id=tour)
+    return Scene(Voice(WORDING, lang), CATALOG, reader, at, bot_username="gira_bot")
+
+
+def _buttons(reply: Reply) -> Iterator[Button]:
+    for row in reply.rows:
+        yield from row
+
+
+def _check(reply: Reply, at: Address) -> None:
+    html = str(reply.text)
+    assert html or reply.file or reply.toast, at
+    for tag in ("b", "i", "code"):
+        assert html.count(f"<{tag}>") == html.count(f"</{tag}>"), at
+    assert re.sub(r"</?(b|i|code)>", "", html).count("<") == 0, at
+    assert "{" not in html, at
+    buttons = list(_buttons(reply))
+    assert len(buttons) <= 100, at
+    for button in buttons:
+        assert 0 < len(button.text) <= 64, (at, button)
+        assert (button.to is None) != (button.copy is None and button.url is None), (at, button)
+        if button.to is not None:
+            assert len(encode(button.to).encode()) <= 64, (at, button)
+        if button.copy is not None:
+            assert 0 < len(button.copy) <= 256, (at, button)
+
+
+@pytest.mark.parametrize("lang", Language)
+@pytest.mark.parametrize("tour", [None, *CATALOG.tours])
+def test_every_screen_keeps_telegrams_limits(lang: Language, tour: str | None) -> None:
+    scene = _scene(lang, tour, datetime(2017, 5, 30, 15, 0, tzinfo=UTC))
+    for at in ADDRESSES:
+        if isinstance(at, FILES) and lang is not Language.ES:
+            continue
+        _check(show(scene, at), at)
+        assert title(scene, at), at
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        datetime(2016, 1, 1, tzinfo=UTC),
+        datetime(2017, 5, 29, 4, 59, tzinfo=UTC),
+        datetime(2017, 6, 2, 23, 0, tzinfo=UTC),
+        datetime(2025, 1, 27, 12, 0, tzinfo=UTC),
+        datetime(2030, 1, 1, tzinfo=UTC),
+    ],
+)
+def test_screens_that_depend_on_time_are_drawn_before_during_and_after(now: datetime) -> None:
+    for tour in CATALOG.tours:
+        scene = _scene(Language.ES, tour, now)
+        for at in (address.Home(), address.Now(tour), address.AllDays(tour), address.Tours()):
+            _check(show(scene, at), at)
+
+
+def test_table_of_screens_is_covered_here() -> None:
+    assert {type(at) for at in ADDRESSES} == set(SCREENS)
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_screens_of_content_name_their_document_and_its_year(lang: Language) -> None:
+    scene = _scene(lang, "achm-medellin-2025", datetime(2025, 1, 20, tzinfo=UTC))
+    footer = WORDING.say(lang, "source-footer", sources="").removesuffix("</i>")
+    content = (
+        address.TourFacts,
+        address.Contacts,
+        address.Now,
+        address.Day,
+        address.AllDays,
+        address.Unscheduled,
+        address.Activity,
+        address.Payment,
+        address.Entry,
+        address.Faq,
+    )
+    for at in ADDRESSES:
+        if isinstance(at, content):
+            assert footer in show(scene, at).text, at
+
+
+def test_every_screen_fits_into_one_message() -> None:
+    scene = _scene(Language.ES, "medellin-lab-2017", datetime(2017, 5, 30, tzinfo=UTC))
+    texts = {
+        at: visible(str(show(scene, at).text)) for at in ADDRESSES if not isinstance(at, FILES)
+    }
+    assert {at: units(text) for at, text in texts.items() if units(text) > LIMIT} == {}
+
+
+def test_text_in_spanish_alone_is_said_to_be_so_in_the_readers_language() -> None:
+    entry = next(iter(CATALOG.entries.values()))
+    spanish = Statement(text=Localized(es="Solo en español."))
+    altered = entry.model_copy(update={"what": (spanish,)})
+    catalog = replace(CATALOG, entries={**CATALOG.entries, entry.id: altered})
+    for lang, note in (
+        (Language.ES, None),
+        (Language.EN, "available in Spanish only"),
+        (Language.PT, "somente em espanhol"),
+    ):
+        scene = replace(_scene(lang, None, datetime(2025, 1, 1, tzinfo=UTC)), catalog=catalog)
+        text = show(scene, address.Entry(entry.id)).text
+        assert "Solo en español." in text
+        assert (note is None) or (note in text)
+        assert (note is not None) or ("solo en español.</i>" not in text)
