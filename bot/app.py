@@ -4,12 +4,12 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
-from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import Application
 from telegram.request import BaseRequest
@@ -17,28 +17,24 @@ from telegram.request import BaseRequest
 from bot.answers.engine import Engine
 from bot.catalog.loading import load
 from bot.clock import Clock
-from bot.language import choose
-from bot.people.reader import Reader
-from bot.screens.odd import show_failure
-from bot.screens.scene import Scene
 from bot.settings import Settings
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
-from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
-from bot.transport.delivery import Delivery, Destination
+from bot.transport.apology import apologise
+from bot.transport.delivery import Delivery
 from bot.transport.intake import Intake
 from bot.transport.lanes import Lanes
 from bot.transport.persistence import Outage, insist
 from bot.transport.polling import Polling
 from bot.transport.publish import Publisher
 from bot.transport.request import AiohttpRequest
-from bot.transport.turn import Outcome, Turns, World, forget_old_updates
+from bot.transport.turn import Turns, World, forget_old_updates
 from handlers import add_routes
 
 log = structlog.get_logger()
 
-STOP_WITHIN = 7.0
+STOP_WITHIN = 6.0
 """Seconds that work in hand gets to finish after a SIGTERM; the host waits 10."""
 HOUSEKEEPING = 3600
 """Seconds between two rounds of forgetting."""
@@ -77,17 +73,22 @@ async def run(settings: Settings, clock: Clock, stop: asyncio.Event) -> None:
         msg = "TELEGRAM_BOT_TOKEN: it is not set; an example: 123456789:AAExampleExampleExample"
         raise StartError(msg)
     world = load_world(settings, clock)
+    is_refused = False
     database = open_database(settings.database_url)
     try:
         await migrate(database)
+        outage = Outage()
         joined = _application(settings.telegram_api_url, settings.telegram_bot_token)
         async with joined as (application, poll_request):
-            await _serve(settings, application, poll_request, database, world, stop)
-    except InvalidToken:
-        msg = "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for it"
-        raise StartError(msg) from None
+            if await _greeted(application, outage, stop):
+                await _serve(settings, application, poll_request, database, world, outage, stop)
+    except* InvalidToken:
+        is_refused = True
     finally:
         await database.close()
+    if is_refused:
+        msg = "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for it"
+        raise StartError(msg)
 
 
 @asynccontextmanager
@@ -105,11 +106,22 @@ async def _application(root: str, token: SecretStr) -> AsyncIterator[tuple[App, 
         .build()
     )
     add_routes(application)
-    await insist(application.initialize, Outage())
     try:
         yield application, poll_request
     finally:
         await application.shutdown()
+        await application.bot.shutdown()  # also where it was never initialized
+
+
+async def _greeted(application: App, outage: Outage, stop: asyncio.Event) -> bool:
+    """Ask Telegram who we are, until it answers; return False if ``stop`` comes first."""
+    async with asyncio.TaskGroup() as tasks:
+        greeting = tasks.create_task(insist(application.initialize, outage))
+        stopping = tasks.create_task(stop.wait())
+        await asyncio.wait({greeting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        greeting.cancel()
+        stopping.cancel()
+    return not greeting.cancelled()
 
 
 async def _serve(  # noqa: PLR0913, PLR0917 - the rooms it joins
@@ -118,10 +130,11 @@ async def _serve(  # noqa: PLR0913, PLR0917 - the rooms it joins
     poll_request: BaseRequest,
     database: Database,
     world: World,
+    outage: Outage,
     stop: asyncio.Event,
 ) -> None:
     bot = application.bot
-    delivery = Delivery(bot)
+    delivery = Delivery(bot, outage)
     publisher = Publisher(bot, database, world.wording, world.clock)
     turns = Turns(application, database, lambda: world)
     async with asyncio.TaskGroup() as tasks:
@@ -133,40 +146,27 @@ async def _serve(  # noqa: PLR0913, PLR0917 - the rooms it joins
             lanes=lanes,
             database=database,
             clock=world.clock,
-            apology=lambda update: _apology(world, update),
+            apology=partial(apologise, world, database, bot.username),
         )
-        polling = Polling(poll_request, bot.base_url, intake)
+        polling = Polling(poll_request, bot.base_url, intake, outage)
         scheduler = _housekeeping(database, world.clock)
         background = [
             tasks.create_task(polling.run()),
-            tasks.create_task(publisher.publish(settings.admin_ids)),
+            tasks.create_task(publisher.publish(settings.admin_ids, outage)),
         ]
         log.info("started", bot=bot.username, tours=len(world.catalog.tours), pid=os.getpid())
-        await stop.wait()
+        try:
+            await stop.wait()
+        finally:
+            scheduler.shutdown(wait=False)
         log.info("stopping", chats_in_hand=len(lanes))
         for task in background:
             task.cancel()
-        scheduler.shutdown(wait=False)
         if not await lanes.finish(STOP_WITHIN):
             log.warning("stopped-with-work-in-hand", then="Telegram gives it again at the start")
+        await turns.keep_answered()
         await polling.confirm()
     log.info("stopped")
-
-
-async def _apology(world: World, update: Update) -> Outcome | None:
-    user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None:
-        return None
-    lang = choose(None, user.language_code)
-    scene = Scene(
-        voice=Voice(world.wording, lang),
-        catalog=world.catalog,
-        reader=Reader(user.id, lang),
-        now=world.clock.now(),
-    )
-    query = update.callback_query
-    to = Destination(chat.id, callback_id=query.id if query else None)
-    return Outcome(to, (show_failure(scene),))
 
 
 def _housekeeping(database: Database, clock: Clock) -> AsyncIOScheduler:

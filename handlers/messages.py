@@ -30,7 +30,8 @@ async def text(turn: Turn) -> Replies:
     name = turn.world.wording.menu_name(said, MENU) if turn.scene.is_private else None
     if name is not None:
         return await _MENU[name](turn)
-    if turn.conversation.step == questions.PASSING and turn.scene.reader.has_consented:
+    is_awaited = turn.conversation.step == questions.PASSING and not turn.update.edited_message
+    if is_awaited and turn.scene.reader.has_consented:
         return await questions.keep(turn, said)
     replies = await questions.answer(turn, said)
     return _noting_edit(turn, replies)

@@ -2,6 +2,7 @@
 
 from bot import address
 from bot.address import Address
+from bot.transport.addressee import is_meant_for, without_mention
 from bot.transport.turn import Turn
 
 
@@ -9,10 +10,7 @@ def text_of(turn: Turn) -> str:
     """Return the text of the message, without a mention of the bot."""
     message = turn.update.effective_message
     text = (message.text or message.caption or "") if message else ""
-    username = turn.scene.bot_username
-    for mention in (f"@{username}", f"@{username.lower()}"):
-        text = text.replace(mention, " ")
-    return text.strip()
+    return without_mention(text, turn.scene.bot_username)
 
 
 def argument(turn: Turn) -> str:
@@ -26,11 +24,7 @@ def is_addressed(turn: Turn) -> bool:
     message = turn.update.effective_message
     if turn.scene.is_private or message is None:
         return True
-    username = turn.scene.bot_username.lower()
-    answered = message.reply_to_message
-    if answered and answered.from_user and (answered.from_user.username or "").lower() == username:
-        return True
-    return f"@{username}" in (message.text or message.caption or "").lower()
+    return is_meant_for(message, turn.scene.bot_username)
 
 
 def quoted_text(turn: Turn) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, select
+from sqlalchemy import Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import (
@@ -33,6 +33,10 @@ NOT_PERSONAL = frozenset(metadata.tables.values()) - _PERSONAL.keys()
 """The tables that say nothing of anybody; a test asks for a decision on each new table."""
 
 
+NOBODY = 0
+"""The chat of an update whose person has been erased."""
+
+
 async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
     """Return every stored row about a person, by table, ready for JSON."""
     found: dict[str, Any] = {}
@@ -47,14 +51,18 @@ async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
 async def erase(db: AsyncConnection, person_id: int, *, but_update: int) -> None:
     """Delete every row about a person, for good.
 
-    The one row kept is the number of the update that asked for it, so that its redelivery is
-    recognised; housekeeping drops it two days later.
+    What stays are the bare numbers of updates, so that their redelivery is recognised and writes
+    nothing again; only that of ``but_update``, which asked for this, still says whose it was.
+    Housekeeping drops them two days later.
     """
+    await db.execute(
+        update(updates)
+        .where(updates.c.chat_id == person_id, updates.c.update_id != but_update)
+        .values(chat_id=NOBODY)
+    )
     for table, owner in _PERSONAL.items():
-        mine: ColumnElement[bool] = owner == person_id
-        if table is updates:
-            mine &= updates.c.update_id != but_update
-        await db.execute(delete(table).where(mine))
+        if table is not updates:
+            await db.execute(delete(table).where(owner == person_id))
 
 
 def _plain(value: Any) -> Any:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -114,8 +116,12 @@ updates = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("handled_at", Instant, nullable=False, index=True),
+    Column("is_answered", Boolean, nullable=False, server_default=false()),
 )
-"""Updates whose turn has committed; a redelivered one is found here and writes nothing more."""
+"""Updates whose turn has committed; a redelivered one is found here and writes nothing more.
+
+``is_answered`` once its reply is known to have gone out, or if it asked for none.
+"""
 
 set_aside = Table(
     "set_aside",

@@ -7,7 +7,6 @@ import structlog
 from telegram import Bot, InlineKeyboardMarkup, InputFile, ReplyKeyboardMarkup, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden
-from telegram.error import RetryAfter as FloodError
 
 from bot.reply import Replies, Reply
 from bot.transport.keyboard import inline, staying
@@ -36,13 +35,17 @@ class Destination:
 class Delivery:
     """Says what a turn decided; what Telegram refuses is logged without its words."""
 
-    def __init__(self, bot: Bot) -> None:
-        """Speak through ``bot``."""
+    def __init__(self, bot: Bot, outage: Outage) -> None:
+        """Speak through ``bot``; ``outage`` knows whether Telegram is out of reach."""
         self._bot = bot
-        self.outage = Outage()
+        self.outage = outage
 
     async def deliver(self, to: Destination, replies: Replies) -> bool:
-        """Say all replies in order; return False if the person has blocked the bot."""
+        """Say all replies in order; return False if the person has blocked the bot.
+
+        Raises:
+            TelegramError: Telegram refuses a reply for good, or for too long.
+        """
         try:
             if to.callback_id is not None:
                 toast = next((reply.toast for reply in replies if reply.toast), "")
@@ -54,8 +57,6 @@ class Delivery:
         except ChatMigrated as error:
             moved = Destination(error.new_chat_id, thread=to.thread)
             return await self.deliver(moved, replies)
-        except (BadRequest, FloodError) as error:
-            log.error("reply-refused", why=str(error))  # noqa: TRY400 - its trace has the words
         return True
 
     async def _answer(self, callback_id: str, toast: str) -> None:

@@ -3,11 +3,13 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import structlog
 from sqlalchemy import delete, insert
 from telegram import Bot, Update
+from telegram.error import InvalidToken
 
 from bot.clock import Clock
 from bot.people.reader import mark_blocked
@@ -22,6 +24,9 @@ log = structlog.get_logger()
 TRIES = 3
 WAIT = 0.2
 """Seconds before a failed turn is tried again; doubled each time."""
+
+_TOO_LARGE = 2**63
+"""What no column for an id can hold."""
 
 Apology = Callable[[Update], Awaitable[Outcome | None]]
 
@@ -56,11 +61,40 @@ class Intake:
     async def _handle(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
         outcome = await self._outcome(raw)
         if outcome is not None:
-            reached = await self._delivery.deliver(outcome.to, outcome.replies)
-            if not reached and outcome.to.chat_id > 0:
-                async with self._database.writing() as db:
-                    await mark_blocked(db, outcome.to.chat_id, self._clock.now())
+            try:
+                await self._reply(raw, outcome)
+            except InvalidToken as error:
+                log.error("reply-not-sent", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
+                return  # unconfirmed, so that it is answered once there is a valid token
+            self._turns.was_answered(raw["update_id"])
         done()
+
+    async def _reply(self, raw: dict[str, Any], outcome: Outcome) -> None:
+        """Say what a turn decided; if that cannot be said, say at least so.
+
+        Raises:
+            InvalidToken: nothing can be said any more.
+        """
+        try:
+            if not await self._delivery.deliver(outcome.to, outcome.replies):
+                await self._mark_blocked(outcome.to.chat_id)
+        except InvalidToken:
+            raise
+        except Exception as error:  # noqa: BLE001 - one reply must not take the others down
+            log.error("reply-refused", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
+            try:
+                apology = await self._apology(Update.de_json(raw, self._bot))
+                if apology is not None:
+                    await self._delivery.deliver(
+                        replace(apology.to, callback_id=None), apology.replies
+                    )
+            except Exception as again:  # noqa: BLE001 - likewise
+                log.error("apology-refused", update=raw["update_id"], **_where(again))  # noqa: TRY400 - likewise
+
+    async def _mark_blocked(self, chat_id: int) -> None:
+        if chat_id > 0:
+            async with self._database.writing() as db:
+                await mark_blocked(db, chat_id, self._clock.now())
 
     async def _outcome(self, raw: dict[str, Any]) -> Outcome | None:
         wait = WAIT
@@ -87,7 +121,7 @@ class Intake:
         row = {
             "update_id": raw["update_id"],
             "chat_id": _lane(raw),
-            "payload": json.dumps(raw, ensure_ascii=False),
+            "payload": _storable(json.dumps(raw, ensure_ascii=False)),
             "error": type(error).__name__,
             "set_aside_at": self._clock.now(),
         }
@@ -118,6 +152,15 @@ def _where(error: BaseException) -> dict[str, str]:
     return {"error": type(error).__name__, "place": place}
 
 
+def _storable(text: str) -> str:
+    """Return a text that every database takes: half characters are written out."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, int) and abs(value) < _TOO_LARGE
+
+
 def _lane(raw: dict[str, Any]) -> int:
     """Return the chat an update belongs to; its person, or 0, where it has none."""
     for part in raw.values():
@@ -125,9 +168,9 @@ def _lane(raw: dict[str, Any]) -> int:
             continue
         message = part.get("message") if "chat" not in part else part
         chat = message.get("chat") if isinstance(message, dict) else None
-        if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+        if isinstance(chat, dict) and _is_id(chat.get("id")):
             return int(chat["id"])
         person = part.get("from")
-        if isinstance(person, dict) and isinstance(person.get("id"), int):
+        if isinstance(person, dict) and _is_id(person.get("id")):
             return int(person["id"])
     return 0

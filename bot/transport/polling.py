@@ -27,21 +27,26 @@ LONG = 25
 """Seconds that Telegram holds an empty poll open."""
 GRACE = 10
 """Seconds beyond that until an answer counts as lost."""
+LAST_GRACE = 1.5
+"""Likewise for the last confirmation before a stop, which the host does not wait for long."""
 BUSY_WAIT = 0.05
 """Seconds between polls while updates are in hand and no new ones come; doubled up to ``LAZY``."""
 LAZY = 1.0
+RIVAL_WAIT = 5.0
+"""Seconds between polls while another process polls with the same token."""
 ALLOWED = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
 
 
 class Polling:
     """Asks Telegram for updates, over and over."""
 
-    def __init__(self, request: BaseRequest, base_url: str, intake: Intake) -> None:
+    def __init__(self, request: BaseRequest, base_url: str, intake: Intake, outage: Outage) -> None:
         """Poll ``<base_url>/getUpdates`` (the token is part of it) into ``intake``."""
         self._request = request
         self._base_url = base_url
         self._intake = intake
-        self._outage = Outage()
+        self._outage = outage
+        self._rival = False
         self._taken: dict[int, bool] = {}
         self._done = asyncio.Event()
 
@@ -62,7 +67,7 @@ class Polling:
             except TelegramError as error:
                 failures = await self._wait_out(error, failures)
                 continue
-            self._outage.ended()
+            self._got_through()
             failures = FIRST_WAIT
             self._forget_confirmed(offset)
             if self._take(raws) or not in_hand:
@@ -86,11 +91,13 @@ class Polling:
         if not self._taken:
             return
         try:
-            await self._get_updates(self.offset, 0, limit=1)
+            await self._get_updates(self.offset, 0, limit=1, grace=LAST_GRACE)
         except TelegramError as error:
             log.warning("last-confirmation-failed", why=str(error))
 
-    async def _get_updates(self, offset: int, seconds: int, limit: int = LIMIT) -> Any:
+    async def _get_updates(
+        self, offset: int, seconds: int, limit: int = LIMIT, grace: float = GRACE
+    ) -> Any:
         query = {
             "offset": offset,
             "limit": limit,
@@ -98,7 +105,7 @@ class Polling:
             "allowed_updates": '["' + '","'.join(ALLOWED) + '"]',
         }
         url = f"{self._base_url}/getUpdates?{urlencode(query)}"
-        return await self._request.post(url, read_timeout=seconds + GRACE)
+        return await self._request.post(url, read_timeout=seconds + grace)
 
     def _take(self, raws: Any) -> bool:
         fresh = [raw for raw in raws if raw["update_id"] not in self._taken]
@@ -130,15 +137,23 @@ class Polling:
 
     async def _wait_out(self, error: TelegramError, wait: float) -> float:
         if isinstance(error, Conflict):
-            log.error(
-                "another-poller",
-                why="another process is polling with the same token, or a webhook is set",
-                mend="stop the other one; this one goes on trying",
-            )
-            wait = LONGEST_WAIT / 6
+            if not self._rival:
+                log.error(
+                    "another-poller",
+                    why="another process is polling with the same token, or a webhook is set",
+                    mend="stop the other one; this one goes on trying",
+                )
+            self._rival = True
+            wait = RIVAL_WAIT
         elif isinstance(error, FloodError):
             wait = seconds_of(error)
         else:
-            self._outage.began(error)
+            self._outage.began(self, error)
         await asyncio.sleep(wait)
         return min(wait * 2, LONGEST_WAIT)
+
+    def _got_through(self) -> None:
+        self._outage.ended(self)
+        if self._rival:
+            self._rival = False
+            log.info("other-poller-gone")

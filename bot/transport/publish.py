@@ -55,9 +55,8 @@ class Publisher:
     wording: Wording
     clock: Clock
 
-    async def publish(self, admin_ids: Iterable[int]) -> None:
+    async def publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
         """Tell what has changed since the last time; a refusal is logged and tried next start."""
-        outage = Outage()
         for language in (None, *Language):
             words = language or Language.ES
             code = language.value if language else None

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy import update as change
 from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Chat, Update
 from telegram.ext import Application, CallbackContext
@@ -132,11 +133,13 @@ class Turns:
         self._application = application
         self._database = database
         self._world = world
+        self._answered: set[int] = set()
 
     async def take(self, update: Update) -> Outcome | None:
         """Handle an update and commit; None for one that asks for no reply.
 
-        A repeated update, known by its number, writes nothing and shows the current screen.
+        A repeated update, known by its number, writes nothing; unless its reply is known to have
+        gone out, it shows the current screen.
 
         Raises:
             Exception: whatever its handler raised; nothing is written then.
@@ -147,12 +150,43 @@ class Turns:
         to = _destination(update, chat)
         async with self._database.writing() as db:
             world = self._world()
-            turn = await self._begin(db, update, world)
-            if await _was_handled(db, update.update_id):
-                return Outcome(to, (show(turn.scene, turn.conversation.screen),), is_repeated=True)
-            await _run(turn, self._application)
-            await _finish(turn)
-        return Outcome(to, turn.replies)
+            answered = await self._mark_answered(db)
+            is_answered = await _is_answered(db, update.update_id)
+            if is_answered is None:
+                turn = await self._begin(db, update, world)
+                await _run(turn, self._application)
+                await _finish(turn)
+                outcome = Outcome(to, turn.replies)
+            elif is_answered:
+                outcome = None
+            else:
+                turn = await self._begin(db, update, world)
+                current = show(turn.scene, turn.conversation.screen)
+                outcome = Outcome(to, (current,), is_repeated=True)
+        self._answered -= answered
+        return outcome
+
+    def was_answered(self, update_id: int) -> None:
+        """Note that a reply has gone out; it is kept with the next turn, or on ``keep_answered``.
+
+        Written at once it would double the commits; until then it is repeated after a crash.
+        """
+        self._answered.add(update_id)
+
+    async def keep_answered(self) -> None:
+        """Keep what ``was_answered`` has noted."""
+        async with self._database.writing() as db:
+            answered = await self._mark_answered(db)
+        self._answered -= answered
+
+    async def _mark_answered(self, db: AsyncConnection) -> frozenset[int]:
+        """Mark the updates noted so far; return them, to be forgotten after the commit."""
+        noted = frozenset(self._answered)
+        if noted:
+            await db.execute(
+                change(updates).where(updates.c.update_id.in_(noted)).values(is_answered=True)
+            )
+        return noted
 
     async def _begin(self, db: AsyncConnection, update: Update, world: World) -> Turn:
         user, chat = update.effective_user, update.effective_chat
@@ -185,9 +219,10 @@ async def _run(turn: Turn, application: Application[Any, Any, Any, Any, Any, Any
         raise turn.failure
 
 
-async def _was_handled(db: AsyncConnection, update_id: int) -> bool:
-    found = await db.execute(select(updates.c.update_id).where(updates.c.update_id == update_id))
-    return found.one_or_none() is not None
+async def _is_answered(db: AsyncConnection, update_id: int) -> bool | None:
+    """Tell whether a handled update has its reply; None for one that is new."""
+    found = await db.scalar(select(updates.c.is_answered).where(updates.c.update_id == update_id))
+    return None if found is None else bool(found)
 
 
 async def _finish(turn: Turn) -> None:
@@ -196,7 +231,10 @@ async def _finish(turn: Turn) -> None:
     assert chat is not None  # noqa: S101 - likewise
     await turn.db.execute(
         insert(updates).values(
-            update_id=turn.update.update_id, chat_id=chat.id, handled_at=turn.now
+            update_id=turn.update.update_id,
+            chat_id=chat.id,
+            handled_at=turn.now,
+            is_answered=not turn.replies,
         )
     )
     if turn.replies and not turn.is_erased:
