@@ -1,5 +1,7 @@
 """`/start`, with or without a code, the choice of a tour, and `/ayuda`."""
 
+from dataclasses import replace
+
 from bot import address
 from bot.people.reader import enrol, load_reader, meet
 from bot.reply import Replies
@@ -22,26 +24,32 @@ async def start(turn: Turn) -> Replies:
     if code in turn.world.catalog.tours:
         return await enter(turn, address.EnterTour(code))
     await meet(turn.db, turn.scene.reader, turn.telegram_language, turn.now)
-    turn.at(address.Tours())
     if code and code != GREETING:
+        turn.at(address.Tours())
         return (show_wrong_code(turn.scene),)
-    if turn.scene.reader.tour_id is None:
+    tour = turn.scene.reader.tour_id
+    if tour not in turn.world.catalog.tours:
         return turn.show(address.Tours())
-    return (
-        show_entered(turn.scene, address.EnterTour(turn.scene.reader.tour_id)),
-        *turn.show(address.Home()),
-    )
+    turn.at(address.EnterTour(tour))
+    return _welcome(turn, address.EnterTour(tour))
 
 
 async def enter(turn: Turn, to: address.EnterTour) -> Replies:
-    """Put the reader on a tour and welcome them to it."""
+    """Put the reader on a tour: a newcomer is welcomed, who switches just sees it."""
     if to.tour not in turn.world.catalog.tours:
         return turn.show(address.Tours())
+    is_switching = turn.update.callback_query is not None and turn.scene.reader.tour_id is not None
     await enrol(turn.db, turn.scene.reader, to.tour, turn.telegram_language, turn.now)
-    reader = await load_reader(turn.db, turn.scene.reader.id, turn.telegram_language)
-    turn.become(reader)
+    turn.become(await load_reader(turn.db, turn.scene.reader.id, turn.telegram_language))
+    if is_switching:
+        return turn.show(address.Home())
     turn.at(to)
-    return (show_entered(turn.scene, to), show(turn.scene, address.Home()))
+    return _welcome(turn, to)
+
+
+def _welcome(turn: Turn, to: address.EnterTour) -> Replies:
+    home = show(turn.scene, address.Home())
+    return (show_entered(turn.scene, to), replace(home, in_place=False))
 
 
 async def help_(turn: Turn) -> Replies:

@@ -32,7 +32,7 @@ def show_tours(scene: Scene, _at: address.Tours) -> Reply:
             (
                 Button(
                     ("✓ " if tour.id == current else "")
-                    + shortened(f"{scene.voice.read(tour.short_title)} · {tour.starts_on.year}"),
+                    + shortened(scene.voice.read(tour.short_title)),
                     address.EnterTour(tour.id),
                 ),
             )

@@ -253,7 +253,7 @@ failure = Something failed on my side and I could not handle your message. It ha
 ## Buttons
 
 button-now = 🕑 Now
-button-agenda-all = 🗓 All days
+button-agenda-all = 🗓 Agenda
 button-agenda-today = 🗓 Today
 button-agenda-unscheduled = Day to be confirmed
 button-before = ‹ { $label }

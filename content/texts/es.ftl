@@ -253,7 +253,7 @@ failure = Algo falló de mi lado y no pude atender su mensaje. Quedó guardado p
 ## Buttons
 
 button-now = 🕑 Ahora
-button-agenda-all = 🗓 Todos los días
+button-agenda-all = 🗓 Agenda
 button-agenda-today = 🗓 Hoy
 button-agenda-unscheduled = Día por confirmar
 button-before = ‹ { $label }

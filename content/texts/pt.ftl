@@ -253,7 +253,7 @@ failure = Algo falhou do meu lado e não consegui atender sua mensagem. Ela fico
 ## Buttons
 
 button-now = 🕑 Agora
-button-agenda-all = 🗓 Todos os dias
+button-agenda-all = 🗓 Agenda
 button-agenda-today = 🗓 Hoje
 button-agenda-unscheduled = Dia a confirmar
 button-before = ‹ { $label }

@@ -29,7 +29,7 @@ async def test_agenda_by_every_button(house: House) -> None:
     assert "hora por confirmar" in overview.text
     ana.press("‹ mar 30")
     await house.settled()
-    ana.press("🗓 Todos los días")
+    ana.press("🗓 Agenda")
     await house.settled()
     assert overview is ana.last
     assert "viernes 2 de junio" in overview.text
@@ -87,7 +87,7 @@ async def test_today_before_the_tour_shows_when_it_begins(tmp_path: Path) -> Non
         ana.send("/hoy")
         today = await house.said(ana)
         assert today.text.startswith("El lunes 20 de enero no forma parte de la gira.")
-        assert today.buttons == [["lun 27", "🗓 Todos los días"]]
+        assert today.buttons == [["lun 27", "🗓 Agenda"]]
 
 
 async def test_now_shows_what_is_on_and_what_is_next(house: House) -> None:

@@ -27,3 +27,28 @@ async def test_link_enrols_with_one_tap_in_the_readers_language(
     assert await house.rows("SELECT person_id, tour_id FROM enrolments") == [
         {"person_id": 1001, "tour_id": "medellin-lab-2017"}
     ]
+
+
+async def test_start_without_a_link_lets_choose_the_nearest_tour_first(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start()
+    tours = await house.said(ana)
+    assert tours.buttons == [["Medellín Lab 2017"], ["Medellín 2025"]]
+    assert await house.rows("SELECT * FROM enrolments") == []
+    ana.press("Medellín Lab 2017")
+    await house.settled()
+    greeting, home = ana.messages[-2:]
+    assert "¡Le doy la bienvenida!" in greeting.text
+    assert "día 1 de 5" in home.text
+
+
+async def test_start_again_shows_home_and_enrols_nobody_twice(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    ana.start()
+    home = await house.said(ana)
+    assert "día 1 de 5" in home.text
+    assert len(await house.rows("SELECT * FROM enrolments")) == 1
