@@ -28,7 +28,7 @@ async def start(turn: Turn) -> Replies:
         turn.at(address.Tours())
         return (show_wrong_code(turn.scene),)
     tour = turn.scene.reader.tour_id
-    if tour not in turn.world.catalog.tours:
+    if tour is None or tour not in turn.world.catalog.tours:
         return turn.show(address.Tours())
     turn.at(address.EnterTour(tour))
     return _welcome(turn, address.EnterTour(tour))
