@@ -4,8 +4,11 @@ Where it is missing a test skips and says so; with `REQUIRE_BROWSER=1` it fails 
 """
 
 import os
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import re
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +28,7 @@ ARGUMENTS = [
 ]
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 860}
+_LISTENING = re.compile(r"DevTools listening on (ws://\S+)")
 
 
 def require_chromium() -> None:
@@ -37,14 +41,29 @@ def require_chromium() -> None:
     pytest.skip(reason)
 
 
-@asynccontextmanager
-async def open_browser() -> AsyncIterator[Browser]:
-    """Start Chromium, and close it at the end."""
+@contextmanager
+def running_chromium() -> Iterator[str]:
+    """Run Chromium, and give the address at which `open_browser` reaches it."""
     require_chromium()
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile,
+        subprocess.Popen(  # noqa: S603 - Debian's own program
+            [CHROMIUM, *ARGUMENTS, "--remote-debugging-port=0", f"--user-data-dir={profile}"],
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process,
+    ):
+        assert process.stderr is not None
+        said = (_LISTENING.search(line) for line in process.stderr)
+        yield next(match[1] for match in said if match)
+        process.terminate()
+
+
+@asynccontextmanager
+async def open_browser(address: str) -> AsyncIterator[Browser]:
+    """Reach a running Chromium, and let it go at the end."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=str(CHROMIUM), args=ARGUMENTS, chromium_sandbox=False
-        )
+        browser = await playwright.chromium.connect_over_cdp(address)
         try:
             yield browser
         finally:

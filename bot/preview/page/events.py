@@ -36,7 +36,7 @@ class Feed:
         self._pages.add(queue)
         try:
             await response.prepare(request)
-            await response.write(b"retry: 500\n\n")
+            await response.write(b"retry: 500\nevent: hello\ndata: {}\n\n")
             while await self._send(response, queue):
                 pass
         except (ConnectionResetError, asyncio.CancelledError):

@@ -20,9 +20,10 @@ _COMMAND = re.compile(r"(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z0-9_]{3,32})?(
 _HASHTAG = re.compile(r"(?<![\w\u200c])#[\w\u200c]{1,256}(?![\w\u200c]*#)")
 _CASHTAG = re.compile(r"(?<![\w$])\$(?:1INCH|[A-Z]{1,8})(?![\w$])")
 _EMAIL = re.compile(r"(?<![\w.+-])[a-zA-Z0-9._%+-]+@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,}(?![\w-])")
-_URL = re.compile(
-    rf"(?<![\w@.+-])(?:(?:https?|tg|ftp|ton)://[^\s<>\"]+"
-    rf"|(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{_DOMAINS})(?![\w-])(?::\d{{1,5}})?(?:[/?#][^\s<>\"]*)?)",
+_SCHEMED_URL = re.compile(r"(?<![\w@.+-])(?:https?|tg|ftp|ton)://[^\s<>\"]+", re.IGNORECASE)
+_DOTTED_URL = re.compile(
+    rf"(?<![\w@.+/-])(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{_DOMAINS})(?![\w-])"
+    r"(?::\d{1,5})?(?:[/?#][^\s<>\"]*)?",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w+])\+\d[\d ()\-]{5,20}\d(?!\w)")
@@ -32,7 +33,9 @@ _MARKS = {")": "(", "]": "[", "}": "{"}
 def find_entities(text: str) -> list[Entity]:
     """Return what Telegram marks by itself in `text`, in order, none overlapping another."""
     found: list[tuple[int, int, str]] = []
-    for kind, pattern in _PATTERNS:
+    for kind, mark, pattern in _PATTERNS:
+        if mark not in text:
+            continue
         for match in pattern.finditer(text):
             start, end = match.span()
             if kind == "url":
@@ -46,14 +49,16 @@ def find_entities(text: str) -> list[Entity]:
     ]
 
 
+# What to look for, and a sign without which there is none.
 _PATTERNS = (
-    ("email", _EMAIL),
-    ("url", _URL),
-    ("bot_command", _COMMAND),
-    ("mention", _MENTION),
-    ("hashtag", _HASHTAG),
-    ("cashtag", _CASHTAG),
-    ("phone_number", _PHONE),
+    ("email", "@", _EMAIL),
+    ("url", "://", _SCHEMED_URL),
+    ("url", ".", _DOTTED_URL),
+    ("bot_command", "/", _COMMAND),
+    ("mention", "@", _MENTION),
+    ("hashtag", "#", _HASHTAG),
+    ("cashtag", "$", _CASHTAG),
+    ("phone_number", "+", _PHONE),
 )
 
 

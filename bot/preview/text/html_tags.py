@@ -3,6 +3,7 @@
 import re
 import sys
 from dataclasses import dataclass
+from typing import NoReturn
 
 from bot.preview.text.shapes import EntityError, byte_offset
 
@@ -30,6 +31,7 @@ _NUMERIC_MAX = 9
 _SPACES = re.compile(r"\s*")
 _NAME = re.compile(r"[^\s>]*")
 _ATTRIBUTE = re.compile(r"[^\s=]*")
+_BARE_ATTRIBUTE = re.compile(r"[^\s=>]*")
 _TOKEN = re.compile(r"[A-Za-z0-9.-]*")
 
 
@@ -72,26 +74,24 @@ def read_opening(source: str, at: int) -> Tag:
     Raises:
         EntityError: with Telegram's wording.
     """
-    offset = byte_offset(source, at)
     name, position = _take(_NAME, source, at + 1)
     name = name.lower()
     if position >= len(source):
-        message = f"Unclosed start tag at byte offset {offset}"
-        raise EntityError(message)
+        _fail("Unclosed start tag", source, at)
     if name not in KINDS:
-        message = f'Unsupported start tag "{name}" at byte offset {offset}'
-        raise EntityError(message)
+        _fail(f'Unsupported start tag "{name}"', source, at)
+    if source[position] == ">" and name != "span":
+        return Tag(name, "", expandable=False, end=position + 1)
     argument, expandable = "", False
     while True:
         position = _after_spaces(source, position)
         if source.startswith(">", position):
             break
-        attribute, value, position = _read_attribute(source, position, name, offset)
+        attribute, value, position = _read_attribute(source, position, name, at)
         expandable = expandable or (name == "blockquote" and attribute == "expandable")
         argument = _argument(name, attribute, value) or argument
     if name == "span" and argument != "spoiler":
-        message = f'Tag "span" must have class "tg-spoiler" at byte offset {offset}'
-        raise EntityError(message)
+        _fail('Tag "span" must have class "tg-spoiler"', source, at)
     return Tag(name, argument, expandable, position + 1)
 
 
@@ -100,8 +100,7 @@ def read_closing(source: str, at: int) -> tuple[str, int]:
     name, position = _take(_NAME, source, at + 2)
     position = _after_spaces(source, position)
     if not source.startswith(">", position):
-        message = f"Unclosed end tag at byte offset {byte_offset(source, at)}"
-        raise EntityError(message)
+        _fail("Unclosed end tag", source, at)
     return name.lower(), position + 1
 
 
@@ -115,35 +114,32 @@ def _after_spaces(source: str, at: int) -> int:
     return _take(_SPACES, source, at)[1]
 
 
-def _read_attribute(source: str, at: int, tag: str, offset: int) -> tuple[str, str, int]:
-    pattern = re.compile(r"[^\s=>]*") if tag == "blockquote" else _ATTRIBUTE
+def _read_attribute(source: str, at: int, tag: str, begin: int) -> tuple[str, str, int]:
+    """Return an attribute of the tag that begins at `begin`, its value, and what follows it."""
+    pattern = _BARE_ATTRIBUTE if tag == "blockquote" else _ATTRIBUTE
     attribute, position = _take(pattern, source, at)
+    if not attribute and position >= len(source):
+        _fail("Unclosed start tag", source, begin)
     if not attribute:
-        reason = "Unclosed start tag" if position >= len(source) else None
-        message = (
-            f"{reason} at byte offset {offset}"
-            if reason
-            else f'Empty attribute name in the tag "{tag}" at byte offset {offset}'
-        )
-        raise EntityError(message)
+        _fail(f'Empty attribute name in the tag "{tag}"', source, begin)
     position = _after_spaces(source, position)
     if not source.startswith("=", position):
         if tag == "blockquote" and attribute == "expandable":
             return attribute, "", position
-        message = (
-            f'Expected equal sign in declaration of an attribute of the tag "{tag}" '
-            f"at byte offset {offset}"
-        )
-        raise EntityError(message)
+        reason = f'Expected equal sign in declaration of an attribute of the tag "{tag}"'
+        _fail(reason, source, begin)
     position = _after_spaces(source, position + 1)
     if position >= len(source):
-        message = f'Unclosed start tag "{tag}" at byte offset {offset}'
-        raise EntityError(message)
+        _fail(f'Unclosed start tag "{tag}"', source, begin)
     value, position = _read_value(source, position)
     if position >= len(source):
-        message = f"Unclosed start tag at byte offset {offset}"
-        raise EntityError(message)
+        _fail("Unclosed start tag", source, begin)
     return attribute, value, position
+
+
+def _fail(reason: str, source: str, at: int) -> NoReturn:
+    message = f"{reason} at byte offset {byte_offset(source, at)}"
+    raise EntityError(message)
 
 
 def _read_value(source: str, at: int) -> tuple[str, int]:

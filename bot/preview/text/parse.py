@@ -1,6 +1,7 @@
 """From a `parse_mode` and a text to what is stored."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from bot.preview.errors import refuse
 from bot.preview.text.html_mode import parse_html
@@ -22,9 +23,17 @@ def formatted(text: str, parse_mode: str = "", entities: list[Entity] | None = N
     Raises:
         ApiError: 400 with Telegram's wording, when the parse mode or the text is wrong.
     """
+    if entities and not parse_mode:
+        return tidied(Formatted(cleaned(text), _given(entities)))
+    found = _parsed(text, parse_mode)
+    return Formatted(found.text, [dict(entity) for entity in found.entities])
+
+
+@lru_cache(maxsize=2048)  # bots send the same screens again and again
+def _parsed(text: str, parse_mode: str) -> Formatted:
     text = cleaned(text)
     if not parse_mode:
-        return tidied(Formatted(text, _given(entities or [])))
+        return tidied(Formatted(text))
     parse = _MODES.get(parse_mode.lower())
     if parse is None:
         refuse("unsupported parse_mode")

@@ -33,6 +33,7 @@ export async function upload(wish, file) {
   }));
 }
 
+// Listen to what happens; the promise is kept once nothing can be missed any more.
 export function listen(onEvent, onReturn) {
   const source = new EventSource("/preview/events");
   let lost = false;
@@ -41,10 +42,13 @@ export function listen(onEvent, onReturn) {
     if (!lost) toast(t("lost"));
     lost = true;
   };
-  source.onopen = () => {
-    if (lost) onReturn();
-    lost = false;
-  };
+  return new Promise((listening) => {
+    source.addEventListener("hello", () => {
+      if (lost) onReturn();
+      lost = false;
+      listening();
+    });
+  });
 }
 
 export function fileAddress(id) {

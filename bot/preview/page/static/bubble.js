@@ -4,7 +4,7 @@ import { el, hue, popup } from "./dom.js";
 import { formatted } from "./format.js";
 import { keys } from "./keys.js";
 import { copy } from "./notes.js";
-import { parts } from "./parts.js";
+import { parts, summary } from "./parts.js";
 import { t } from "./texts.js";
 import { hour } from "./times.js";
 
@@ -42,7 +42,7 @@ export function bubble(message, view, on) {
 
 function quote(original, on) {
   return el("button", { type: "button", class: "quote", onclick: () => on.show(original.message_id) },
-    original.text || original.caption || t("picture"));
+    summary(original));
 }
 
 function more(message, mine, text, on) {

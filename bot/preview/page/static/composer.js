@@ -3,6 +3,7 @@
 import { attachments } from "./attach.js";
 import { act } from "./api.js";
 import { el, icon, iconButton } from "./dom.js";
+import { summary } from "./parts.js";
 import { t } from "./texts.js";
 
 const foot = document.getElementById("foot");
@@ -49,7 +50,13 @@ function textArea(state, view) {
   const placeholder = view.keyboard?.input_field_placeholder || t("message");
   const area = el("textarea", { rows: 1, placeholder, "aria-label": t("message"), enterkeyhint: "send", dir: "auto" });
   area.value = draft;
-  area.addEventListener("input", () => { draft = area.value; grow(area); suggest(state, view, area); });
+  area.addEventListener("input", () => {
+    draft = area.value;
+    grow(area);
+    suggest(area);
+    const menu = foot.querySelector(".menu-key");
+    if (menu) menu.hidden = Boolean(draft);
+  });
   area.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -83,7 +90,7 @@ function bar(state, view, area) {
   const label = t(context?.edit ? "save" : "send");
   const send = el("button", { type: "button", class: "icon send", "aria-label": label, title: label, onclick: () => submit(state, view) },
     icon(context?.edit ? "check" : "send"));
-  const hasMenu = view.commands.length && view.menu_button.type !== "web_app" && !context;
+  const hasMenu = view.commands.length && view.menu_button.type !== "web_app" && !context && !draft;
   const menu = hasMenu && el("button", {
     type: "button", class: "menu-key", "aria-expanded": "false", "aria-controls": "commands",
     onclick: () => toggleSheet(menu),
@@ -98,7 +105,7 @@ function bar(state, view, area) {
 function contextBar(state, view) {
   if (!context) return null;
   const message = context.edit || context.reply;
-  const shown = (message.text || message.caption || t("picture")).slice(0, 80);
+  const shown = summary(message);
   return el("div", { class: "context" }, el("span", {}, t(context.edit ? "editing" : "replying", shown)),
     iconButton("close", t("cancel"), { onclick: () => drop(state, view) }));
 }
@@ -154,7 +161,7 @@ function toggleSheet(menu) {
   if (!list.hidden) list.querySelector("button").focus();
 }
 
-function suggest(state, view, area) {
+function suggest(area) {
   const list = document.getElementById("commands");
   const match = /^\/(\w*)$/.exec(area.value);
   if (!list) return;

@@ -3,6 +3,7 @@
 import { act } from "./api.js";
 import { el, face, iconButton, popup } from "./dom.js";
 import * as people from "./people.js";
+import { summary } from "./parts.js";
 import { t } from "./texts.js";
 
 const head = document.getElementById("head");
@@ -49,6 +50,6 @@ export function idle() {
 export function pin(message, show) {
   pinned.hidden = !message;
   if (!message) return;
-  pinned.textContent = t("pinned", message.text || message.caption || t("picture"));
+  pinned.textContent = t("pinned", summary(message));
   pinned.onclick = () => show(message.message_id);
 }

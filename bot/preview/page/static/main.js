@@ -15,6 +15,7 @@ import { setNow } from "./times.js";
 const state = { bot: null, people: [], groups: [], person: null, chat: 0, has_clock: false, unread: new Set() };
 let view = null;
 let loading = 0;
+let held = null; // events that came while a chat was being loaded
 
 const on = {
   choose: (person, chat) => { people.open(false); choose(person, chat); },
@@ -55,6 +56,7 @@ async function choose(personId, chatId) {
 async function loadChat() {
   loading += 1;
   const turn = loading;
+  held ??= [];
   const chat = await get(`/preview/chat?person=${state.person.id}&chat=${state.chat}`);
   if (turn !== loading) return;
   view = {
@@ -68,6 +70,14 @@ async function loadChat() {
   for (const message of view.messages.values()) log.put(message, view, on);
   log.toEnd();
   draw();
+  const missed = held;
+  held = null;
+  for (const event of missed) handle(event);
+}
+
+function handle(event) {
+  if (held) held.push(event);
+  else HANDLERS[event.what]?.(event);
 }
 
 function about() {
@@ -170,6 +180,12 @@ function mark(chat) {
 }
 
 async function begin() {
+  held = [];
+  await listen((event) => {
+    setNow(event.now);
+    people.tick();
+    handle(event);
+  }, async () => { await loadState(); await loadChat(); });
   await loadState();
   const query = new URLSearchParams(location.search);
   const person = state.people.find((p) => p.id === Number(query.get("person"))) || state.people[0];
@@ -177,11 +193,6 @@ async function begin() {
   state.person = person;
   const known = state.groups.some((g) => g.id === chat && g.members.includes(person.id));
   await choose(person.id, known ? chat : person.id);
-  listen((event) => {
-    setNow(event.now);
-    people.tick();
-    HANDLERS[event.what]?.(event);
-  }, async () => { await loadState(); await loadChat(); });
   if (query.has("start")) await start(query.get("start"));
 }
 

@@ -20,6 +20,15 @@ export function parts(message) {
   return found;
 }
 
+// A message in a few words, for quotes and marks.
+export function summary(message) {
+  const { text, caption, document, venue, contact } = message;
+  const named = text || caption || document?.file_name || venue?.title || contact?.first_name;
+  if (named) return named.length > 80 ? `${named.slice(0, 80)}…` : named;
+  const kind = ["voice", "location", "sticker", "poll"].find((name) => name in message);
+  return t(kind || "picture");
+}
+
 function photo(size) {
   const address = fileAddress(size.file_id);
   return el("a", { href: address, target: "_blank", rel: "noopener" },
