@@ -36,7 +36,7 @@ def show_day(scene: Scene, at: address.Day) -> Reply:
     return Reply(
         join(heading, title, body, note, *scene.untranslated(texts), scene.sources(citations)),
         rows=(
-            *activity_buttons(scene, tour, activities),
+            *activity_buttons(tour, activities),
             *(
                 ((button(scene, "agenda-unscheduled", address.Unscheduled(tour.id)),),)
                 if waiting
@@ -97,7 +97,7 @@ def show_unscheduled(scene: Scene, at: address.Unscheduled) -> Reply:
             scene.sources(tour.source),
         ),
         rows=(
-            *activity_buttons(scene, tour, items),
+            *activity_buttons(tour, items),
             (button(scene, "agenda-all", address.AllDays(tour.id)),),
         ),
     )

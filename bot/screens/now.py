@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot import address
-from bot.catalog.agenda import Moment, around
-from bot.catalog.tour import Activity, Day, Tour
+from bot.catalog.agenda import Moment, Planned, around
+from bot.catalog.tour import Tour
 from bot.reply import Button, Reply
 from bot.screens.planned import activity_buttons, when
 from bot.screens.scene import Scene, button, join
@@ -30,7 +30,7 @@ def show_now(scene: Scene, at: address.Now) -> Reply:
     return Reply(
         join(heading, body, scene.sources(tour.source)),
         rows=(
-            *activity_buttons(scene, tour, shown),
+            *activity_buttons(tour, shown),
             (
                 button(scene, "agenda-today", address.Day(tour.id, nearest))
                 if nearest == today
@@ -42,19 +42,24 @@ def show_now(scene: Scene, at: address.Now) -> Reply:
 
 
 def _now_and_next(scene: Scene, tour: Tour, moment: Moment) -> Markup:
-    def lines(found: Sequence[tuple[Day, Activity]]) -> list[Markup]:
-        return [
-            Markup("{} — {}").format(when(scene, tour, day, activity), scene.text(activity.title))
-            for day, activity in found
-        ]
-
     if not moment.current and not moment.following:
         return scene.voice.say("agenda-nothing-known")
+    numbered = list(enumerate((*moment.current, *moment.following), 1))
+    current, following = numbered[: len(moment.current)], numbered[len(moment.current) :]
+
+    def lines(found: Sequence[tuple[int, Planned]]) -> list[Markup]:
+        return [
+            Markup("{}. {}\n{}").format(
+                number, scene.text(activity.title), when(scene, tour, day, activity)
+            )
+            for number, (day, activity) in found
+        ]
+
     return join(
-        join(scene.voice.say("agenda-current"), *lines(moment.current), by="\n")
-        if moment.current
+        join(scene.voice.say("agenda-current"), *lines(current), by="\n")
+        if current
         else scene.voice.say("agenda-nothing-now"),
-        join(scene.voice.say("agenda-following"), *lines(moment.following), by="\n")
-        if moment.following
+        join(scene.voice.say("agenda-following"), *lines(following), by="\n")
+        if following
         else None,
     )

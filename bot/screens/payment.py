@@ -9,7 +9,7 @@ from bot.address import PaymentPart
 from bot.catalog.tour import Payment, Tour
 from bot.catalog.values import Localized
 from bot.reply import Button, Reply, Rows
-from bot.screens.scene import Scene, button, join
+from bot.screens.scene import Scene, button, in_rows, join
 
 
 def show_payment(scene: Scene, at: address.Payment) -> Reply:
@@ -120,7 +120,7 @@ def _copies(scene: Scene, payment: Payment) -> Rows:
         )
         for name, value in _values(scene, payment)
     ]
-    return tuple(tuple(buttons[first : first + 2]) for first in range(0, len(buttons), 2))
+    return in_rows(buttons)
 
 
 def _ways(scene: Scene, tour: Tour, shown: PaymentPart) -> Rows:
@@ -130,4 +130,4 @@ def _ways(scene: Scene, tour: Tour, shown: PaymentPart) -> Rows:
         if part is not shown
     ]
     parts.append(button(scene, "contacts", address.Contacts(tour.id)))
-    return tuple(tuple(parts[first : first + 2]) for first in range(0, len(parts), 2))
+    return in_rows(parts)

@@ -8,8 +8,8 @@ from markupsafe import Markup
 from bot import address
 from bot.catalog.slot import Slot
 from bot.catalog.tour import Activity, Day, Tour
-from bot.reply import Button, Rows
-from bot.screens.scene import Scene, shortened
+from bot.reply import Rows
+from bot.screens.scene import Scene, numbers
 
 
 def slot_heading(scene: Scene, tour: Tour, on: date, slot: Slot) -> Markup:
@@ -33,14 +33,6 @@ def when(scene: Scene, tour: Tour, day: Day | None, activity: Activity) -> Marku
     )
 
 
-def activity_buttons(scene: Scene, tour: Tour, activities: Sequence[Activity]) -> Rows:
+def activity_buttons(tour: Tour, activities: Sequence[Activity]) -> Rows:
     """Return a numbered button for each activity."""
-    return tuple(
-        (
-            Button(
-                shortened(f"{number} · {scene.voice.read(activity.title)}"),
-                address.Activity(tour.id, activity.id),
-            ),
-        )
-        for number, activity in enumerate(activities, 1)
-    )
+    return numbers(address.Activity(tour.id, activity.id) for activity in activities)

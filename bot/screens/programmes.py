@@ -9,7 +9,7 @@ from bot.address import EntryPart
 from bot.catalog.library import Entry, Kind
 from bot.catalog.values import Citation, Statement
 from bot.reply import Button, Reply, Rows
-from bot.screens.scene import Scene, button, join, shortened
+from bot.screens.scene import Scene, button, in_rows, join, numbers, shortened
 
 PAGE = 8
 """Entries on a page: what a phone shows without scrolling."""
@@ -45,16 +45,15 @@ def show_page(scene: Scene, at: address.Browse) -> Reply:
         join(
             Markup("<b>{}</b>").format(heading),
             *(
-                Markup("<b>{}</b>\n{}").format(scene.text(one.name), scene.text(one.summary))
-                for one in shown
+                Markup("<b>{}. {}</b>\n{}").format(
+                    number, scene.text(one.name), scene.text(one.summary)
+                )
+                for number, one in enumerate(shown, 1)
             ),
             scene.voice.say("library-page", page=page + 1, pages=last + 1) if last else None,
         ),
         rows=(
-            *(
-                (Button(shortened(scene.voice.read(one.name)), address.Entry(one.id)),)
-                for one in shown
-            ),
+            *numbers(address.Entry(one.id) for one in shown),
             tuple(turn),
         ),
     )
@@ -123,26 +122,36 @@ def _ways(scene: Scene, entry: Entry, shown: EntryPart) -> Rows:
         for part in EntryPart
         if part is not shown and _has(entry, part)
     ]
-    tour = scene.tour
-    visits = scene.catalog.visits(tour.id, entry.id) if tour else ()
-    related = [scene.catalog.entries[one] for one in entry.related][:4]
+    related = [
+        Button(
+            f"→ {shortened(scene.voice.read(scene.catalog.entries[one].name), 24)}",
+            address.Entry(one),
+        )
+        for one in entry.related[:4]
+    ]
     return (
-        *(tuple(parts[first : first + 2]) for first in range(0, len(parts), 2)),
-        *(
-            (
-                Button(
-                    f"🗓 {shortened(scene.voice.read(activity.title))}",
-                    address.Activity(tour.id, activity.id),
-                ),
-            )
-            for _, activity in visits[:3]
-            if tour
-        ),
-        *(
-            (Button(f"→ {shortened(scene.voice.read(one.name))}", address.Entry(one.id)),)
-            for one in related
-        ),
+        *in_rows(parts),
+        _visit_buttons(scene, entry),
+        *in_rows(related),
         (button(scene, "back-to-list", address.Browse(entry.kind)),),
+    )
+
+
+def _visit_buttons(scene: Scene, entry: Entry) -> tuple[Button, ...]:
+    tour = scene.tour
+    if tour is None:
+        return ()
+    return tuple(
+        Button(
+            scene.voice.label(
+                "button-visit",
+                label=scene.voice.short_day(day.date)
+                if day
+                else scene.voice.label("button-agenda-unscheduled"),
+            ),
+            address.Activity(tour.id, activity.id),
+        )
+        for day, activity in scene.catalog.visits(tour.id, entry.id)[:3]
     )
 
 

@@ -11,7 +11,7 @@ from bot.catalog.catalog import Catalog
 from bot.catalog.tour import Tour
 from bot.catalog.values import Citation, Localized, Statement
 from bot.people.reader import Reader
-from bot.reply import Button
+from bot.reply import Button, Rows
 from bot.texts.voice import Voice
 
 
@@ -89,6 +89,20 @@ def join(*parts: Markup | str | None, by: str = "\n\n") -> Markup:
 def button(scene: Scene, key: str, to: Address) -> Button:
     """Return a button with the wording ``button-<key>``."""
     return Button(scene.voice.label(f"button-{key}"), to)
+
+
+def numbers(addresses: Iterable[Address]) -> Rows:
+    """Return the buttons 1, 2, 3… of a numbered list, five to a row.
+
+    Whole titles would push the text they belong to off a phone's screen.
+    """
+    buttons = [Button(str(number), to) for number, to in enumerate(addresses, 1)]
+    return in_rows(buttons, 5)
+
+
+def in_rows(buttons: Sequence[Button], width: int = 2) -> Rows:
+    """Return buttons in rows of ``width``."""
+    return tuple(tuple(buttons[first : first + width]) for first in range(0, len(buttons), width))
 
 
 def shortened(text: str, length: int = 40) -> str:

@@ -256,6 +256,7 @@ button-now = 🕑 Now
 button-agenda-all = 🗓 Agenda
 button-agenda-today = 🗓 Today
 button-agenda-unscheduled = Day to be confirmed
+button-visit = 🗓 { $label }
 button-before = ‹ { $label }
 button-after = { $label } ›
 button-calendar-day = 📅 Add this day to my calendar

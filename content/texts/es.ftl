@@ -256,6 +256,7 @@ button-now = 🕑 Ahora
 button-agenda-all = 🗓 Agenda
 button-agenda-today = 🗓 Hoy
 button-agenda-unscheduled = Día por confirmar
+button-visit = 🗓 { $label }
 button-before = ‹ { $label }
 button-after = { $label } ›
 button-calendar-day = 📅 Este día a mi calendario

@@ -256,6 +256,7 @@ button-now = 🕑 Agora
 button-agenda-all = 🗓 Agenda
 button-agenda-today = 🗓 Hoje
 button-agenda-unscheduled = Dia a confirmar
+button-visit = 🗓 { $label }
 button-before = ‹ { $label }
 button-after = { $label } ›
 button-calendar-day = 📅 Este dia no meu calendário
