@@ -121,7 +121,7 @@ const answered = new Set();
 const HANDLERS = {
   message(event) {
     if (event.chat !== state.chat) {
-      if (event.message.from_bot && event.chat < 0 === false) mark(event.chat);
+      if (event.message.from_bot) mark(event.chat);
       return;
     }
     const { message } = event;
