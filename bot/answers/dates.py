@@ -77,7 +77,24 @@ def find(words: Sequence[str], lang: Language, today: date, tour: Sequence[date]
                 continue
             used |= one.used
             found = found or one
-    return None if found is None else When(found.span, found.date, frozenset(used))
+    if found is None:
+        return None
+    used |= _halves_beside(words, used)
+    return When(found.span, found.date, frozenset(used))
+
+
+def _halves_beside(words: Sequence[str], used: set[int]) -> set[int]:
+    """Return the half of the day told beside a time: "el jueves en la tarde", "friday evening"."""
+    beside: set[int] = set()
+    for index, word in enumerate(words):
+        if word not in times.HALF_DAYS or index in used:
+            continue
+        start = index
+        while start > 0 and start - 1 not in used and words[start - 1] in times.HALF_DAY_OPENERS:
+            start -= 1
+        if start < index or start - 1 in used or index + 1 in used:
+            beside |= set(range(start, index + 1))
+    return beside
 
 
 _SLASHED = re.compile(r"^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$")

@@ -9,7 +9,7 @@ from math import log
 from bot.answers.lexicon.common import COMMON
 from bot.answers.lexicon.kin import KIN
 from bot.answers.lexicon.stop import ANY_STOP, LIGHT
-from bot.answers.normal import words
+from bot.answers.normal import all_words
 from bot.answers.stems import stem
 from bot.answers.topics import Field, Told, Topic
 from bot.language import Language
@@ -19,6 +19,8 @@ COMMON_WORTH = 0.9
 LIGHT_WORTH = 0.9
 """What a question word is worth beside a content word, which is worth 0.7 to 5."""
 
+_REMEMBERED = 20_000
+"""Words whose likeness and worth are kept, so that they are computed once."""
 _PREFIX = 3
 _STEM_LIKENESS = 0.95
 _KIN_LIKENESS = 0.85
@@ -64,14 +66,15 @@ class Index:
         topic = len(self.topics)
         self.topics.append(told.topic)
         for text in told.texts:
-            phrase = words(text.text)
+            phrase = tuple(all_words(text.text))
             found = terms(phrase)
             asked = text.field <= Field.ASKED
-            for term in found:
+            langs = {text.lang} if text.lang else _EVERY_LANGUAGE
+            for term in set(found):
                 if asked or not term.startswith("?"):
                     fields = self.fields[term]
                     fields[topic] = min(fields.get(topic, Field.BODY), text.field)
-                    self._langs[term] |= {text.lang} if text.lang else _EVERY_LANGUAGE
+                    self._langs[term] |= langs
             if not asked:
                 continue
             number = len(self.wordings)
@@ -109,7 +112,7 @@ class Index:
         found = self._likeness.get(word)
         if found is None:
             found = self._compare(word)
-            if len(self._likeness) < 20_000:  # noqa: PLR2004 - a cache, not a leak
+            if len(self._likeness) < _REMEMBERED:
                 self._likeness[word] = found
         return found
 
@@ -138,18 +141,31 @@ class Index:
         found.discard(word)
         return sorted(found)
 
+    def rarity(self, term: str) -> float:
+        """Return how much a word of a wording tells there; like ``worth``, but of this form."""
+        fixed = _fixed_worth(term)
+        return self._tells(len(self.fields[term])) if fixed is None else fixed
+
     def worth(self, word: str) -> float:
         """Return how much ``word`` tells: 0.7 for one in every topic, most for one in none."""
-        if word.startswith("?"):
-            return LIGHT_WORTH
-        if word in COMMON:
-            return COMMON_WORTH
+        fixed = _fixed_worth(word)
+        if fixed is not None:
+            return fixed
         found = self._worth.get(word)
         if found is None:
             topics: set[int] = set()
             for term in self.like(word):
                 topics.update(self.fields[term])
-            found = log(1 + len(self.topics) / max(len(topics), 1))
-            if len(self._worth) < 20_000:  # noqa: PLR2004 - a cache, not a leak
+            found = self._tells(len(topics))
+            if len(self._worth) < _REMEMBERED:
                 self._worth[word] = found
         return found
+
+    def _tells(self, topics: int) -> float:
+        return log(1 + len(self.topics) / max(topics, 1))
+
+
+def _fixed_worth(word: str) -> float | None:
+    if word.startswith("?"):
+        return LIGHT_WORTH
+    return COMMON_WORTH if word in COMMON else None

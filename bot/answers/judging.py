@@ -17,10 +17,14 @@ SURE = 0.58
 """From this score on, one answer is given."""
 MAYBE = 0.45
 """From this score on, it is worth asking "did you mean"."""
+HINT = 0.27
+"""The same for a topic one of whose wordings stands whole in a long question."""
 CLEAR = 0.8
 """From this score on, the first is given however near the second is."""
 CHOICES = 3
 
+_OUTSIDE_FIT = 0.7
+"""How much of a wording outside the documents must be said, for it to count."""
 _TIED = 0.97
 _NEAR = 0.85
 _AS_WELL = 0.05
@@ -43,15 +47,13 @@ class Judge:
     def __init__(self, catalog: Catalog) -> None:
         """Note whom the tours are paid to."""
         self._catalog = catalog
-        self._hosts = {
-            one for tour in catalog.tours.values() for one in (tour.host, *tour.organisers)
-        }
+        self._paid = {tour.host for tour in catalog.tours.values() if tour.payment is not None}
 
     def judge(self, hits: Sequence[Hit], reading: Reading, topics: Sequence[Topic]) -> Verdict:
         """Return what to offer of ``hits``; ``topics`` is the index's list, for the mentions."""
         if self._asks_for_a_strangers_account(reading, topics):
             return Verdict((), "bank details of an organisation no tour is paid to", closed=True)
-        worthy = [hit for hit in hits if hit.score >= MAYBE]
+        worthy = [hit for hit in hits if _is_worthy(hit)]
         if not worthy:
             return Verdict((), f"nothing explains enough of: {said(reading)}")
         if worthy[0].topic.goal is Goal.OUTSIDE:
@@ -117,7 +119,7 @@ class Judge:
 
     def _is_stranger(self, entry: str) -> bool:
         kind = self._catalog.entries[entry].kind
-        return kind is Kind.INSTITUTION and entry not in self._hosts
+        return kind is Kind.INSTITUTION and entry not in self._paid
 
 
 _GOAL_FAMILY: Mapping[Goal, frozenset[str]] = {
@@ -131,6 +133,12 @@ _SCREEN_FAMILY: Mapping[type[Address], str] = {
     address.TourFacts: "tour",
     address.Day: "agenda",
 }
+
+
+def _is_worthy(hit: Hit) -> bool:
+    if hit.topic.goal is Goal.OUTSIDE and hit.fit < _OUTSIDE_FIT:
+        return False
+    return hit.score >= (HINT if hit.complete else MAYBE)
 
 
 def said(reading: Reading) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from bot import address
-from bot.address import EntryPart
-from bot.answers import facets as sides
 from bot.answers.index import Index
 from bot.answers.lexicon.facets import Facet
 from bot.answers.lexicon.intents import Goal
@@ -26,13 +24,9 @@ OUTSIDE = 0.95
 _GIVEN = 0.9
 """How far a word is explained that asks for a side the topic has."""
 
-_SIDES = {
-    Facet.PROBLEM: EntryPart.PROBLEM,
-    Facet.HOW: EntryPart.HOW,
-    Facet.MONEY: EntryPart.HOW,
-    Facet.RESULTS: EntryPart.RESULTS,
-    Facet.LESSONS: EntryPart.LESSONS,
-}
+_SIDES = frozenset(
+    {Facet.PROBLEM, Facet.HOW, Facet.MONEY, Facet.RESULTS, Facet.LESSONS, Facet.SOURCES}
+)
 _VISIT = frozenset({Facet.WHEN, Facet.VISIT, Facet.WHERE})
 _OPEN = frozenset({"?what", "?when", "?where"})
 """Question words that any card or activity answers."""
@@ -65,9 +59,7 @@ class Matcher:
         found: set[int] = set(reading.scope.places) if here else set()
         facets: set[Facet] = set()
         if isinstance(topic.address, address.Entry):
-            has = sides.parts(self._catalog.entries[topic.address.entry])
-            facets = {Facet.SOURCES, *_VISIT}
-            facets |= {facet for facet, part in _SIDES.items() if part in has}
+            facets = {*_SIDES, *_VISIT}
         elif isinstance(topic.address, address.Activity):
             facets = {*_VISIT}
         if facets:

@@ -11,8 +11,10 @@ from bot.answers.lexicon.short import SHORT
 
 LENGTH = 4096
 """Characters of a text that are read: the longest message Telegram sends."""
-COUNT = 60
+COUNT = 40
 """Words of a text that are kept: its beginning and its end."""
+
+_LEARNT = 5000
 
 _JOINERS = frozenset("/.:-")
 _SILENT = frozenset("'`\u2018\u2019\u00b4")
@@ -21,11 +23,11 @@ _DRAWL = re.compile(r"([^\W\d])\1{2,}")
 
 
 class _Table(dict[int, str]):
-    """What becomes of each character; learnt as it is met, for the common planes alone."""
+    """What becomes of each character; learnt as it is met, up to a bound."""
 
     def __missing__(self, code: int) -> str:
         kept = _kept(chr(code))
-        if code < 0x2100:  # noqa: PLR2004 - where the scripts of Europe and their punctuation end
+        if len(self) < _LEARNT:
             self[code] = kept
         return kept
 
@@ -47,7 +49,7 @@ def fold(text: str) -> str:
     """
     plain = text[:LENGTH]
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain)
+        plain = unicodedata.normalize("NFKD", plain)[:LENGTH]
         plain = unicodedata.normalize("NFKD", plain.casefold())
     plain = plain.casefold().translate(_TABLE)
     plain = _LOOSE_JOINER.sub(" ", plain)
@@ -55,11 +57,20 @@ def fold(text: str) -> str:
     return " ".join(plain.split())[:LENGTH].rstrip("/.:- ")
 
 
-def words(text: str) -> tuple[str, ...]:
-    """Return the words of ``text``, usual abbreviations written out; at most ``COUNT``."""
+def all_words(text: str) -> list[str]:
+    """Return the words of ``text``, usual abbreviations written out."""
     found: list[str] = []
     for word in fold(text).split():
-        found += SHORT.get(word, (word,))
+        if word in SHORT:
+            found += SHORT[word]
+        else:
+            found.append(word)
+    return found
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a question: ``all_words``, or ``COUNT`` of them from both ends."""
+    found = all_words(text)
     if len(found) > COUNT:
         half = COUNT // 2
         found = [*found[:half], *found[-half:]]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.address import Activity, Entry
 from bot.answers import dates, facets
 from bot.answers.dates import When
 from bot.answers.facets import Facets
@@ -20,6 +21,8 @@ from bot.language import Language
 
 _TOUR_WORTH = 0.35
 """What is left of the worth of a word that only names the tour."""
+_NAME_WORTH = 2.5
+"""What a word is worth at least in the name of a card or an activity."""
 _MENDED = 0.85
 """What a word that had to be mended is trusted."""
 _EDGE = 3
@@ -121,6 +124,7 @@ class Reader:
         mentions: Mapping[int, frozenset[int]],
     ) -> tuple[Ask, ...]:
         named = frozenset().union(*mentions.values())
+        called = self._called(mentions)
         asks = []
         said: set[str] = set()
         for place, word in enumerate(words):
@@ -133,8 +137,19 @@ class Reader:
             worth = self._index.worth(term)
             if place in scope.places:
                 worth *= _TOUR_WORTH
+            elif place in called:
+                worth = max(worth, _NAME_WORTH)
             asks.append(Ask(term, place, worth, _MENDED if place in mended else 1.0))
         return tuple(asks)
+
+    def _called(self, mentions: Mapping[int, frozenset[int]]) -> frozenset[int]:
+        """Return the positions of the names of cards and activities."""
+        things = (
+            span
+            for number, span in mentions.items()
+            if isinstance(self._index.topics[number].address, Entry | Activity)
+        )
+        return frozenset().union(*things)
 
 
 def _talk(words: Sequence[str]) -> frozenset[int]:

@@ -59,7 +59,7 @@ def _entry(entry: str, reading: Reading, previous: Address | None, catalog: Cata
     part = sides.part(card, reading.facets)
     if part is not EntryPart.OVERVIEW:
         return address.Entry(entry, part)
-    asked = reading.when is not None or reading.facets.keys() & {Facet.WHEN, Facet.VISIT}
+    asked = reading.when is not None or Facet.VISIT in reading.facets or _asks_when(reading)
     as_before = reading.opened and isinstance(previous, address.Activity)
     visit = _visit(entry, reading.scope.tour, catalog) if asked or as_before else None
     if visit is not None:
@@ -67,6 +67,12 @@ def _entry(entry: str, reading: Reading, previous: Address | None, catalog: Cata
     if reading.opened and isinstance(previous, address.Entry):
         return address.Entry(entry, previous.part if previous.part in sides.parts(card) else part)
     return address.Entry(entry)
+
+
+def _asks_when(reading: Reading) -> bool:
+    """Tell "when is X", which asks for the visit, from "when was X closed", which does not."""
+    named = frozenset().union(*reading.mentions.values())
+    return Facet.WHEN in reading.facets and all(ask.place in named for ask in reading.subject)
 
 
 def _visit(entry: str, tour: Tour | None, catalog: Catalog) -> Address | None:

@@ -51,7 +51,9 @@ class Scopes:
             word
             for entry in catalog.entries.values()
             if entry.id not in hosts
-            for word in {word for name in (*entry.name.all(), *entry.aliases) for word in read(name)}
+            for word in {
+                word for name in (*entry.name.all(), *entry.aliases) for word in read(name)
+            }
         )
         taken = {word for word, count in named.items() if count > 1}
         self._own = {

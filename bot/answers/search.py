@@ -16,6 +16,10 @@ EXPLAINS: Mapping[Field, float] = {
 """How far a word in each field explains the same word in a question."""
 STEEP = 1.25
 """How hard it weighs that a part of the question stays unexplained."""
+PIECE = 0.7
+"""How far a word explains that stands in a name of which nothing else was said."""
+WHOLE = 0.9
+"""The share of a wording from which on it counts as said whole."""
 FLOOR = 0.8
 """The share of the score left to a topic none of whose wordings fit."""
 
@@ -42,6 +46,8 @@ class Hit:
     """The share of the question that the topic explains."""
     fit: float
     """The share of its best name or wording that the question has."""
+    complete: bool
+    """Whether a way to ask, of two words or more, is in the question, however scattered."""
     found: tuple[str, ...]
     """The words it explains."""
 
@@ -65,19 +71,8 @@ def search(
     total = sum(ask.worth for ask in asks)
     if not total:
         return []
-    explained: dict[int, dict[int, float]] = defaultdict(dict)
-    matched: dict[int, dict[str, float]] = defaultdict(dict)
-    for ask in asks:
-        for term, likeness in index.like(ask.term).items():
-            for topic, field in index.fields[term].items():
-                places = explained[topic]
-                strength = likeness * EXPLAINS[field] * ask.trust
-                if strength > places.get(ask.place, 0):
-                    places[ask.place] = strength
-            for wording in index.by_term.get(term, ()):
-                terms = matched[wording]
-                terms[term] = max(terms.get(term, 0), likeness * ask.trust)
-    fits = _fits(index, matched)
+    fits, shares, complete = _fits(index, _matched(index, asks))
+    explained = _explained(index, asks, shares)
     worth = {ask.place: ask.worth for ask in asks}
     hits = []
     for topic in {*explained, *whole}:
@@ -89,19 +84,62 @@ def search(
         fit = 1.0 if topic in whole else fits.get(topic, 0.0)
         score = cover**STEEP * (FLOOR + (1 - FLOOR) * fit) * factors[topic]
         found = tuple(ask.term for ask in asks if ask.place in strengths)
-        hits.append(Hit(index.topics[topic], score, cover, fit, found))
+        hits.append(Hit(index.topics[topic], score, cover, fit, topic in complete, found))
     hits.sort(key=lambda hit: (-hit.score, hit.topic.name))
     return hits
 
 
-def _fits(index: Index, matched: Mapping[int, Mapping[str, float]]) -> dict[int, float]:
-    """Return for each topic how much of its best wording was said; no question word says any."""
+def _matched(index: Index, asks: Sequence[Ask]) -> dict[int, dict[str, float]]:
+    """Return the wordings of which something was said: which words, and how alike."""
+    matched: dict[int, dict[str, float]] = defaultdict(dict)
+    for ask in asks:
+        for term, likeness in index.like(ask.term).items():
+            for wording in index.by_term.get(term, ()):
+                terms = matched[wording]
+                terms[term] = max(terms.get(term, 0), likeness * ask.trust)
+    return matched
+
+
+def _explained(
+    index: Index, asks: Sequence[Ask], shares: Mapping[tuple[int, str], float]
+) -> dict[int, dict[int, float]]:
+    """Return for each topic how far it explains each word, by its position."""
+    explained: dict[int, dict[int, float]] = defaultdict(dict)
+    for ask in asks:
+        for term, likeness in index.like(ask.term).items():
+            for topic, field in index.fields[term].items():
+                strength = likeness * EXPLAINS[field] * ask.trust
+                if field <= Field.ASKED:
+                    strength *= PIECE + (1 - PIECE) * shares.get((topic, term), 1.0)
+                places = explained[topic]
+                places[ask.place] = max(places.get(ask.place, 0), strength)
+    return explained
+
+
+def _fits(
+    index: Index, matched: Mapping[int, Mapping[str, float]]
+) -> tuple[dict[int, float], dict[tuple[int, str], float], set[int]]:
+    """Return how much of its best wording was said: for each topic, and for each word of it.
+
+    Also the topics with a way to ask, of two words at least, that was said whole.
+
+    A wording of which only question words or figures were said has not been said at all.
+    """
     best: dict[int, float] = {}
+    of_term: dict[tuple[int, str], float] = {}
+    whole_ones: set[int] = set()
     for number, said in matched.items():
-        if all(term.startswith("?") for term in said):
-            continue
         wording = index.wordings[number]
-        whole = sum(index.worth(term) for term in wording.terms)
-        share = sum(index.worth(term) * likeness for term, likeness in said.items())
-        best[wording.topic] = max(best.get(wording.topic, 0.0), min(share / whole, 1.0))
-    return best
+        whole = sum(index.rarity(term) for term in wording.terms)
+        share = sum(index.rarity(term) * likeness for term, likeness in said.items())
+        fit = min(share / whole, 1.0)
+        for term in said:
+            key = (wording.topic, term)
+            of_term[key] = max(of_term.get(key, 0.0), fit)
+        content = sum(not term.startswith("?") and not term.isdigit() for term in said)
+        if not content or (wording.is_name and any(term.startswith("?") for term in said)):
+            continue  # "Medellín cómo vamos" is not said by "¿cómo es Medellín?"
+        best[wording.topic] = max(best.get(wording.topic, 0.0), fit)
+        if content > 1 and fit >= WHOLE and not wording.is_name:
+            whole_ones.add(wording.topic)
+    return best, of_term, whole_ones

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answers.index import Index
 from bot.answers.lexicon import times
+from bot.answers.lexicon.common import COMMON
 from bot.answers.lexicon.facets import PHRASES
 from bot.answers.lexicon.kin import KIN
 from bot.answers.lexicon.stop import ANY_STOP, LIGHT, TALK
@@ -24,7 +25,8 @@ class Speller:
     def __init__(self, index: Index) -> None:
         """Take the words of the content and of the lexicon."""
         self._index = index
-        closed = {*ANY_STOP, *LIGHT, *TALK, *KIN, *times.WEEKDAYS, *times.MONTHS, *times.HALF_DAYS}
+        closed = {*ANY_STOP, *LIGHT, *TALK, *KIN, *COMMON}
+        closed |= {*times.WEEKDAYS, *times.MONTHS, *times.HALF_DAYS}
         closed |= {word for phrase, _ in PHRASES for word in phrase}
         closed |= {word for phrase, _ in times.RELATIVE for word in phrase.split()}
         self._closed = frozenset(closed)
@@ -35,7 +37,7 @@ class Speller:
             if word.isalpha() and len(word) > 3:  # noqa: PLR2004 - shorter ones are not mended
                 self._by_length[len(word)].append(word)
         self._by_sound: dict[str, str] = {}
-        for word in sorted(known, key=lambda one: (one not in self._closed, one)):
+        for word in (*sorted(closed), *index.vocabulary):
             if word.isalpha() and len(word) > 3:  # noqa: PLR2004
                 self._by_sound.setdefault(sound(word), word)
 
@@ -75,7 +77,7 @@ class Speller:
         if size > 1 and "".join(words[index:run]) in self._index:
             return size
         pair = "".join(words[index : index + 2])
-        if words[index] in ANY_STOP:
+        if words[index] in ANY_STOP and len(words[index]) > 1:
             return 1
         if len(pair) >= 5 and pair in self._index and len(words) > index + 1:  # noqa: PLR2004
             return 2

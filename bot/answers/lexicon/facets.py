@@ -59,11 +59,12 @@ _LINES: dict[Facet, str] = {
         como lograron | como lo hizo | como transformaron | como cambiaron | como se transformo
         como mejoraron | como arreglaron | como recuperaron | como funciona | metodo | metodologia
         que metodo | como llegaron | transformacion | actores | obstaculos | obstaculo
-        que hicieron | quienes participaron | como se implemento
+        que hicieron | quienes participaron | como se implemento | como se | como fue | como fueron
         how did they do it | how did they | how was it done | how did them | how they did | method
-        how does it work | obstacles | actors | transformation | how was | how
+        how does it work | obstacles | actors | transformation | how was | how were | how did
         como fizeram | como conseguiram | como foi feito | como transformaram | metodo
         metodologia | como mudaram | como funciona | atores | obstaculos | transformacao | como foi
+        como foram
     """,
     Facet.MONEY: """
         quien paga | quien pago | quien lo pago | quien lo paga | quien financio | quien lo financio

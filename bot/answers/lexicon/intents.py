@@ -126,19 +126,22 @@ INTENTS: dict[Goal, dict[Language, str]] = {
     },
     Goal.CONTACTS: {
         Language.ES: """
-            contacto | contactos | hablar con una persona | hablar con alguien | persona real
+            contacto | contactos | correo | mail | email | telefono | hablar con una persona
+            hablar con alguien | persona real
             hablar con un humano | humano | coordinador | coordinacion | a quien llamo
             a quien le escribo | telefono de contacto | correo de contacto | whatsapp
             telefono del coordinador | con quien hablo | encargado | responsable | emergencia
             tengo una emergencia | numero de telefono | quien me ayuda
         """,
         Language.EN: """
-            contact | contacts | talk to a person | talk to a human | real person | human
+            contact | contacts | email | mail | phone | talk to a person | talk to a human
+            real person | human
             coordinator | who do i call | who can i call | phone number | email address
             speak to someone | emergency | person in charge | whatsapp
         """,
         Language.PT: """
-            contato | contatos | falar com uma pessoa | falar com um humano | falar com alguem
+            contato | contatos | email | telefone | falar com uma pessoa | falar com um humano
+            falar com alguem
             humano | coordenador | para quem ligo | telefone de contato | email de contato
             responsavel | emergencia | pessoa de verdade | whatsapp
         """,

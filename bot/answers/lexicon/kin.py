@@ -77,11 +77,16 @@ _GROUPS = word_rows(
     coordinador coordinadores coordinator coordenador coordenadores coordenacao
     elegida eligio eligieron elegir chosen choosen chose choose escolheram escolhida escolhido
     presento presentacion presented presentation apresentou apresentacao
-    incluye incluido incluida incluyen incluidos inclui inclusa incluso included include
+    cubre cubierta cubierto cubren cubrir covered cover covers coberto coberta
+    + incluye incluido incluida incluyen incluidos inclui inclusa incluso included include
     + includes
     valle vale valley
     ruta route rota
     hablar hablo hablaron talk talked spoke speak speaker falou falar fala
+    concejal concejales concejala councillor councillors councilor councilors vereador vereadores
+    + vereadora
+    funcionario funcionarios funcionaria staff employee employees servidor servidores officials
+    tecnologia tecnologias technology technologies
     creados formaron criados criado formed created
     """
 )

@@ -1,0 +1,188 @@
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot import address
+from bot.address import EntryPart, PaymentPart, encode
+from bot.answers.answer import Answer, Outcome
+from bot.answers.engine import Engine
+from bot.answers.lexicon.tables import word_set
+from bot.answers.question import Question
+from bot.answers.targets import exists
+from bot.catalog.catalog import Catalog
+from bot.language import Language
+
+Asking = Callable[..., Answer]
+
+ACHM, LAB = "achm-medellin-2025", "medellin-lab-2017"
+previous = st.sampled_from(
+    [
+        None,
+        address.Day(ACHM, date(2025, 1, 28)),
+        address.Day(LAB, date(2017, 6, 2)),
+        address.Payment(ACHM),
+        address.Payment(LAB, PaymentPart.DUE),
+        address.Entry("moravia", EntryPart.PROBLEM),
+        address.Entry("gone-since"),
+        address.Activity(ACHM, "epm"),
+        address.Activity(LAB, "gone-since"),
+        address.Faq(ACHM, "hotel"),
+        address.Faq("nobody", "nothing"),
+        address.Home(),
+        address.Calendar("no-such-tour"),
+    ]
+)
+WORDS = """
+    y qué cuándo dónde quién cuánto epm moravia poat jueves mañana 28/1 resultados problema pagar
+    cuenta amuch comuna 13 agenda hotel piscina the and what's next visit o que tem hoje 2017 lab
+    cancelar inscripción idioma gracias hola 🤷 ??? más después ayuda calendario
+"""
+words = st.sampled_from(tuple(word_set(WORDS)))
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.text(max_size=120) | st.lists(words, max_size=8).map(" ".join),
+    st.sampled_from(Language),
+    st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.sampled_from([ACHM, LAB, None, "no-such-tour"]),
+    previous,
+)
+def test_every_answer_is_consistent(  # noqa: PLR0913, PLR0917
+    engine: Engine,
+    catalog: Catalog,
+    text: str,
+    lang: Language,
+    now: datetime,
+    tour: str | None,
+    previous: address.Address | None,
+) -> None:
+    answer = engine.answer(Question(text, lang, now, tour, previous))
+    assert (answer.outcome is Outcome.ANSWERED) == (answer.target is not None)
+    assert (answer.outcome is Outcome.CHOICE) == bool(answer.choices)
+    assert len(answer.choices) <= 3
+    assert len(set(answer.choices)) == len(answer.choices)
+    assert 0 <= answer.score <= 1
+    for target in (answer.target, *answer.choices):
+        if target is not None:
+            assert encode(target)
+            assert exists(catalog, target)
+
+
+def test_question_of_nothing_is_unknown(ask: Asking) -> None:
+    for text in ("", "   ", "???", "🤷‍♂️🤷‍♂️", "\u200b\u202e"):
+        assert ask(text).outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 4096,
+        "1/" * 2048,
+        "28 de enero " * 341,
+        "e\u0301\u0300" * 1365,
+        "\ufdfa" * 4096,
+        "xqzt" * 1024,
+        "que " * 1024,
+        " ".join(f"palavrra{n}x" for n in range(300))[:4096],
+    ],
+    ids=lambda text: text[:8],
+)
+def test_hostile_text_is_answered_at_once(engine: Engine, text: str) -> None:
+    now = datetime(2025, 1, 28, tzinfo=UTC)
+    begun = time.process_time()
+    engine.answer(Question(text, Language.ES, now, ACHM))
+    assert time.process_time() - begun < 0.1, "aim 0.05 s; twice that for a busy machine"
+
+
+def test_building_is_quick(catalog: Catalog) -> None:
+    begun = time.process_time()
+    Engine(catalog)
+    assert time.process_time() - begun < 0.6, "aim 0.3 s; twice that for a busy machine"
+
+
+def test_to_cancel_is_to_pay(ask: Asking) -> None:
+    for text in ("¿Cuándo hay que cancelar?", "hasta cuando puedo cancelar la pasantia"):
+        target = ask(text).target
+        assert target in {address.Payment(ACHM, PaymentPart.DUE), address.Faq(ACHM, "cuando-pagar")}
+    leaving = ask("quiero cancelar mi inscripción, ya no puedo ir").target
+    assert leaving in {address.Contacts(ACHM), address.Faq(ACHM, "anular")}
+
+
+@pytest.mark.parametrize("tour", [ACHM, LAB, None])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "numero de cuenta de la amuch",
+        "rut de la AMUCH",
+        "¿A qué cuenta deposito para la Asociación de Municipalidades de Chile?",
+        "datos de transferencia del banco mundial",
+        "bank account of AMUCH",
+        "conta da AMUCH",
+    ],
+)
+def test_bank_details_never_cross(ask: Asking, text: str, tour: str | None) -> None:
+    assert ask(text, tour).outcome is Outcome.UNKNOWN
+
+
+def test_a_tour_without_payment_borrows_none_when_it_is_named(ask: Asking) -> None:
+    target = ask("cuenta para pagar el medellin lab", LAB).target
+    assert not isinstance(target, address.Payment)
+    assert ask("datos de transferencia", LAB).target in {
+        address.Payment(ACHM, PaymentPart.TRANSFER),
+        address.Faq(ACHM, "como-pagar"),
+    }
+
+
+def test_named_tour_goes_before_the_persons(ask: Asking) -> None:
+    assert ask("agenda del miercoles en 2017").target == address.Day(LAB, date(2017, 5, 31))
+    assert ask("agenda del miercoles").target == address.Day(ACHM, date(2025, 1, 29))
+
+
+def test_language_of_the_question_is_told(ask: Asking) -> None:
+    assert ask("what is included in the price?").lang is Language.EN
+    assert ask("o que está incluído no preço?").lang is Language.PT
+    assert ask("EPM", lang=Language.PT).lang is Language.PT
+
+
+def test_date_outside_every_tour_leads_to_all_days(ask: Asking) -> None:
+    assert ask("qué hay el 15 de febrero").target == address.AllDays(ACHM)
+    assert ask("qué hay hoy").target == address.AllDays(ACHM)
+
+
+def test_today_is_of_the_tours_zone(ask: Asking) -> None:
+    late = datetime(2025, 1, 29, 3, 30, tzinfo=UTC)
+    assert ask("qué hay hoy", now=late).target == address.Day(ACHM, date(2025, 1, 28))
+
+
+def test_part_that_a_card_has_not_leads_to_the_card(ask: Asking) -> None:
+    assert ask("resultados de ruta n").target == address.Entry("ruta-n")
+    assert ask("resultados de las escaleras eléctricas").target == address.Entry(
+        "escaleras-electricas", EntryPart.RESULTS
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("¿y el jueves?", address.Day(ACHM, date(2025, 1, 28)), date(2025, 1, 30)),
+        ("y después?", address.Day(ACHM, date(2025, 1, 28)), date(2025, 1, 29)),
+    ],
+)
+def test_follow_up_on_a_day(ask: Asking, text: str, before: address.Day, after: date) -> None:
+    assert ask(text, previous=before).target == address.Day(ACHM, after)
+
+
+def test_follow_up_stays_with_its_tour(ask: Asking) -> None:
+    before = address.Day(LAB, date(2017, 5, 29))
+    assert ask("y el jueves?", previous=before).target == address.Day(LAB, date(2017, 6, 1))
+
+
+def test_follow_up_with_another_subject_keeps_the_part(ask: Asking) -> None:
+    before = address.Entry("moravia", EntryPart.PROBLEM)
+    after = ask("y la comuna 13?", LAB, previous=before).target
+    assert after == address.Entry("comuna-13", EntryPart.PROBLEM)
