@@ -100,7 +100,6 @@ class Asker:
         scene = self._scene(tour, speaks)
         on = scene.tour.id if scene.tour else None
         found = self.engine.answer(Question(text=text, lang=speaks, now=scene.now, tour=on))
-        scene = self._scene(tour, found.lang)
         reply = _reply(scene, found)
         named = (
             doc for doc in self.catalog.sources if escape(scene.source_name(doc)) in reply.text

@@ -47,7 +47,7 @@ async def answer(turn: Turn, text: str) -> Replies:
             previous=turn.conversation.topic,
         )
     )
-    scene = turn.in_language(found.lang)
+    scene = turn.scene
     if found.outcome is Outcome.ANSWERED and found.target is not None:
         turn.at(found.target)
         return (replace(show(scene, found.target), in_place=False),)

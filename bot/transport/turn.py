@@ -16,7 +16,6 @@ from bot.address import Address
 from bot.answers.engine import Engine
 from bot.catalog.catalog import Catalog
 from bot.clock import Clock
-from bot.language import Language
 from bot.people.conversation import Conversation, load_conversation, save_conversation
 from bot.people.reader import Reader, load_reader, meet
 from bot.reply import Replies
@@ -83,12 +82,6 @@ class Turn:
         """Go on as a reader who has just changed: another tour, language, or agreement."""
         voice = Voice(self.world.wording, reader.lang)
         self.scene = replace(self.scene, reader=reader, voice=voice)
-
-    def in_language(self, lang: Language) -> Scene:
-        """Return the scene in another language, for one answer; a chosen language stays."""
-        if self.scene.reader.chosen_language is not None:
-            return self.scene
-        return replace(self.scene, voice=Voice(self.world.wording, lang))
 
 
 CURRENT: ContextVar[Turn] = ContextVar("turn")
