@@ -4,7 +4,6 @@ from functools import lru_cache
 from typing import Protocol
 
 import snowballstemmer
-from rapidfuzz.distance import OSA
 
 from bot.language import Language
 
@@ -33,11 +32,6 @@ def allowed_slips(length: int) -> int:
     if length < _NAMES_LENGTH:
         return 0
     return 1 if length < _LONG else 2
-
-
-def slips(one: str, other: str) -> int:
-    """Return how many letters are wrong, missing, too many or swapped; capped at 3."""
-    return OSA.distance(one, other, score_cutoff=2)
 
 
 _SOUNDS = (
