@@ -19,7 +19,7 @@ from script import SCRIPTS, from_json, texts_only, to_json
 
 POLL_PATIENCE = 30.0
 """Seconds until a bot must have polled."""
-WARM_UP = 3.0
+WARM_UP = 15.0
 """Seconds at most until everybody's start has been answered and measuring begins."""
 DRAIN = 60.0
 """Seconds at most until what is in flight has been answered."""
@@ -81,6 +81,7 @@ async def measure(order: dict[str, Any]) -> None:
     people = People(api.put, from_json(order["steps"]), order["people"])
     await _polled(api)
     people.talk()
+    await asyncio.sleep(1)
     await _until(lambda: people.have_begun, WARM_UP)
     before, people.tally = people.tally, Tally()
     tell("begin")

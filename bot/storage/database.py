@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.storage.inplace import run_in_place
+
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -54,7 +56,7 @@ def open_database(url: str) -> Database:
             hide_parameters=True,
         )
         event.listen(engine.sync_engine, "connect", _prepare)
-        event.listen(engine.sync_engine, "begin", _begin_immediate)
+        run_in_place(engine.sync_engine)
         return Database(engine)
     engine = create_async_engine(
         parsed.set(drivername="postgresql+asyncpg"), pool_size=8, hide_parameters=True
@@ -68,7 +70,3 @@ def _prepare(connection: Any, _record: Any) -> None:
     for pragma in _PRAGMAS:
         cursor.execute(pragma)
     cursor.close()
-
-
-def _begin_immediate(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
