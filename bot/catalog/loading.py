@@ -161,6 +161,14 @@ def _explained(document: Document, error: ValidationError) -> Iterator[Problem]:
         path = tuple(one["loc"])
         key = str(path[-1]) if path else "the file"
         what, mend = _MENDS.get(one["type"], ("{key}: {msg}", "mend it as the example tour has it"))
-        message = one["msg"].removeprefix("Value error, ")
-        facts = {"key": key, "input": one["input"], "msg": message}
+        if one["type"] == "value_error":
+            what, mend = _own(one["msg"].removeprefix("Value error, "), mend)
+        facts = {"key": key, "input": one["input"], "msg": one["msg"]}
         yield document.problem(path, what.format(**facts), mend.format(**facts))
+
+
+def _own(message: str, mend: str) -> tuple[str, str]:
+    """Return what our own validators say, which is ``what: how to mend``, safe to format."""
+    safe = message.replace("{", "{{").replace("}", "}}")
+    what, _, own_mend = safe.rpartition(": ")
+    return (what, own_mend) if what else (safe, mend)

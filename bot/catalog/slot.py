@@ -37,13 +37,13 @@ class Slot(Value):
     @model_validator(mode="after")
     def _consistent(self) -> "Slot":
         if self.end is not None and self.start is None:
-            msg = "an end needs a start"
+            msg = "an end without a start: add the start"
             raise ValueError(msg)
         if self.start is not None and self.end is not None and self.end <= self.start:
-            msg = f"the end {self.end:%H:%M} is not after the start {self.start:%H:%M}"
+            msg = f"the end {self.end:%H:%M} is not after the start {self.start:%H:%M}: swap them"
             raise ValueError(msg)
         if self.half_day is not None and self.start is not None:
-            msg = "either a clock time or a half-day"
+            msg = "both a clock time and a half-day: keep one"
             raise ValueError(msg)
         return self
 

@@ -1,7 +1,7 @@
 """A tour as its files describe it: facts, agenda, payment, frequent questions."""
 
 from datetime import date, timedelta
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, model_validator
@@ -15,7 +15,7 @@ def _known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
-        msg = f"{name!r} is no IANA time zone; an example: America/Bogota"
+        msg = f"{name!r} is no IANA time zone: write one such as America/Bogota"
         raise ValueError(msg) from None
     return name
 
@@ -41,7 +41,7 @@ class Activity(Value):
 
     id: Id
     title: Localized
-    slot: SlotText = Slot()
+    slot: SlotText = Field(default=Slot(), alias="time")
     place: Id | None = None
     programmes: tuple[Id, ...] = ()
     text: Statements = ()
@@ -49,13 +49,6 @@ class Activity(Value):
     bring: Localized | None = None
     aliases: tuple[NonEmpty, ...] = ()
     source: Citations
-
-    @model_validator(mode="before")
-    @classmethod
-    def _time_key(cls, data: Any) -> Any:
-        if isinstance(data, dict) and "time" in data:
-            data = {("slot" if key == "time" else key): value for key, value in data.items()}
-        return data
 
 
 class Day(Value):
@@ -155,7 +148,7 @@ class TourFile(Value):
     @model_validator(mode="after")
     def _ends_after_start(self) -> "TourFile":
         if self.ends_on < self.starts_on:
-            msg = f"ends_on {self.ends_on} is before starts_on {self.starts_on}"
+            msg = f"ends_on {self.ends_on} is before starts_on {self.starts_on}: swap them"
             raise ValueError(msg)
         return self
 

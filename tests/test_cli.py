@@ -1,0 +1,100 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.storage.migrate import HEAD
+
+ROOT = Path(__file__).parents[1]
+
+
+def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=ROOT,
+        env={**clean, "LANG": "C.UTF-8", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_check_of_the_project_succeeds() -> None:
+    done = _run("check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "all right" in done.stdout
+
+
+def test_check_of_broken_content_fails_with_a_line_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "sources.yaml").write_text("- id: X\n", encoding="utf-8")
+    done = _run("check", CONTENT_DIR=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr.startswith("sources.yaml:1: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_ask_prints_the_answer_its_source_and_why() -> None:
+    done = _run("ask", "¿cuánto cuesta?", "--tour", "achm-medellin-2025")
+    assert done.returncode == 0
+    assert "$ 950.000" in done.stdout
+    assert "sources: achm-2025" in done.stdout
+    assert "outcome: answered" in done.stdout
+
+
+def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
+    file = tmp_path / "questions.jsonl"
+    lines = [
+        {"id": "a", "question": "¿cuánto cuesta?", "lang": "es", "tour": "achm-medellin-2025"},
+        {"id": "b", "question": "hay piscina?", "lang": "pt", "tour": "achm-medellin-2025"},
+    ]
+    file.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    done = _run("ask", "--batch", str(file))
+    first, second = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {**first, "answer": ""} == {
+        "id": "a",
+        "answer": "",
+        "outcome": "answered",
+        "sources": ["achm-2025"],
+    }
+    assert "$ 950.000" in first["answer"]
+    assert (second["id"], second["outcome"], second["sources"]) == ("b", "unknown", [])
+    assert second["answer"].startswith("Isso eu não sei")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "status", "says"),
+    [
+        (("ask",), {}, 2, "write a question"),
+        (("ask", "hola", "--tour", "mars"), {}, 1, "there is no tour 'mars'"),
+        (("ask", "hola", "--lang", "de"), {}, 1, "'de' is not spoken"),
+        (("ask", "hola", "--now", "soon"), {}, 1, "'soon' is no time"),
+        (("ask", "--batch", "missing.jsonl"), {}, 1, "missing.jsonl"),
+        (("preview", "--at", "soon"), {}, 1, "'soon' is no local time"),
+        (("run",), {"TELEGRAM_BOT_TOKEN": "x"}, 1, "TELEGRAM_BOT_TOKEN: "),
+        (("fly",), {}, 2, "No such command"),
+    ],
+)
+def test_what_a_user_can_cause_is_told_without_a_traceback(
+    arguments: tuple[str, ...], environment: dict[str, str], status: int, says: str
+) -> None:
+    done = _run(*arguments, **environment)
+    assert done.returncode == status
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_doctor_tells_what_is_well_and_what_is_not(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/bot.sqlite3"
+    before = _run("doctor", DATABASE_URL=url)
+    assert before.returncode == 1
+    assert "WRONG database: " in before.stdout
+    assert _run("migrate", DATABASE_URL=url).stdout == f"tables: none → {HEAD}\n"
+    after = _run("doctor", DATABASE_URL=url)
+    assert after.returncode == 0
+    assert "ok    content: " in after.stdout
+    assert "ok    database: 0 people, 0 questions passed on, 0 updates set aside" in after.stdout

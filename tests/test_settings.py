@@ -1,0 +1,61 @@
+import pytest
+
+from bot.settings import Settings, SettingsError, load_settings
+
+TOKEN = "123456:made-up"  # noqa: S105 - made up
+
+
+def test_empty_environment_gives_the_contracts_defaults() -> None:
+    settings = load_settings({})
+    assert settings == Settings()
+    assert settings.telegram_bot_token is None
+    assert settings.telegram_api_url == "https://api.telegram.org"
+    assert settings.database_url == "sqlite:///data/bot.sqlite3"
+    assert settings.content_dir.as_posix() == "content"
+    assert settings.preview_port == 8081
+
+
+def test_ids_are_read_from_a_list_with_commas() -> None:
+    assert load_settings({"ADMIN_IDS": "11, 22,"}).admin_ids == (11, 22)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_BOT_TOKEN", "not a token"),
+        ("TELEGRAM_API_URL", "api.telegram.org"),
+        ("DATABASE_URL", "mysql://localhost/x"),
+        ("ADMIN_IDS", "ana"),
+        ("HEALTH_PORT", "99999"),
+        ("LOG_LEVEL", "LOUD"),
+        ("LOG_FORMAT", "xml"),
+        ("PREVIEW_PORT", "http"),
+    ],
+)
+def test_wrong_value_is_told_in_one_line_with_name_and_example(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        load_settings({name: value})
+    told = str(caught.value)
+    assert told.startswith(f"{name}: ")
+    assert "an example: " in told
+    assert "\n" not in told
+    assert f"{value!r}" not in told
+
+
+def test_sqlite_is_refused_where_the_disk_does_not_last() -> None:
+    with pytest.raises(SettingsError, match="DATABASE_URL: this host throws its disk away"):
+        load_settings({"DYNO": "web.1"})
+    insisted = load_settings({"DYNO": "web.1", "ALLOW_EPHEMERAL_SQLITE": "true"})
+    assert insisted.database_url.startswith("sqlite:")
+    assert load_settings({"DYNO": "web.1", "DATABASE_URL": "postgres://u:p@h/d"}).dyno == "web.1"
+
+
+def test_token_is_not_shown_by_the_settings() -> None:
+    settings = load_settings({"TELEGRAM_BOT_TOKEN": TOKEN})
+    assert TOKEN not in repr(settings)
+    assert "made-up" not in str(settings)
+
+
+def test_webhook_that_is_not_there_yet_is_refused_rather_than_ignored() -> None:
+    with pytest.raises(SettingsError, match="WEBHOOK_URL: "):
+        load_settings({"WEBHOOK_URL": "https://example.org/hook"})
