@@ -1,0 +1,66 @@
+"""The same turns on PostgreSQL: what people say is stored, found again, and erased."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from tests.conftest import House, open_house
+from tests.postgres import running_postgres
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[str]:
+    with running_postgres() as address:
+        yield address
+
+
+@pytest.fixture
+async def house(tmp_path: Path, postgres: str) -> AsyncIterator[House]:
+    connection = await asyncpg.connect(f"{postgres}/postgres")
+    await connection.execute("DROP DATABASE IF EXISTS bot")
+    await connection.execute("CREATE DATABASE bot")
+    await connection.close()
+    async with open_house(tmp_path, database_url=f"{postgres}/bot") as opened:
+        yield opened
+
+
+async def test_question_is_stored_with_consent_and_erased_on_request(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("achm-medellin-2025")
+    await house.settled()
+    ana.send("¿hay piscina en el hotel?")
+    await house.settled()
+    ana.press("🙋 Pasar a la coordinación")
+    await house.settled()
+    ana.press("Sí, de acuerdo")
+    await house.settled()
+    assert await house.rows("SELECT person_id, text FROM questions") == [
+        {"person_id": 1001, "text": "¿hay piscina en el hotel?"}
+    ]
+    ana.send("/misdatos")
+    message = await house.said(ana)
+    stored = json.loads(house.server.file(message.document["file_id"]))
+    assert stored["people"][0]["created_at"].endswith("Z")
+    ana.send("/baja")
+    await house.settled()
+    ana.press("🗑 Sí, borrar todo")
+    await house.settled()
+    assert await house.rows("SELECT * FROM people") == []
+    assert await house.rows("SELECT * FROM questions") == []
+
+
+async def test_twenty_people_at_once_are_each_enrolled_once(house: House) -> None:
+    people = [house.person(2000 + number, "P", "pt") for number in range(20)]
+    for person in people:
+        person.start("medellin-lab-2017")
+        person.start("medellin-lab-2017")
+        person.send("/hoje")
+    await asyncio.sleep(0)
+    await house.settled(30)
+    assert [("segunda-feira" in person.last.text) for person in people] == [True] * 20
+    assert await house.rows("SELECT count(*) AS n FROM enrolments") == [{"n": 20}]
+    assert await house.rows("SELECT count(*) AS n FROM set_aside") == [{"n": 0}]
