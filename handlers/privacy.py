@@ -9,7 +9,6 @@ from bot.people.reader import meet
 from bot.reply import Replies, Reply
 from bot.screens.privacy import (
     is_fresh,
-    show_declined,
     show_erase,
     show_erased,
     show_my_data,
@@ -66,10 +65,10 @@ async def consent(turn: Turn, to: address.Consent) -> Replies:
     )
 
 
-async def decline(turn: Turn, _to: address.Decline) -> Replies:
+async def decline(turn: Turn, to: address.Decline) -> Replies:
     """Store nothing; an agreement that was given is taken back."""
     if not turn.scene.reader.has_consented:
-        return (show_declined(turn.scene),)
+        return turn.show(to)
     await withdraw_consent(turn.db, turn.scene.reader.id, turn.now)
     turn.become(replace(turn.scene.reader, has_consented=False))
     turn.at(address.Privacy())

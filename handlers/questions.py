@@ -5,10 +5,10 @@ from dataclasses import replace
 from bot import address
 from bot.answers.answer import Outcome
 from bot.answers.question import Question
+from bot.people.consent import POLICY_VERSION
 from bot.people.questions import open_questions, pass_on
 from bot.reply import Replies
 from bot.screens.odd import show_odd
-from bot.screens.privacy import show_consent
 from bot.screens.questions import (
     show_choice,
     show_open_questions,
@@ -61,7 +61,7 @@ async def press_pass_on(turn: Turn, _to: address.PassOn) -> Replies:
     """Pass on the question that the pressed message answers; ask for consent first."""
     text = quoted_text(turn)
     if not turn.scene.reader.has_consented:
-        return (show_consent(turn.scene),)
+        return turn.show(address.Consent(POLICY_VERSION))
     return await keep(turn, text) if text else _write(turn)
 
 

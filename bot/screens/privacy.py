@@ -35,7 +35,7 @@ def show_privacy(scene: Scene, _at: address.Privacy) -> Reply:
     )
 
 
-def show_consent(scene: Scene) -> Reply:
+def show_consent(scene: Scene, _at: address.Consent) -> Reply:
     """The question that comes before anything personal is stored."""
     return Reply(
         scene.voice.say("consent"),
@@ -49,7 +49,7 @@ def show_consent(scene: Scene) -> Reply:
     )
 
 
-def show_declined(scene: Scene) -> Reply:
+def show_declined(scene: Scene, _at: address.Decline) -> Reply:
     """Nothing was stored, and that is fine."""
     return Reply(
         scene.voice.say("consent-declined"),

@@ -46,6 +46,8 @@ SCREENS: dict[type[Address], Callable[[Scene, Any], Reply]] = {
     address.Settings: settings.show_settings,
     address.Privacy: privacy.show_privacy,
     address.Erase: privacy.show_erase,
+    address.Consent: privacy.show_consent,
+    address.Decline: privacy.show_declined,
 }
 
 

@@ -18,6 +18,7 @@ class Lanes:
         self._tasks = tasks
         self._queues: dict[int, deque[Work]] = {}
         self._running: set[asyncio.Task[None]] = set()
+        self._is_closing = False
 
     def put(self, chat_id: int, work: Work) -> None:
         """Add work behind whatever that chat still has to do."""
@@ -35,10 +36,11 @@ class Lanes:
         return len(self._queues)
 
     async def finish(self, within: float) -> bool:
-        """Let the work in hand finish; what has not after ``within`` seconds is cancelled.
+        """Let the work that has begun finish; what has not after ``within`` seconds is cancelled.
 
-        Returns whether everything was finished.
+        Work that still waits is dropped. Returns whether everything that had begun was finished.
         """
+        self._is_closing = True
         running = set(self._running)
         if running:
             _, late = await asyncio.wait(running, timeout=within)
@@ -50,7 +52,7 @@ class Lanes:
     async def _drain(self, chat_id: int) -> None:
         queue = self._queues[chat_id]
         try:
-            while queue:
+            while queue and not self._is_closing:
                 await queue.popleft()()
         finally:
             del self._queues[chat_id]

@@ -68,6 +68,8 @@ ALONE = (
     address.Settings(),
     address.Privacy(),
     address.Erase(),
+    address.Consent(1),
+    address.Decline(),
 )
 
 

@@ -1,0 +1,117 @@
+"""The process dies at any moment, or is asked to go: nothing is lost, nothing written twice."""
+
+import asyncio
+import os
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.preview import BotApiServer
+from tests.conftest import TOKEN
+from tests.crash.judge import assert_database_is_right, repeated_replies, undisturbed
+from tests.crash.scenario import PEOPLE, Scenario, prepare
+from tests.process import running_bot
+
+SEED = int(os.environ.get("CRASH_SEED") or random.SystemRandom().randrange(2**32))
+"""Set CRASH_SEED to repeat a run."""
+SPOKEN = frozenset({"sendMessage", "editMessageText", "answerCallbackQuery"})
+
+
+def _calls(server: BotApiServer) -> int:
+    return sum(call.method in SPOKEN for call in server.calls)
+
+
+async def _killed(
+    server: BotApiServer, folder: Path, dice: random.Random, kills: int, total: int
+) -> None:
+    """Start the bot and kill it, again and again, at moments spread over all that it has to say."""
+    for left in range(kills, 0, -1):
+        share = max(1, 2 * (total - _calls(server)) // (left + 1))
+        goal = _calls(server) + dice.randint(1, share)
+        async with running_bot(folder, TOKEN, server.url) as bot:
+            if dice.random() < 0.2:  # while it starts
+                await asyncio.sleep(dice.uniform(0, 1.5))
+            else:
+                await server.until(lambda: _calls(server) >= goal or not server.pending, 30)  # noqa: B023 - awaited here
+                await asyncio.sleep(dice.uniform(0, 0.02))
+            await bot.kill()
+
+
+async def _finished(server: BotApiServer, folder: Path) -> None:
+    async with running_bot(folder, TOKEN, server.url) as bot:
+        await server.settled(30)
+        assert await bot.stop() == 0, bot.output
+
+
+async def _campaign(folder: Path, seed: int, kills: int) -> tuple[int, Scenario]:
+    """Return how many replies were repeated; everything else is asserted."""
+    dice = random.Random(seed)  # noqa: S311 - a test's dice
+    expected = await undisturbed(folder / "undisturbed", seed)
+    total = sum(counts.total() for counts in expected.values())
+    async with BotApiServer(TOKEN, now=SystemClock().now) as server:
+        scenario = await prepare(server, seed)
+        server.faults.delay = dice.choice((0.0, 0.01, 0.02))
+        await _killed(server, folder, dice, kills, total)
+        server.faults.clear()
+        await _finished(server, folder)
+        doubled = repeated_replies(server, scenario, expected)
+    assert_database_is_right(folder / "bot.sqlite3", scenario)
+    return doubled, scenario
+
+
+def _tell(capsys: pytest.CaptureFixture[str], figures: str) -> None:
+    with capsys.disabled():
+        print(f"\n  {figures}")  # noqa: T201 - seed and figures are for whoever runs it
+
+
+async def test_killed_again_and_again_loses_nothing_and_writes_nothing_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kills = 6
+    _tell(capsys, f"CRASH_SEED={SEED}")
+    doubled, scenario = await _campaign(tmp_path, SEED, kills)
+    _tell(capsys, _figures(kills, len(scenario.steps), doubled))
+    assert doubled <= kills * PEOPLE
+
+
+@pytest.mark.soak
+async def test_killed_hundreds_of_times_loses_nothing_and_writes_nothing_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rounds, kills, repeated = 15, 20, 0
+    for number in range(rounds):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        _tell(capsys, f"CRASH_SEED={SEED + number}")
+        doubled, scenario = await _campaign(folder, SEED + number, kills)
+        _tell(capsys, _figures(kills, len(scenario.steps), doubled))
+        assert doubled <= kills * PEOPLE
+        repeated += doubled
+    _tell(capsys, _figures(rounds * kills, rounds * len(scenario.steps), repeated))
+
+
+def _figures(kills: int, updates: int, doubled: int) -> str:
+    return f"{kills} kills, {updates} updates: 0 lost, 0 written twice, {doubled} replies repeated"
+
+
+async def test_asked_to_stop_with_work_in_hand_answers_nothing_twice(tmp_path: Path) -> None:
+    seed = SEED + 1
+    dice = random.Random(seed)  # noqa: S311 - a test's dice
+    expected = await undisturbed(tmp_path / "undisturbed", seed)
+    async with BotApiServer(TOKEN, now=SystemClock().now) as server:
+        scenario = await prepare(server, seed)
+        server.faults.delay = 0.2
+        async with running_bot(tmp_path, TOKEN, server.url) as bot:
+            goal = dice.randint(10, 60)
+            await server.until(lambda: _calls(server) >= goal, 20)
+            asked = time.monotonic()
+            assert await bot.stop() == 0, bot.output
+            assert time.monotonic() - asked < 10
+        assert server.pending
+        server.faults.clear()
+        await _finished(server, tmp_path)
+        assert repeated_replies(server, scenario, expected) == 0, f"CRASH_SEED={SEED}"
+    assert_database_is_right(tmp_path / "bot.sqlite3", scenario)
