@@ -1,7 +1,9 @@
 import json
 import os
+import signal
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,29 @@ def test_doctor_tells_what_is_well_and_what_is_not(tmp_path: Path) -> None:
     assert after.returncode == 0
     assert "ok    content: " in after.stdout
     assert "ok    database: 0 people, 0 questions passed on, 0 updates set aside" in after.stdout
+
+
+def test_preview_prints_its_page_and_stops_on_sigterm(tmp_path: Path) -> None:
+    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    given = {
+        **clean,
+        "PREVIEW_PORT": "0",
+        "DATABASE_URL": f"sqlite:///{tmp_path}/preview.sqlite3",
+        "PYTHONUNBUFFERED": "1",
+    }
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "preview", "--at", "2025-01-27 06:55"],
+        cwd=ROOT,
+        env=given,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline().strip() for _ in range(3)]
+        url = lines[1].removeprefix("Preview: ")
+        with urllib.request.urlopen(url, timeout=10) as page:  # noqa: S310 - our own loopback page
+            assert page.status == 200
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=10) == 0
+    assert lines[2].startswith("Clock:   2025-01-27 06:55")

@@ -14,7 +14,7 @@ menu-placeholder = Escreva sua pergunta…
 
 welcome =
     👋 <b>Boas-vindas!</b>
-    Sou o assistente da viagem técnica <b>{ $tour }</b> ({ $dates }, { $city }).
+    Sou o assistente da viagem de estudos <b>{ $tour }</b> ({ $dates }, { $city }).
 
     Conto o que há em cada dia, como se paga e quais programas são visitados. Toque nos botões abaixo ou escreva sua pergunta com suas próprias palavras.
 
@@ -307,10 +307,10 @@ date-span-within-month = { $first } a { $last }
 ## What Telegram shows of the bot
 
 bot-description =
-    Sou o assistente da sua viagem técnica. Respondo sobre a agenda, o pagamento e os programas visitados, com a fonte de cada dado.
+    Sou o assistente da sua viagem de estudos. Respondo sobre a agenda, o pagamento e os programas visitados, com a fonte de cada dado.
 
     Toque em INICIAR.
-bot-short-description = Agenda, pagamento e programas da sua viagem técnica, com a fonte.
+bot-short-description = Agenda, pagamento e programas da sua viagem de estudos, com a fonte.
 
 ## Commands, with what each does
 
