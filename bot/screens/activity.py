@@ -7,7 +7,7 @@ from bot.catalog.tour import Activity
 from bot.reply import Button, Place, Reply, Rows
 from bot.screens.agenda import show_all_days
 from bot.screens.planned import when
-from bot.screens.scene import Scene, button, join, shortened
+from bot.screens.scene import Scene, button, in_rows, join, shortened
 
 
 def show_activity(scene: Scene, at: address.Activity) -> Reply:
@@ -72,12 +72,5 @@ def show_pin(scene: Scene, at: address.Pin) -> Reply:
 
 def _cards(scene: Scene, activity: Activity) -> Rows:
     ids = dict.fromkeys((*activity.programmes, *((activity.place,) if activity.place else ())))
-    return tuple(
-        (
-            Button(
-                f"🏛 {shortened(scene.voice.read(scene.catalog.entries[one].name))}",
-                address.Entry(one),
-            ),
-        )
-        for one in ids
-    )
+    names = {one: shortened(scene.voice.read(scene.catalog.entries[one].name), 24) for one in ids}
+    return in_rows([Button(f"🏛 {name}", address.Entry(one)) for one, name in names.items()])
