@@ -6,6 +6,7 @@ from bot import address
 from bot.answers.index import Index
 from bot.answers.lexicon.facets import Facet
 from bot.answers.lexicon.intents import Goal
+from bot.answers.ownership import in_its_stead, is_anothers
 from bot.answers.reading import Reading
 from bot.answers.scope import Scope
 from bot.answers.search import Hit, search
@@ -39,7 +40,7 @@ class Matcher:
         """Keep both; nothing is computed before it is asked for."""
         self._catalog = catalog
         self._index = index
-        self._weights: dict[tuple[str | None, bool], Sequence[float]] = {}
+        self._weights: dict[tuple[str | None, bool, bool], Sequence[float]] = {}
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Return what may answer, the best first."""
@@ -67,7 +68,7 @@ class Matcher:
         return found.union(*(reading.facets.get(facet, ()) for facet in facets))
 
     def _weigh(self, scope: Scope) -> Sequence[float]:
-        key = (scope.tour.id if scope.tour else None, scope.named)
+        key = (scope.tour.id if scope.tour else None, scope.named, scope.own)
         if key not in self._weights:
             self._weights[key] = [self._weight(topic, scope) for topic in self._index.topics]
         return self._weights[key]
@@ -76,8 +77,11 @@ class Matcher:
         if topic.goal is Goal.OUTSIDE:
             return OUTSIDE
         if topic.goal is not None:
-            whose = payer(self._catalog, scope.tour, named=scope.named)
+            whose = payer(self._catalog, scope)
             return 0.0 if of_goal(topic.goal, scope.tour, whose) is None else 1.0
+        if is_anothers(topic, scope, self._catalog):
+            stead = in_its_stead(topic, scope, self._catalog)
+            return 0.0 if stead is None else OTHER_TOUR
         here = scope.tour.id if scope.tour else None
         if topic.tour is not None and topic.tour != here:
             return OTHER_TOUR_NAMED if scope.named else OTHER_TOUR

@@ -6,6 +6,7 @@ from bot.answers import facets as sides
 from bot.answers.dates import Span
 from bot.answers.lexicon.facets import Facet
 from bot.answers.lexicon.intents import Goal
+from bot.answers.ownership import in_its_stead, is_anothers
 from bot.answers.reading import Reading
 from bot.answers.targets import of_goal, payer
 from bot.answers.topics import Topic
@@ -19,6 +20,8 @@ def resolve(
     """Return the screen of ``topic`` that ``reading`` asks for; None where there is none."""
     if topic.goal is not None:
         return _goal(topic.goal, reading, catalog)
+    if is_anothers(topic, reading.scope, catalog):
+        return in_its_stead(topic, reading.scope, catalog)
     if isinstance(topic.address, address.Entry):
         return _entry(topic.address.entry, reading, previous, catalog)
     if isinstance(topic.address, address.Activity):
@@ -47,7 +50,7 @@ def _goal(goal: Goal, reading: Reading, catalog: Catalog) -> Address | None:
             return address.CalendarDay(tour.id, when.date)
         if goal is Goal.AGENDA:
             return address.Day(tour.id, when.date)
-    return of_goal(goal, tour, payer(catalog, tour, named=reading.scope.named))
+    return of_goal(goal, tour, payer(catalog, reading.scope))
 
 
 def _entry(entry: str, reading: Reading, previous: Address | None, catalog: Catalog) -> Address:

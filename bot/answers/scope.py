@@ -19,6 +19,8 @@ class Scope:
     tour: Tour | None
     named: bool
     """Whether the question itself names it."""
+    own: bool
+    """Whether it is the person's, neither named nor guessed."""
     places: frozenset[int]
     """The positions of the words that name a tour, or are what every tour is called."""
     today: date
@@ -96,9 +98,11 @@ class Scopes:
                 votes[tour] = votes.get(tour, 0) + 2 * len(phrase)
                 places |= set(range(at, at + len(phrase)))
         named = max(votes, key=lambda one: (votes[one], one == enrolled)) if votes else None
-        found = self._tours.get(named or enrolled or "") or self._living(now)
+        found = self._tours.get(named or enrolled or "")
+        own = found is not None and named is None
+        found = found or self._living(now)
         today = now.astimezone(found.zone).date() if found else now.date()
-        return Scope(found, named is not None, frozenset(places), today)
+        return Scope(found, named is not None, own, frozenset(places), today)
 
     def _living(self, now: datetime) -> Tour | None:
         """Return the open tour that is on, else the next one, else the last one."""

@@ -7,6 +7,7 @@ from bot import address
 from bot.address import Address, PaymentPart
 from bot.answers.facets import parts
 from bot.answers.lexicon.intents import Goal
+from bot.answers.scope import Scope
 from bot.catalog.catalog import Catalog
 from bot.catalog.library import Kind
 from bot.catalog.tour import Tour
@@ -48,17 +49,26 @@ def of_goal(goal: Goal, tour: Tour | None, payer: Tour | None) -> Address | None
     if goal in _PLAIN:
         return _PLAIN[goal]
     if goal in _PARTS:
-        return None if payer is None else address.Payment(payer.id, _PARTS[goal])
+        return None if payer is None else _payment(payer, _PARTS[goal])
     if tour is None:
         return address.Tours()
     return _OF_TOUR[goal](tour.id)  # type: ignore[call-arg]  # each takes a tour
 
 
-def payer(catalog: Catalog, tour: Tour | None, *, named: bool) -> Tour | None:
-    """Return the tour whose payment is meant: never another's where the question names one."""
-    if tour is not None and (tour.payment is not None or named):
-        return tour if tour.payment is not None else None
-    return next((one for one in catalog.open_tours if one.payment is not None), None)
+def _payment(tour: Tour, part: PaymentPart) -> Address:
+    """Return a part of the payment; where a document says nothing of it, the screen says so."""
+    return address.Payment(tour.id, part if tour.payment else PaymentPart.OVERVIEW)
+
+
+def payer(catalog: Catalog, scope: Scope) -> Tour | None:
+    """Return the tour whose payment is meant: the person's or the one named, never another.
+
+    Where there is neither, it is the only open tour that is paid for.
+    """
+    if scope.named or scope.own:
+        return scope.tour
+    paid = [one for one in catalog.open_tours if one.payment is not None]
+    return paid[0] if len(paid) == 1 else scope.tour
 
 
 def exists(catalog: Catalog, target: Address) -> bool:
@@ -85,7 +95,6 @@ _CHECKS: dict[type[Address], Callable[[Catalog, Any], bool]] = {
     address.Activity: lambda catalog, one: catalog.activity(one.tour, one.activity) is not None,
     address.Day: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
     address.CalendarDay: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
-    address.Payment: lambda catalog, one: catalog.tours[one.tour].payment is not None,
     address.Entry: _entry_exists,
     address.Faq: _faq_exists,
 }

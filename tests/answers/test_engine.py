@@ -129,13 +129,51 @@ def test_bank_details_never_cross(ask: Asking, text: str, tour: str | None) -> N
     assert ask(text, tour).outcome is Outcome.UNKNOWN
 
 
-def test_a_tour_without_payment_borrows_none_when_it_is_named(ask: Asking) -> None:
-    target = ask("cuenta para pagar el medellin lab", LAB).target
-    assert not isinstance(target, address.Payment)
-    assert ask("datos de transferencia", LAB).target in {
-        address.Payment(ACHM, PaymentPart.TRANSFER),
-        address.Faq(ACHM, "como-pagar"),
-    }
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("¿Cuándo hay que cancelar?", address.Payment(LAB)),
+        ("cuánto cuesta", address.Payment(LAB)),
+        ("qué incluye", address.Payment(LAB)),
+        ("quién paga el hotel", address.Payment(LAB)),
+        ("datos de transferencia", address.Payment(LAB)),
+        ("cuenta para pagar el medellin lab", address.Payment(LAB)),
+        ("cuál es el cupo", address.Payment(LAB)),
+        ("what is included", address.Payment(LAB)),
+        ("quanto custa", address.Payment(LAB)),
+        ("qué lugares vamos a visitar", address.AllDays(LAB)),
+        ("¿a quién pregunto?", address.Contacts(LAB)),
+        ("teléfono de Juan Salinas", address.Contacts(LAB)),
+        ("quién puede ir", address.TourFacts(LAB)),
+    ],
+)
+def test_how_another_tour_is_run_is_no_answer(
+    ask: Asking, text: str, target: address.Address
+) -> None:
+    assert ask(text, LAB).target == target
+
+
+def test_hours_are_of_the_persons_tour(ask: Asking) -> None:
+    own = {address.AllDays(LAB), address.Faq(LAB, "horas")}
+    assert ask("a qué hora empieza", LAB).target in own
+
+
+def test_another_tour_answers_where_it_is_named(ask: Asking) -> None:
+    fee = {address.Payment(ACHM), address.Faq(ACHM, "valor")}
+    for text in ("cuánto cuesta la pasantía", "cuanto cuesta la de 2025", "precio, la de la ACHM"):
+        assert ask(text, LAB).target in fee
+
+
+def test_nobodys_tour_has_the_only_payment(ask: Asking) -> None:
+    during_the_lab = datetime(2017, 5, 30, tzinfo=UTC)
+    target = ask("datos de transferencia", None, now=during_the_lab).target
+    assert target == address.Payment(ACHM, PaymentPart.TRANSFER)
+
+
+def test_what_another_tour_learnt_is_shared(ask: Asking) -> None:
+    assert ask("el café mundial").target == address.Activity(LAB, "cafe-mundial")
+    known = {address.Faq(LAB, "grupos"), address.Activity(LAB, "open-space")}
+    assert ask("los grupos de trabajo").target in known
 
 
 def test_named_tour_goes_before_the_persons(ask: Asking) -> None:
