@@ -61,6 +61,9 @@ class Index:
         self._sorted = sorted(word for word in self.fields if not word.startswith("?"))
         self._likeness: dict[str, dict[str, float]] = {}
         self._worth: dict[str, float] = {}
+        self._rarity = {term: self._compute_rarity(term) for term in self.fields}
+        self.weights = [sum(map(self.rarity, wording.terms)) for wording in self.wordings]
+        """What the words of each wording tell together."""
 
     def _add(self, told: Told) -> None:
         topic = len(self.topics)
@@ -143,6 +146,10 @@ class Index:
 
     def rarity(self, term: str) -> float:
         """Return how much a word of a wording tells there; like ``worth``, but of this form."""
+        found = self._rarity.get(term)
+        return self._compute_rarity(term) if found is None else found
+
+    def _compute_rarity(self, term: str) -> float:
         fixed = _fixed_worth(term)
         return self._tells(len(self.fields[term])) if fixed is None else fixed
 

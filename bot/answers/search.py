@@ -130,9 +130,8 @@ def _fits(
     whole_ones: set[int] = set()
     for number, said in matched.items():
         wording = index.wordings[number]
-        whole = sum(index.rarity(term) for term in wording.terms)
         share = sum(index.rarity(term) * likeness for term, likeness in said.items())
-        fit = min(share / whole, 1.0)
+        fit = min(share / index.weights[number], 1.0)
         for term in said:
             key = (wording.topic, term)
             of_term[key] = max(of_term.get(key, 0.0), fit)
