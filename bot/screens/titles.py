@@ -48,6 +48,8 @@ _SIMPLE: dict[type[Address], str] = {
     address.Privacy: "privacy",
     address.MyData: "my-data",
     address.Erase: "erase",
+    address.Consent: "agree",
+    address.Decline: "decline",
     address.Ask: "ask",
     address.PassOn: "pass-on",
 }
