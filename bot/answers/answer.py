@@ -21,7 +21,7 @@ class Answer:
     target: Address | None
     """The screen that answers; exists in the catalogue and can be encoded."""
     choices: tuple[Address, ...]
-    """One to three distinct "did you mean", the likeliest first."""
+    """Two or three distinct "did you mean", the likeliest first."""
     lang: Language
     """The language of the question, or the reader's where the text does not tell."""
     score: float

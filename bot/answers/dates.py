@@ -207,7 +207,8 @@ def _number(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
         if day is None:
             continue
         alone = len(words) == 1
-        opened = index > 0 and words[index - 1] in times.DATE_OPENERS
+        before = words[index - 1] if index else ""
+        opened = before in times.DATE_OPENERS or before in times.WEEKDAYS
         found = calendar.on(day, None, None)
         closing = index + 1 == len(words) or words[index + 1] not in _UNITS
         if (opened or alone) and closing and found is not None:

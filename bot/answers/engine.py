@@ -1,23 +1,26 @@
 """The decision: which screen answers a question, which few may, or that none does."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import address
 from bot.address import Address
 from bot.answers.answer import Answer, Outcome
 from bot.answers.followup import follow
 from bot.answers.index import Index
-from bot.answers.judging import CHOICES, MAYBE, SURE, Judge, Verdict
+from bot.answers.joined import JOINERS, joined_words, wishes
+from bot.answers.judging import CHOICES, CLEAR, LONELY, MAYBE, SURE, Judge, Verdict
 from bot.answers.matching import Matcher
 from bot.answers.question import Question
 from bot.answers.reading import Reader, Reading
 from bot.answers.resolving import at_that_time, resolve
 from bot.answers.scope import Scopes
-from bot.answers.targets import exists
+from bot.answers.targets import exists, includes
 from bot.answers.topics import topics
 from bot.catalog.catalog import Catalog
 
+PAIR = 2
+"""How many a choice has at least."""
 _FOLLOWED = 0.9
 """The score of a follow-up: plain, but nothing in it says what it is about."""
 
@@ -27,6 +30,10 @@ class _Decision:
     targets: tuple[Address | None, ...]
     score: float
     why: str
+    beside: tuple[Address | None, ...] = ()
+    """What may stand beside a single target that is not sure enough."""
+    plain: bool = False
+    """Whether a single target may do without being sure."""
 
 
 class Engine:
@@ -47,10 +54,17 @@ class Engine:
         if previous is not None and not exists(self._catalog, previous):
             previous = None
         decision = self._decide(reading, previous)
+        if decision.score < CLEAR and not reading.opened:
+            bar = CLEAR if decision.score >= SURE else SURE
+            decision = self._joined(question, reading, bar) or decision
         found = self._real(decision.targets)
         score = round(min(decision.score, 1.0), 3) if found else 0.0
-        if len(found) == 1 and score >= SURE:
+        if len(found) == 1 and score < LONELY:
+            found = self._real((found[0], *decision.beside))[:PAIR]
+        if len(found) == 1 and (score >= LONELY or decision.plain):
             return Answer(Outcome.ANSWERED, found[0], (), reading.lang, score, decision.why)
+        if len(found) == 1:
+            found, score = (), 0.0
         outcome = Outcome.CHOICE if found else Outcome.UNKNOWN
         return Answer(outcome, None, found, reading.lang, score, decision.why)
 
@@ -77,17 +91,56 @@ class Engine:
             return decision
         return self._beside_a_time(reading, decision)
 
+    def _joined(self, question: Question, whole: Reading, bar: float) -> _Decision | None:
+        """Return the answers to the two or three wishes that a question joins, or None.
+
+        Of several ways to take it apart, it is the one with the fewest answers.
+        """
+        words = joined_words(question.text)
+        strange = self._judge.asks_for_a_strangers_account(whole, self._index.topics)
+        if strange or not JOINERS & {*words}:
+            return None
+        tied = frozenset().union(*(span for _, span in self._index.mentions(words)))
+        tour = whole.scope.tour if whole.scope.named or whole.scope.own else None
+        alone = replace(question, lang=whole.lang, tour=tour.id if tour else None, previous=None)
+        best: _Decision | None = None
+        for parts in wishes(words, tied):
+            readings = [self._reader.read(replace(alone, text=" ".join(one))) for one in parts]
+            if not all(reading.says_something for reading in readings):
+                continue
+            found = [self._sure(reading, bar) for reading in readings]
+            targets = tuple(dict.fromkeys(one for one in found if one is not None))
+            if len(found) < PAIR or None in found:
+                continue
+            if best is not None and len(best.targets) <= len(targets):
+                continue
+            listed = None if tour is None else includes(tour, targets, readings, self._index)
+            why = "joined: " + "; ".join(" ".join(one) for one in parts)
+            best = _Decision((listed,) if listed else targets, _FOLLOWED, why)
+        return best
+
+    def _sure(self, reading: Reading, bar: float) -> Address | None:
+        decision = self._decide(reading, None)
+        found = self._real(decision.targets)
+        return found[0] if found and decision.score >= bar else None
+
     def _decided(self, verdict: Verdict, reading: Reading, previous: Address | None) -> _Decision:
         targets = tuple(
             resolve(hit.topic, reading, previous, self._catalog) for hit in verdict.hits
         )
-        return _Decision(targets, verdict.hits[0].score if verdict.hits else 0, verdict.why)
+        beside = tuple(resolve(hit.topic, reading, previous, self._catalog) for hit in verdict.next)
+        score = verdict.hits[0].score if verdict.hits else 0
+        return _Decision(targets, score, verdict.why, beside, plain=verdict.plain)
 
     def _beside_a_time(self, reading: Reading, decision: _Decision) -> _Decision:
         """Offer the day itself for a time whose company no topic explains but all is known."""
         if any(not self._index.like(ask.term) for ask in reading.beside_time):
             return decision
-        return _Decision((at_that_time(reading, self._catalog),), MAYBE, _time(reading))
+        tour = reading.scope.tour
+        days = None if tour is None else address.AllDays(tour.id)
+        return _Decision(
+            (at_that_time(reading, self._catalog),), MAYBE, _time(reading), beside=(days,)
+        )
 
 
 def _time(reading: Reading) -> str:

@@ -21,10 +21,14 @@ HINT = 0.27
 """The same for a topic one of whose wordings stands whole in a long question."""
 CLEAR = 0.8
 """From this score on, the first is given however near the second is."""
+LONELY = 0.53
+"""From this score on, one that has no rival is given; a choice of one is none."""
 CHOICES = 3
 
 _OUTSIDE_FIT = 0.7
 """How much of a wording outside the documents must be said, for it to count."""
+_NEXT = 0.6
+"""How near to the first the one after must be, to be offered beside it."""
 _TIED = 0.97
 _NEAR = 0.85
 _AS_WELL = 0.05
@@ -37,6 +41,10 @@ class Verdict:
 
     hits: tuple[Hit, ...]
     why: str
+    next: tuple[Hit, ...] = ()
+    """What comes after, to stand beside a single one that is not sure enough."""
+    plain: bool = False
+    """Whether the first was called by its name, or asked for in words of its own."""
     closed: bool = False
     """Whether it is sure that nothing answers, so that nothing else may be tried."""
 
@@ -51,7 +59,7 @@ class Judge:
 
     def judge(self, hits: Sequence[Hit], reading: Reading, topics: Sequence[Topic]) -> Verdict:
         """Return what to offer of ``hits``; ``topics`` is the index's list, for the mentions."""
-        if self._asks_for_a_strangers_account(reading, topics):
+        if self.asks_for_a_strangers_account(reading, topics):
             return Verdict((), "bank details of an organisation no tour is paid to", closed=True)
         worthy = [hit for hit in hits if _is_worthy(hit)]
         if not worthy:
@@ -64,10 +72,15 @@ class Judge:
         if first.score >= CLEAR:
             return Verdict((first,), why)
         bar = first.score * (_TIED if first.score >= SURE else _NEAR)
-        rivals = (
+        rivals = [
             hit for hit in worthy if hit.score >= bar and not self._share_a_family(hit, first)
-        )
-        return Verdict((first, *rivals), why)
+        ]
+        if isinstance(first.topic.address, address.Faq):
+            called = [hit for hit in rivals if _is_card_by_name(hit)]
+            if len(called) == 1:
+                return Verdict((called[0],), f"{why}; {called[0].topic.name} by its name")
+        plain = first.complete or _is_card_by_name(first)
+        return Verdict((first, *rivals), why, _after(first, hits), plain=plain)
 
     def _preferred(self, hits: Sequence[Hit], reading: Reading) -> Hit:
         """Return the first hit, or the card of what it visits where no visit is asked for."""
@@ -101,7 +114,7 @@ class Judge:
         screen = topic.name if topic.address is None else _SCREEN_FAMILY.get(type(topic.address))
         return frozenset({topic.see or screen or topic.name})
 
-    def _asks_for_a_strangers_account(self, reading: Reading, topics: Sequence[Topic]) -> bool:
+    def asks_for_a_strangers_account(self, reading: Reading, topics: Sequence[Topic]) -> bool:
         """Tell whether money words stand beside an organisation that no tour is paid to."""
         text = f" {' '.join(reading.words)} "
         strangers = [name.split() for name in OTHER_PAYEES if f" {name} " in text]
@@ -133,6 +146,21 @@ _SCREEN_FAMILY: Mapping[type[Address], str] = {
     address.TourFacts: "tour",
     address.Day: "agenda",
 }
+
+
+def _after(first: Hit, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    return tuple(
+        hit
+        for hit in hits
+        if hit is not first
+        and hit.score >= first.score * _NEXT
+        and hit.topic.goal is not Goal.OUTSIDE
+    )[:CHOICES]
+
+
+def _is_card_by_name(hit: Hit) -> bool:
+    """Tell whether a card is called by a whole name of its own."""
+    return isinstance(hit.topic.address, address.Entry) and hit.fit >= 1
 
 
 def _is_worthy(hit: Hit) -> bool:

@@ -1,7 +1,8 @@
-"""What belongs to one tour alone: its dates, payment, contacts and plans are never another's answer.
+"""What belongs to one tour alone: no other tour is answered with its dates, payment or contacts.
 
-What was seen and learnt on a tour is knowledge, and shared; how a tour is run is not. So the
-frequent questions that lead to a screen of their tour are answered for the tour a question is about.
+What was seen and learnt on a tour is knowledge, and shared; how a tour is run is not. So a
+frequent question that leads to a screen of its tour is answered with the same screen of the tour
+that is asked about.
 """
 
 from collections.abc import Callable, Mapping

@@ -54,6 +54,11 @@ class Reading:
         return bool(self.talk) and all(word in TALK or word in ANY_STOP for word in rest)
 
     @property
+    def says_something(self) -> bool:
+        """Tell whether there is more in it than question words."""
+        return any(not ask.term.startswith("?") for ask in self.asks)
+
+    @property
     def subject(self) -> tuple[Ask, ...]:
         """Return the words that name something: no question words, sides, tours or small verbs."""
         asked = frozenset().union(*self.facets.values())

@@ -1,12 +1,15 @@
 """Goals and topics → addresses that exist in the catalogue."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from bot import address
 from bot.address import Address, PaymentPart
 from bot.answers.facets import parts
+from bot.answers.index import Index, terms
 from bot.answers.lexicon.intents import Goal
+from bot.answers.normal import all_words
+from bot.answers.reading import Reading
 from bot.answers.scope import Scope
 from bot.catalog.catalog import Catalog
 from bot.catalog.library import Kind
@@ -69,6 +72,23 @@ def payer(catalog: Catalog, scope: Scope) -> Tour | None:
         return scope.tour
     paid = [one for one in catalog.open_tours if one.payment is not None]
     return paid[0] if len(paid) == 1 else scope.tour
+
+
+def includes(
+    tour: Tour, targets: Iterable[Address], readings: Iterable[Reading], index: Index
+) -> Address | None:
+    """Return what the payment includes and excludes, if it lists all that is asked for."""
+    payment = tour.payment
+    if payment is None or not all(getattr(one, "owner", None) == tour.id for one in targets):
+        return None
+    items = (text for item in (*payment.includes, *payment.excludes) for text in item.all())
+    listed = {word for text in items for word in terms(all_words(text))}
+    asked = ({word for ask in one.asks for word in index.like(ask.term)} for one in readings)
+    return (
+        address.Payment(tour.id, PaymentPart.INCLUDES)
+        if all(words & listed for words in asked)
+        else None
+    )
 
 
 def exists(catalog: Catalog, target: Address) -> bool:

@@ -64,6 +64,7 @@ def test_every_answer_is_consistent(  # noqa: PLR0913, PLR0917
     answer = engine.answer(Question(text, lang, now, tour, previous))
     assert (answer.outcome is Outcome.ANSWERED) == (answer.target is not None)
     assert (answer.outcome is Outcome.CHOICE) == bool(answer.choices)
+    assert len(answer.choices) != 1
     assert len(answer.choices) <= 3
     assert len(set(answer.choices)) == len(answer.choices)
     assert 0 <= answer.score <= 1
@@ -123,6 +124,9 @@ def test_to_cancel_is_to_pay(ask: Asking) -> None:
         "datos de transferencia del banco mundial",
         "bank account of AMUCH",
         "conta da AMUCH",
+        "rut y numero de cuenta de la amuch",
+        "amuch y datos de transferencia",
+        "banco, cuenta y rut de la AMUCH",
     ],
 )
 def test_bank_details_never_cross(ask: Asking, text: str, tour: str | None) -> None:
@@ -172,8 +176,80 @@ def test_nobodys_tour_has_the_only_payment(ask: Asking) -> None:
 
 def test_what_another_tour_learnt_is_shared(ask: Asking) -> None:
     assert ask("el café mundial").target == address.Activity(LAB, "cafe-mundial")
-    known = {address.Faq(LAB, "grupos"), address.Activity(LAB, "open-space")}
-    assert ask("los grupos de trabajo").target in known
+    for text in ("los grupos de trabajo", "the working groups"):
+        assert ask(text).target == address.Faq(LAB, "grupos")
+
+
+INCLUDES = address.Payment(ACHM, PaymentPart.INCLUDES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me cubren el hotel y el pasaje?",
+        "hotel y pasaje",
+        "hotel and flights",
+        "hotel e passagem",
+        "who pays the hotel and the flight",
+        "pasajes y certificado",
+    ],
+)
+def test_two_wishes_that_one_screen_answers(ask: Asking, text: str) -> None:
+    assert ask(text).target == INCLUDES
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("¿cuánto cuesta y qué incluye?", {address.Faq(ACHM, "valor"), INCLUDES}),
+        ("epm y ruta n", {address.Entry("epm"), address.Entry("ruta-n")}),
+        ("agenda y contactos", {address.AllDays(ACHM), address.Contacts(ACHM)}),
+        (
+            "hotel, pasaje y comida",
+            {address.Faq(ACHM, one) for one in ("hotel", "pasajes", "que-incluye")},
+        ),
+    ],
+)
+def test_two_wishes_are_both_offered(ask: Asking, text: str, offered: set[address.Address]) -> None:
+    assert set(ask(text).choices) == offered
+
+
+def test_two_wishes_of_a_tour_without_payment(ask: Asking) -> None:
+    assert ask("cuánto cuesta y qué incluye", LAB).target == address.Payment(LAB)
+
+
+def test_two_wishes_of_which_one_has_no_answer(ask: Asking) -> None:
+    assert ask("hotel y piscina").outcome is Outcome.UNKNOWN
+    assert ask("incluye hotel y visa").outcome is Outcome.UNKNOWN
+
+
+def test_what_joins_nothing(ask: Asking) -> None:
+    assert ask("qual é o e-mail para tirar dúvidas").target == address.Faq(ACHM, "contacto")
+    target = ask("quien presento el modelo de seguridad y convivencia", LAB).target
+    assert target == address.Faq(LAB, "quien-hablo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plan para el lunes 27",
+        "hay q pagar al toke o se puede despues",
+        "el alcalde no puede ir a ultima hora, devuelven la plata?",
+        "what time we must reach on monday morning",
+        "onde posso tirar dúvidas",
+    ],
+)
+def test_no_choice_of_one(ask: Asking, text: str) -> None:
+    assert len(ask(text).choices) != 1
+
+
+def test_who_was_in_a_group(ask: Asking) -> None:
+    for text, group in (
+        ("quienes estaban en joven lab", "grupo-3-joven-lab"),
+        ("quién está en city to city", "grupo-1-city-to-city"),
+        ("que compromisos tomo city to city", "grupo-1-city-to-city"),
+    ):
+        assert ask(text, LAB).target == address.Entry(group, EntryPart.HOW)
 
 
 def test_named_tour_goes_before_the_persons(ask: Asking) -> None:

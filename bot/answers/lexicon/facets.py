@@ -59,12 +59,17 @@ _LINES: dict[Facet, str] = {
         como lograron | como lo hizo | como transformaron | como cambiaron | como se transformo
         como mejoraron | como arreglaron | como recuperaron | como funciona | metodo | metodologia
         que metodo | como llegaron | transformacion | actores | obstaculos | obstaculo
-        que hicieron | quienes participaron | como se implemento | como se | como fue | como fueron
+        que hicieron | quienes participaron | quien esta en | quienes estan en
+        quienes estaban en | quienes estuvieron en | quienes son los del | integrantes | miembros
+        compromiso | compromisos | se comprometio | se comprometieron | comprometido | comprometidos
+        como se implemento | como se | como fue | como fueron
         how did they do it | how did they | how was it done | how did them | how they did | method
-        how does it work | obstacles | actors | transformation | how was | how were | how did
+        how does it work | who is in | who was in | who were in | members | commitment | commitments
+        obstacles | actors | transformation | how was | how were | how did
         como fizeram | como conseguiram | como foi feito | como transformaram | metodo
         metodologia | como mudaram | como funciona | atores | obstaculos | transformacao | como foi
-        como foram
+        como foram | quem esta no | quem esta em | quem estava no | integrantes | membros
+        compromisso | compromissos
     """,
     Facet.MONEY: """
         quien paga | quien pago | quien lo pago | quien lo paga | quien financio | quien lo financio

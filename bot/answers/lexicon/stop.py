@@ -10,6 +10,7 @@ from bot.language import Language
 STOP: dict[Language, frozenset[str]] = {
     Language.ES: word_set(
         """
+    estaban estuvo estuvieron
     a al ante asi aun aunque bien cada con contra de del desde e el ella ellas ellos en
     entre era eran eres es esa esas ese eso esos esta estaba estado estan estar estas este
     esto estos estoy etc fue fueron ha habia han has hasta hay haya he hemos la las le les
@@ -26,7 +27,7 @@ STOP: dict[Language, frozenset[str]] = {
     hace hacen hacemos haremos hago hizo hicieron haciendo hicimos debe debo debemos deben
     hubo haber habra sera seran seria toca tocan tocaba corresponde ir iremos vaya fuimos
     pasa paso pasaron consiste trata trato significa llama llaman dijeron exactamente menos
-    ahorita tipo cosa cosas parte mismo misma conocer conoceremos ver veremos verlo vi piden
+    ahorita tipo cosa cosas parte conocer conoceremos ver veremos verlo vi piden
     pide dan dar da entregan pone poner ponen sirve persona estaria estara estaremos haria
     siendo tenian tenia tuvo tuvieron pos po weon cachai jefe amigo amiga estimado estimados
     senor senora bot sos vos che
@@ -39,7 +40,7 @@ STOP: dict[Language, frozenset[str]] = {
     for from get getting give go goes going gonna got had has have having he her here him
     his i if in into is it its just know let like ll lot me might mine more most much must
     my need needs no not of off on once one only or other our ours out over own please
-    really s same say see send shall she should show so some something such tell than that
+    really s say see send shall she should show so some something such tell than that
     the their them themselves then there these they thing things this those through to too
     under until up us ve very want was way we were will with would yes you your yours im id
     ill wanna wanted happen happened happening said explain hear find pick ya mi fi inna deh
@@ -50,7 +51,7 @@ STOP: dict[Language, frozenset[str]] = {
         """
     a ao aos aquela aquele aqueles aquilo as ate com como da das de dela dele deles do dos e
     ela elas ele eles em entre era essa essas esse esses esta estao estar estas estava este
-    estes estou eu foi foram ha isso isto ja la lhe lhes mais mas me mesmo meu meus minha
+    estes estou estavam eu foi foram ha isso isto ja la lhe lhes mais mas me meu meus minha
     minhas muito muita muitos na nas nao nem no nos nossa nosso num numa o os ou para pela
     pelas pelo pelos pois por porque pra pro que se sem ser sera sao seu seus so sobre sua
     suas tal tambem tao te tem temos tenho ter teve tinha tu tua tudo um uma uns umas vai
@@ -81,7 +82,7 @@ LIGHT: dict[str, str] = {
     )
     for word in forms
 }
-"""Each question word → its sense, the same in all languages."""
+"""Each question word → its sense, the in all languages."""
 
 TALK = word_set(
     """
