@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy import delete, insert
 from telegram import Bot, Update
-from telegram.error import InvalidToken
+from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot.clock import Clock
 from bot.people.reader import mark_blocked
@@ -82,14 +82,18 @@ class Intake:
             raise
         except Exception as error:  # noqa: BLE001 - one reply must not take the others down
             log.error("reply-refused", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
-            try:
-                apology = await self._apology(Update.de_json(raw, self._bot))
-                if apology is not None:
-                    await self._delivery.deliver(
-                        replace(apology.to, callback_id=None), apology.replies
-                    )
-            except Exception as again:  # noqa: BLE001 - likewise
-                log.error("apology-refused", update=raw["update_id"], **_where(again))  # noqa: TRY400 - likewise
+            is_out_of_reach = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+            if not is_out_of_reach:
+                await self._apologise(raw)
+
+    async def _apologise(self, raw: dict[str, Any]) -> None:
+        try:
+            apology = await self._apology(Update.de_json(raw, self._bot))
+            if apology is not None:
+                to = replace(apology.to, callback_id=None)
+                await self._delivery.deliver(to, apology.replies)
+        except Exception as error:  # noqa: BLE001 - nothing more can be said
+            log.error("apology-refused", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
 
     async def _mark_blocked(self, chat_id: int) -> None:
         if chat_id > 0:

@@ -30,7 +30,7 @@ class Outage:
         """Begin with a working connection."""
         self._failing: set[object] = set()
         self.successes = 0
-        """How many calls have got through."""
+        """How many calls that insist have got through."""
 
     def began(self, call: object, error: Exception) -> None:
         """Note that ``call`` failed."""
@@ -40,7 +40,6 @@ class Outage:
 
     def ended(self, call: object) -> None:
         """Note that ``call`` got through."""
-        self.successes += 1
         if call in self._failing:
             self._failing.discard(call)
             if not self._failing:
@@ -85,6 +84,7 @@ async def insist(call: Callable[[], Awaitable[T]], outage: Outage) -> T:
                 wait = min(wait * 2, LONGEST_WAIT)
             else:
                 outage.ended(call)
+                outage.successes += 1
                 return result
     finally:
         outage.given_up(call)

@@ -47,6 +47,7 @@ class Polling:
         self._intake = intake
         self._outage = outage
         self._rival = False
+        self._is_failing = False
         self._taken: dict[int, bool] = {}
         self._done = asyncio.Event()
 
@@ -61,7 +62,8 @@ class Polling:
             offset = self.offset
             in_hand = not all(self._taken.values())
             try:
-                raws = await self._get_updates(offset, 0 if in_hand else LONG)
+                at_once = in_hand or self._is_failing  # the end of an outage is noticed at once
+                raws = await self._get_updates(offset, 0 if at_once else LONG)
             except InvalidToken:
                 raise
             except TelegramError as error:
@@ -148,11 +150,13 @@ class Polling:
         elif isinstance(error, FloodError):
             wait = seconds_of(error)
         else:
+            self._is_failing = True
             self._outage.began(self, error)
         await asyncio.sleep(wait)
         return min(wait * 2, LONGEST_WAIT)
 
     def _got_through(self) -> None:
+        self._is_failing = False
         self._outage.ended(self)
         if self._rival:
             self._rival = False

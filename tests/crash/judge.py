@@ -9,7 +9,7 @@ from bot.clock import SystemClock
 from bot.language import Language
 from bot.preview import BotApiServer, Call
 from bot.texts.wording import load_wording
-from tests.conftest import CONTENT, TOKEN, open_house
+from tests.conftest import TOKEN, open_house
 from tests.crash.scenario import Scenario, prepare
 
 Said = tuple[str, object]
@@ -26,7 +26,7 @@ def said(call: Call) -> Said | None:
     return None
 
 
-async def undisturbed(folder: Path, seed: int) -> dict[int, Counter[Said]]:
+async def undisturbed(folder: Path, content: Path, seed: int) -> dict[int, Counter[Said]]:
     """Return what is said to each update when nothing goes wrong, one after the other."""
     clock = SystemClock()
     replies = {}
@@ -35,7 +35,7 @@ async def undisturbed(folder: Path, seed: int) -> dict[int, Counter[Said]]:
         queued = [update.body for update in server.pending]
         server.world.updates.clear()
         server.world.updates.confirmed = queued[0]["update_id"] - 1
-        async with open_house(folder, at=clock.now(), server=server) as house:
+        async with open_house(folder, at=clock.now(), server=server, content_dir=content) as house:
             for step, body in zip(scenario.steps, queued, strict=True):
                 server.calls.clear()
                 server.inject(body)
@@ -46,10 +46,10 @@ async def undisturbed(folder: Path, seed: int) -> dict[int, Counter[Said]]:
 
 
 def repeated_replies(
-    server: BotApiServer, scenario: Scenario, expected: dict[int, Counter[Said]]
+    server: BotApiServer, scenario: Scenario, expected: dict[int, Counter[Said]], content: Path
 ) -> int:
     """Return how many replies came more than once; fail if one is missing or out of order."""
-    wording = load_wording(CONTENT / "texts")
+    wording = load_wording(content / "texts")
     invitations = {("sent", str(wording.say(language, "ask"))) for language in Language}
     doubled = 0
     for person_id in scenario.known:

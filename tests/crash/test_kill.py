@@ -3,17 +3,19 @@
 import asyncio
 import os
 import random
+import shutil
 import time
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
 
 from bot.clock import SystemClock
 from bot.preview import BotApiServer
-from tests.conftest import TOKEN
+from tests.conftest import CONTENT, TOKEN
 from tests.crash.judge import assert_database_is_right, repeated_replies, undisturbed
 from tests.crash.scenario import PEOPLE, Scenario, prepare
-from tests.process import running_bot
+from tests.process import BotProcess, running_bot
 
 SEED = int(os.environ.get("CRASH_SEED") or random.SystemRandom().randrange(2**32))
 """Set CRASH_SEED to repeat a run."""
@@ -24,6 +26,10 @@ def _calls(server: BotApiServer) -> int:
     return sum(call.method in SPOKEN for call in server.calls)
 
 
+def _running(folder: Path, server: BotApiServer) -> AbstractAsyncContextManager[BotProcess]:
+    return running_bot(folder, TOKEN, server.url, CONTENT_DIR=str(folder / "content"))
+
+
 async def _killed(
     server: BotApiServer, folder: Path, dice: random.Random, kills: int, total: int
 ) -> None:
@@ -31,7 +37,7 @@ async def _killed(
     for left in range(kills, 0, -1):
         share = max(1, 2 * (total - _calls(server)) // (left + 1))
         goal = _calls(server) + dice.randint(1, share)
-        async with running_bot(folder, TOKEN, server.url) as bot:
+        async with _running(folder, server) as bot:
             if dice.random() < 0.2:  # while it starts
                 await asyncio.sleep(dice.uniform(0, 1.5))
             else:
@@ -41,7 +47,7 @@ async def _killed(
 
 
 async def _finished(server: BotApiServer, folder: Path) -> None:
-    async with running_bot(folder, TOKEN, server.url) as bot:
+    async with _running(folder, server) as bot:
         await server.settled(30)
         assert await bot.stop() == 0, bot.output
 
@@ -49,7 +55,8 @@ async def _finished(server: BotApiServer, folder: Path) -> None:
 async def _campaign(folder: Path, seed: int, kills: int) -> tuple[int, Scenario]:
     """Return how many replies were repeated; everything else is asserted."""
     dice = random.Random(seed)  # noqa: S311 - a test's dice
-    expected = await undisturbed(folder / "undisturbed", seed)
+    content = shutil.copytree(CONTENT, folder / "content")
+    expected = await undisturbed(folder / "undisturbed", content, seed)
     total = sum(counts.total() for counts in expected.values())
     async with BotApiServer(TOKEN, now=SystemClock().now) as server:
         scenario = await prepare(server, seed)
@@ -57,7 +64,7 @@ async def _campaign(folder: Path, seed: int, kills: int) -> tuple[int, Scenario]
         await _killed(server, folder, dice, kills, total)
         server.faults.clear()
         await _finished(server, folder)
-        doubled = repeated_replies(server, scenario, expected)
+        doubled = repeated_replies(server, scenario, expected, content)
     assert_database_is_right(folder / "bot.sqlite3", scenario)
     return doubled, scenario
 
@@ -100,11 +107,12 @@ def _figures(kills: int, updates: int, doubled: int) -> str:
 async def test_asked_to_stop_with_work_in_hand_answers_nothing_twice(tmp_path: Path) -> None:
     seed = SEED + 1
     dice = random.Random(seed)  # noqa: S311 - a test's dice
-    expected = await undisturbed(tmp_path / "undisturbed", seed)
+    content = shutil.copytree(CONTENT, tmp_path / "content")
+    expected = await undisturbed(tmp_path / "undisturbed", content, seed)
     async with BotApiServer(TOKEN, now=SystemClock().now) as server:
         scenario = await prepare(server, seed)
         server.faults.delay = 0.2
-        async with running_bot(tmp_path, TOKEN, server.url) as bot:
+        async with _running(tmp_path, server) as bot:
             goal = dice.randint(10, 60)
             await server.until(lambda: _calls(server) >= goal, 20)
             asked = time.monotonic()
@@ -113,5 +121,5 @@ async def test_asked_to_stop_with_work_in_hand_answers_nothing_twice(tmp_path: P
         assert server.pending
         server.faults.clear()
         await _finished(server, tmp_path)
-        assert repeated_replies(server, scenario, expected) == 0, f"CRASH_SEED={SEED}"
+        assert repeated_replies(server, scenario, expected, content) == 0, f"CRASH_SEED={SEED}"
     assert_database_is_right(tmp_path / "bot.sqlite3", scenario)
