@@ -27,6 +27,8 @@ CHOICES = 3
 
 _OUTSIDE_FIT = 0.7
 """How much of a wording outside the documents must be said, for it to count."""
+OWN_WORDS = 0.9
+"""How much of its best wording must be said, for a topic to stand against words for none."""
 _NEXT = 0.6
 """How near to the first the one after must be, to be offered beside it."""
 _TIED = 0.97
@@ -64,8 +66,9 @@ class Judge:
         worthy = [hit for hit in hits if _is_worthy(hit)]
         if not worthy:
             return Verdict((), f"nothing explains enough of: {said(reading)}")
-        if worthy[0].topic.goal is Goal.OUTSIDE:
-            words = ", ".join(worthy[0].found)
+        in_words = worthy[0].fit < OWN_WORDS and _is_outside(reading, topics)
+        if in_words or worthy[0].topic.goal is Goal.OUTSIDE:
+            words = said(reading) if in_words else ", ".join(worthy[0].found)
             return Verdict((), f"no document answers this: {words}", closed=True)
         first = self._preferred(worthy, reading)
         why = f"{first.topic.name}: {', '.join(first.found)} of {said(reading)}"
@@ -146,6 +149,15 @@ _SCREEN_FAMILY: Mapping[type[Address], str] = {
     address.TourFacts: "tour",
     address.Day: "agenda",
 }
+
+
+def _is_outside(reading: Reading, topics: Sequence[Topic]) -> bool:
+    """Tell whether a wording outside the documents, of two words or more, stands in a question."""
+    places = {ask.place for ask in reading.asks if not ask.term.startswith("?")}
+    return any(
+        topics[number].goal is Goal.OUTSIDE and len(span & places) > 1
+        for number, span in reading.mentions.items()
+    )
 
 
 def _after(first: Hit, hits: Sequence[Hit]) -> tuple[Hit, ...]:

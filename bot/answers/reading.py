@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from bot.address import Activity, Entry
 from bot.answers import dates, facets
-from bot.answers.dates import When
+from bot.answers.dates import Span, When
 from bot.answers.facets import Facets
 from bot.answers.index import Index
 from bot.answers.language_of import detect
-from bot.answers.lexicon.agenda import AGENDA, OPENERS, PAY
+from bot.answers.lexicon.agenda import AGENDA, HOURS, OPENERS, PAY
 from bot.answers.lexicon.stop import ANY_STOP, HAIL, HAIL_PAIRS, LIGHT, TALK
 from bot.answers.normal import words as split
 from bot.answers.question import Question
@@ -74,11 +74,13 @@ class Reading:
     @property
     def beside_time(self) -> tuple[Ask, ...]:
         """Return the words beside a time that do not merely ask for the agenda."""
+        on_a_day = self.when is not None and self.when.span is Span.DAY
+        agenda = AGENDA | HOURS if on_a_day else AGENDA
         return tuple(
             ask
             for ask in self.asks
             if not ask.term.startswith("?")
-            and ask.term not in AGENDA
+            and ask.term not in agenda
             and ask.place not in self.scope.places
         )
 

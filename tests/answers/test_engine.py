@@ -243,6 +243,27 @@ def test_no_choice_of_one(ask: Asking, text: str) -> None:
     assert len(ask(text).choices) != 1
 
 
+def test_what_no_document_answers_word_for_word(ask: Asking) -> None:
+    for text in (
+        "incluye seguro de viaje?",
+        "emiten boleta o factura",
+        "is travel insurance included",
+    ):
+        assert ask(text).outcome is Outcome.UNKNOWN
+
+
+def test_the_hour_of_a_day_is_in_its_agenda(ask: Asking) -> None:
+    monday = address.Day(ACHM, date(2025, 1, 27))
+    for text in ("a q hora hay q estar el lunes", "what time must we reach on monday morning"):
+        assert ask(text).target == monday
+    assert ask("qué hora es").outcome is Outcome.UNKNOWN
+
+
+def test_dates_are_of_the_persons_tour(ask: Asking) -> None:
+    assert ask("cuándo es la gira", LAB).target == address.Faq(LAB, "fechas")
+    assert ask("cuándo es la gira").target == address.Faq(ACHM, "fechas")
+
+
 def test_who_was_in_a_group(ask: Asking) -> None:
     for text, group in (
         ("quienes estaban en joven lab", "grupo-3-joven-lab"),

@@ -1,8 +1,8 @@
 """The measure of the engine: real people's questions, and what is right.
 
 ``development.jsonl`` is what the engine is tuned on. ``heldout.jsonl`` was written before any
-tuning, ``unseen.jsonl`` after it, and neither is looked into for it: they tell how the engine does
-with questions it has not met. See docs/answers.md.
+tuning, ``unseen.jsonl`` after it: they tell how the engine does with questions it has not met.
+``everyday.jsonl`` is how town halls type, run once before anything was mended. See docs/answers.md.
 """
 
 import json
@@ -25,7 +25,12 @@ from bot.catalog.catalog import Catalog
 from bot.language import Language
 
 HERE = Path(__file__).parent / "questions"
-FLOORS = {"development": (218, 2), "heldout": (140, 4), "unseen": (39, 2)}
+FLOORS = {
+    "development": (229, 0),
+    "heldout": (141, 4),
+    "unseen": (41, 2),
+    "everyday": (61, 2),
+}
 """For each file: at least so many right, at most so many misled. Raise them, never lower them."""
 
 
@@ -104,7 +109,8 @@ def test_engine_does_as_well_as_it_did(name: str, engine: Engine) -> None:
     sys.stdout.write(f"\n{table(name, tallies)}\n")
     right, misled = FLOORS[name]
     # what is held out stays unread, or it would be tuned on
-    wrong = "\n".join(tallies["all"].wrong) if name == "development" else "fewer held-out ones"
+    seen = name in {"development", "everyday"}
+    wrong = "\n".join(tallies["all"].wrong) if seen else "fewer held-out ones"
     assert tallies["all"].right >= right, wrong
     assert tallies["all"].misled <= misled, wrong
 

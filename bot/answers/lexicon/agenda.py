@@ -8,10 +8,14 @@ AGENDA = word_set(
     visitamos visitar visitaremos plan planes planificado horario evento reunion salida
     partimos empezamos empieza comienza terminamos termina lugar lugares jornada clase
     hicimos programme program schedule itinerary activities activity plans planned visiting
+    llegar llegamos juntamos reunimos encontramos meet reach arrive chegar chegamos
     visit happening event events start starts anything happen timetable programacao roteiro
     atividade atividades programado previsto
     """
 )
+
+HOURS = word_set("hora horas time hour hours")
+"""Words that ask for the hour of a day: "a qué hora el lunes", but not "qué hora es ahora"."""
 
 OPENERS = frozenset({("y",), ("e",), ("and",), ("what", "about"), ("how", "about"), ("pero",)})
 """How a follow-up begins: "¿y el jueves?"."""

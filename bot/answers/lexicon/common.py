@@ -44,6 +44,7 @@ COMMON = word_set(
     jeito exemplo principais geral melhor pior novo nova certo verdade atual sempre segundo
     primeiro resumo curto ajudar trabalho trabalhar falar falou falaram dizem ideia ideias
     detalhe exato diferente possivel obrigatorio participam dao dado dados deu criados
-    criado criada criadas criou vamos teremos tera mismo misma mismos mismas same mesmo mesma
+    criado criada criadas criou vamos teremos tera concejo council mismo misma
+    mismos mismas same mesmo mesma
     """
 )

@@ -131,17 +131,18 @@ INTENTS: dict[Goal, dict[Language, str]] = {
             hablar con un humano | humano | coordinador | coordinacion | a quien llamo
             a quien le escribo | telefono de contacto | correo de contacto | whatsapp
             telefono del coordinador | con quien hablo | encargado | responsable | emergencia
-            tengo una emergencia | numero de telefono | quien me ayuda
+            tengo una emergencia | numero de telefono | quien me ayuda | quien esta a cargo
+            quien va a cargo | a cargo de quien vamos
         """,
         Language.EN: """
             contact | contacts | email | mail | phone | talk to a person | talk to a human
             real person | human
             coordinator | who do i call | who can i call | phone number | email address
-            speak to someone | emergency | person in charge | whatsapp
+            speak to someone | emergency | person in charge | who is in charge | whatsapp
         """,
         Language.PT: """
             contato | contatos | email | telefone | falar com uma pessoa | falar com um humano
-            falar com alguem
+            falar com alguem | com quem falo | com quem eu falo | quem e o responsavel
             humano | coordenador | para quem ligo | telefone de contato | email de contato
             responsavel | emergencia | pessoa de verdade | whatsapp
         """,
@@ -265,15 +266,18 @@ INTENTS: dict[Goal, dict[Language, str]] = {
             hasta cuando puedo pagar | hasta cuando hay plazo | cuando hay que cancelar
             cuando hay que pagar | plazo de pago | fecha limite de pago | cuando se cancela
             cuando cancelo | cuando pago | hasta cuando | plazo | fecha de pago
-            cuando se paga | limite para pagar | vencimiento
+            cuando se paga | limite para pagar | vencimiento | hasta que dia puedo pagar
+            hasta que fecha se paga
         """,
         Language.EN: """
             when do i have to pay | until when can i pay | payment deadline | deadline | due date
-            pay by when | when is the payment due | last day to pay
+            pay by when | when is the payment due | last day to pay | until what day can i pay
+            by what date
         """,
         Language.PT: """
             ate quando posso pagar | quando tenho que pagar | prazo de pagamento | prazo
             data limite de pagamento | quando pago | ate quando | vencimento
+            ate que dia posso pagar | ate que dia da para pagar
         """,
     },
     Goal.TRANSFER: {

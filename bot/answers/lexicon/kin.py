@@ -23,7 +23,8 @@ _GROUPS = word_rows(
     telefono celular whatsapp numero phone telefone fone
     correo mail email
     cupo cupos maximo limite max maximum vagas
-    personas people pessoas participantes participants
+    personas people pessoas participantes participants participante participant delegate
+    + delegates delegado delegados
     municipio municipios municipalidad municipalidades comuna municipality municipalities
     + prefeitura prefeituras town
     inscripcion inscribirse inscribo inscrito registration register sign enrol inscricao
@@ -56,7 +57,9 @@ _GROUPS = word_rows(
     cerro morro hill
     escuela school escola
     basura basural basurero garbage dump rubbish lixo lixao vertedero
-    policia police
+    policia police pacos carabineros
+    concejo council
+    cuatro four quatro
     acuerdos convenios convenio agreements agreement acordos
     firmaron firmo firma signed sign assinou assinaram assinado
     cafe coffee
@@ -82,7 +85,7 @@ _GROUPS = word_rows(
     + includes
     valle vale valley
     ruta route rota
-    hablar hablo hablaron talk talked spoke speak speaker falou falar fala
+    hablar hablo falo hablaron talk talked spoke speak speaker falou falar fala
     concejal concejales concejala councillor councillors councilor councilors vereador vereadores
     + vereadora
     funcionario funcionarios funcionaria staff employee employees servidor servidores officials

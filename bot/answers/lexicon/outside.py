@@ -25,7 +25,8 @@ OUTSIDE: dict[Language, str] = {
         arriendo de auto
         cuanto dura el vuelo | que aerolinea | numero de vuelo | equipaje | maleta | escala
         agua de la llave | se puede tomar agua | farmacia | hospital | clinica | medico | dentista
-        seguro de viaje | me robaron | es peligroso | es seguro salir de noche | policia turistica
+        seguro de viaje | seguro medico | factura | boleta
+        me robaron | es peligroso | es seguro salir de noche | policia turistica
         perdi mi pasaporte | perdi el celular | embajada | consulado | altura | mal de altura
         quien es el presidente | presidente de chile | presidente de colombia | elecciones
         quien gano el partido | futbol | resultado del partido | noticias | horoscopo | loteria
@@ -47,7 +48,8 @@ OUTSIDE: dict[Language, str] = {
         wifi | wifi password | password | internet | sim card | roaming | plug | adapter | socket
         taxi | uber | airport | how do i get from the airport | car rental | flight time | airline
         flight number | luggage | baggage | tap water | is the water safe | pharmacy | hospital
-        doctor | travel insurance | i was robbed | is it dangerous | is it safe at night
+        doctor | travel insurance | insurance | invoice | yellow fever
+        i was robbed | is it dangerous | is it safe at night
         lost my passport | lost my phone | embassy | consulate | altitude | who is the president
         president | elections | who won the game | football | news | horoscope | lottery
         tell me a joke | joke | poem | song | recipe | capital of france | what time is it
@@ -66,7 +68,8 @@ OUTSIDE: dict[Language, str] = {
         academia | lavanderia | endereco do hotel | quarto | check in | wifi | senha do wifi | senha
         internet | chip | roaming | tomada | adaptador | taxi | uber | aeroporto | aluguel de carro
         duracao do voo | companhia aerea | numero do voo | bagagem | mala | agua da torneira
-        farmacia | hospital | medico | seguro viagem | fui roubado | e perigoso | e seguro a noite
+        farmacia | hospital | medico | seguro viagem | nota fiscal | febre amarela
+        fui roubado | e perigoso | e seguro a noite
         perdi meu passaporte | perdi o celular | embaixada | consulado | altitude
         quem e o presidente | presidente | eleicoes | quem ganhou o jogo | futebol | noticias
         horoscopo | loteria | conta uma piada | piada | poema | musica | receita | capital da franca

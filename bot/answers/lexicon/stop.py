@@ -29,6 +29,7 @@ STOP: dict[Language, frozenset[str]] = {
     pasa paso pasaron consiste trata trato significa llama llaman dijeron exactamente menos
     ahorita tipo cosa cosas parte conocer conoceremos ver veremos verlo vi piden
     pide dan dar da entregan pone poner ponen sirve persona estaria estara estaremos haria
+    disculpe disculpa disculpen perdon pasai pasame pasas digo pedir pido toke altiro uds ud
     siendo tenian tenia tuvo tuvieron pos po weon cachai jefe amigo amiga estimado estimados
     senor senora bot sos vos che
     """
@@ -44,6 +45,7 @@ STOP: dict[Language, frozenset[str]] = {
     the their them themselves then there these they thing things this those through to too
     under until up us ve very want was way we were will with would yes you your yours im id
     ill wanna wanted happen happened happening said explain hear find pick ya mi fi inna deh
+    advise kindly inform excuse sorry wish
     yah nuh seh mean means called kind sort actually sir madam boss
     """
     ),
@@ -59,6 +61,7 @@ STOP: dict[Language, frozenset[str]] = {
     queria queremos preciso precisa precisamos saber gostaria diga dizer explica explique
     mostra mostre manda mande fazer faz fazem fazemos fizeram fizemos fez faremos conhecer
     ver veremos devo deve devemos acontece aconteceu significa chama aprendemos favor
+    desculpe desculpa licenca passa passe pedir peco
     pergunta duvida coisa coisas ne gente estamos seria ficou fica houve havia
     """
     ),
