@@ -77,6 +77,7 @@ async def prepare(server: BotApiServer, seed: int) -> Scenario:
         people[person.id] = person
     plans = {person_id: _plan(dice) for person_id in people}
     presses = await _past(server, people, known, plans)
+    server.world.callbacks.lifetime = 3600  # however long the campaign takes
     server.world.updates.clear()
     server.calls.clear()
     order = [person_id for person_id in people for _ in range(EACH)]
