@@ -1,9 +1,13 @@
 """An update's way in: tried again, set aside, met twice, erased."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot import app
 from tests.conftest import House, open_house
 
 TOUR = "medellin-lab-2017"
@@ -56,77 +60,82 @@ async def test_failing_turn_holds_back_only_its_own_chat(house: House) -> None:
     assert house.server.confirmed > poison
 
 
-async def _again(house: House, bodies: list[dict[str, Any]]) -> None:
-    """Queue updates that Telegram gives a second time."""
+@asynccontextmanager
+async def _restarted(
+    house: House, folder: Path, bodies: list[dict[str, Any]]
+) -> AsyncIterator[House]:
+    """Start the bot anew, and let Telegram give it some updates a second time."""
+    house.stop.set()
+    await house.bot
+    house.server.world.updates.clear()
     house.server.world.updates.confirmed = bodies[0]["update_id"] - 1
     for body in bodies:
         house.server.inject(body)
-    await house.settled()
+    async with open_house(folder, server=house.server) as again:
+        await again.settled()
+        yield again
 
 
-async def test_answered_update_that_comes_again_does_nothing(tmp_path: Any) -> None:
-    async with open_house(tmp_path) as house:
-        ana = house.person(1001, "Ana", "es")
-        ana.start(TOUR)
-        ana.send("/ayuda")
-        bodies = [update.body for update in house.server.pending]
-        await house.settled()
-        heard = len(ana.messages)
-        house.stop.set()
-        await house.bot
-        async with open_house(tmp_path, server=house.server) as again:
-            await _again(again, bodies)
-            assert len(ana.messages) == heard
-            assert len(await again.rows("SELECT * FROM enrolments")) == 1
-            assert [
-                row["is_answered"] for row in await again.rows("SELECT is_answered FROM updates")
-            ] == [1, 1]
+def _queued(house: House) -> list[dict[str, Any]]:
+    return [update.body for update in house.server.pending]
 
 
-async def test_unanswered_update_that_comes_again_shows_the_screen(house: House) -> None:
+async def test_answered_update_that_comes_again_does_nothing(house: House, tmp_path: Path) -> None:
     ana = house.person(1001, "Ana", "es")
+    ana.start(TOUR)
     ana.send("/ayuda")
-    body = house.server.pending[0].body
+    bodies = _queued(house)
     await house.settled()
-    ana.chat.messages.clear()
-    house.server.calls.clear()
-    from_before = await house.rows("SELECT * FROM updates")
-    assert [row["is_answered"] for row in from_before] == [0]  # kept with the next turn
-    await house.settled()
-    eva = house.person(1002, "Eva", "es")
-    eva.send("/ayuda")
-    await house.settled()
-    rows = await house.rows("SELECT update_id, is_answered FROM updates ORDER BY update_id")
-    assert [row["is_answered"] for row in rows] == [1, 0]
-    await _again(house, [body])
+    heard = len(ana.messages)
+    async with _restarted(house, tmp_path, bodies) as again:
+        assert len(ana.messages) == heard
+        assert len(await again.rows("SELECT * FROM enrolments")) == 1
+        marks = await again.rows("SELECT is_answered FROM updates")
+        assert [row["is_answered"] for row in marks] == [1, 1]
+
+
+async def test_unanswered_update_that_comes_again_shows_the_screen(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "STOP_WITHIN", 0.1)
+    house.server.faults.fail("sendMessage", 500)
+    ana = house.person(1001, "Ana", "es")
+    ana.start(TOUR)
+    bodies = _queued(house)
+    await house.server.until(lambda: bool(house.server.called("sendMessage")))
+    house.stop.set()
+    await house.bot
+    house.server.faults.clear()
     assert [message for message in ana.messages if message.from_bot] == []
+    async with _restarted(house, tmp_path, bodies) as again:
+        assert ana.last.text.startswith("👋 ¡Le doy la bienvenida!")
+        assert len(await again.rows("SELECT * FROM enrolments")) == 1
 
 
-async def test_silent_update_that_comes_again_stays_silent(house: House) -> None:
+async def test_silent_update_that_comes_again_stays_silent(house: House, tmp_path: Path) -> None:
     ana = house.person(1001, "Ana", "es")
     group = house.server.group("Bus", [ana])
     group.promote_bot()
     ana.send("hola a todos", chat=group)
-    bodies = [update.body for update in house.server.pending]
+    bodies = _queued(house)
     await house.settled()
-    await _again(house, bodies)
-    assert [message for message in group.messages if message.from_bot] == []
+    async with _restarted(house, tmp_path, bodies):
+        assert [message for message in group.messages if message.from_bot] == []
 
 
 async def test_update_from_before_an_erasure_writes_nothing_when_it_comes_again(
-    house: House,
+    house: House, tmp_path: Path
 ) -> None:
     ana = house.person(1001, "Ana", "es")
     ana.start(TOUR)
-    bodies = [update.body for update in house.server.pending]
+    bodies = _queued(house)
     await house.settled()
     ana.send("/baja")
-    bodies += [update.body for update in house.server.pending]
+    bodies += _queued(house)
     await house.settled()
     ana.press("🗑 Sí, borrar todo")
-    bodies += [update.body for update in house.server.pending]
+    bodies += _queued(house)
     await house.settled()
-    assert await house.rows("SELECT * FROM people") == []
-    await _again(house, bodies)
-    for table in ("people", "enrolments", "consents", "questions"):
-        assert await house.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - ours
+    async with _restarted(house, tmp_path, bodies) as again:
+        for table in ("people", "enrolments", "consents", "questions"):
+            assert await again.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - ours
