@@ -264,6 +264,12 @@ def test_dates_are_of_the_persons_tour(ask: Asking) -> None:
     assert ask("cuándo es la gira").target == address.Faq(ACHM, "fechas")
 
 
+def test_how_something_was_recovered(ask: Asking) -> None:
+    how = {address.Entry(one, EntryPart.HOW) for one in ("moravia", "macroproyecto-moravia")}
+    for text in ("como moravia foi recuperada", "cómo recuperaron moravia"):
+        assert ask(text, LAB).target in how
+
+
 def test_who_was_in_a_group(ask: Asking) -> None:
     for text, group in (
         ("quienes estaban en joven lab", "grupo-3-joven-lab"),

@@ -55,6 +55,9 @@ _LINES: dict[Facet, str] = {
         problema | problemas | desafio | dificuldade | como era antes | antes | por que fizeram
     """,
     Facet.HOW: """
+        recuperaron | recuperada | transformaron | transformada | transformo
+        transformed | recovered
+        recuperaram | recuperou | transformaram | transformou | foi recuperada | foi transformada
         como lo hicieron | como lo lograron | como se hizo | como se logro | como hicieron
         como lograron | como lo hizo | como transformaron | como cambiaron | como se transformo
         como mejoraron | como arreglaron | como recuperaron | como funciona | metodo | metodologia
