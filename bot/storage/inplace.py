@@ -33,10 +33,6 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
     def cursor(self, server_side: bool = False) -> Any:  # noqa: ARG002, FBT001, FBT002 - its signature
         return self._connection._conn.cursor(_Cursor)  # noqa: SLF001 - as SQLAlchemy's own does
 
-    def rollback(self) -> None:
-        if self._connection.in_transaction:  # the pool asks each time a connection comes back
-            super().rollback()
-
 
 def run_in_place(engine: Engine) -> None:
     """Make an aiosqlite engine run its statements in place; every transaction may write."""
