@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
 from telegram.error import InvalidToken
 from telegram.ext import Application
-from telegram.request import BaseRequest
 
 from bot.answers.engine import Engine
 from bot.catalog.loading import load
@@ -77,11 +77,9 @@ async def run(settings: Settings, clock: Clock, stop: asyncio.Event) -> None:
     database = open_database(settings.database_url)
     try:
         await migrate(database)
-        outage = Outage()
-        joined = _application(settings.telegram_api_url, settings.telegram_bot_token)
-        async with joined as (application, poll_request):
-            if await _greeted(application, outage, stop):
-                await _serve(settings, application, poll_request, database, world, outage, stop)
+        async with _joined(settings, settings.telegram_bot_token, database, world) as parts:
+            if await _greeted(parts, stop):
+                await _serve(parts, stop)
     except* InvalidToken:
         is_refused = True
     finally:
@@ -91,32 +89,45 @@ async def run(settings: Settings, clock: Clock, stop: asyncio.Event) -> None:
         raise StartError(msg)
 
 
+@dataclass(frozen=True)
+class _Parts:
+    settings: Settings
+    application: App
+    request: AiohttpRequest
+    polls: AiohttpRequest
+    database: Database
+    world: World
+    outage: Outage
+
+
 @asynccontextmanager
-async def _application(root: str, token: SecretStr) -> AsyncIterator[tuple[App, BaseRequest]]:
-    poll_request = AiohttpRequest(connections=2)
+async def _joined(
+    settings: Settings, token: SecretStr, database: Database, world: World
+) -> AsyncIterator[_Parts]:
+    request, polls = AiohttpRequest(), AiohttpRequest(connections=2)
     application = (
         Application.builder()
         .token(token.get_secret_value())
-        .base_url(f"{root}/bot")
-        .base_file_url(f"{root}/file/bot")
-        .request(AiohttpRequest())
-        .get_updates_request(poll_request)
+        .base_url(f"{settings.telegram_api_url}/bot")
+        .base_file_url(f"{settings.telegram_api_url}/file/bot")
+        .request(request)
+        .get_updates_request(polls)
         .updater(None)
         .job_queue(None)
         .build()
     )
     add_routes(application)
     try:
-        yield application, poll_request
+        yield _Parts(settings, application, request, polls, database, world, Outage())
     finally:
         await application.shutdown()
         await application.bot.shutdown()  # also where it was never initialized
 
 
-async def _greeted(application: App, outage: Outage, stop: asyncio.Event) -> bool:
+async def _greeted(parts: _Parts, stop: asyncio.Event) -> bool:
     """Ask Telegram who we are, until it answers; return False if ``stop`` comes first."""
     async with asyncio.TaskGroup() as tasks:
-        greeting = tasks.create_task(insist(application.initialize, outage))
+        greeting = tasks.create_task(insist(parts.application.initialize, parts.outage))
         stopping = tasks.create_task(stop.wait())
         await asyncio.wait({greeting, stopping}, return_when=asyncio.FIRST_COMPLETED)
         greeting.cancel()
@@ -124,19 +135,12 @@ async def _greeted(application: App, outage: Outage, stop: asyncio.Event) -> boo
     return not greeting.cancelled()
 
 
-async def _serve(  # noqa: PLR0913, PLR0917 - the rooms it joins
-    settings: Settings,
-    application: App,
-    poll_request: BaseRequest,
-    database: Database,
-    world: World,
-    outage: Outage,
-    stop: asyncio.Event,
-) -> None:
-    bot = application.bot
-    delivery = Delivery(bot, outage)
+async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
+    world, database, outage = parts.world, parts.database, parts.outage
+    bot = parts.application.bot
+    delivery = Delivery(bot, parts.request, outage)
     publisher = Publisher(bot, database, world.wording, world.clock)
-    turns = Turns(application, database, lambda: world)
+    turns = Turns(parts.application, database, lambda: world)
     async with asyncio.TaskGroup() as tasks:
         lanes = Lanes(tasks)
         intake = Intake(
@@ -148,11 +152,11 @@ async def _serve(  # noqa: PLR0913, PLR0917 - the rooms it joins
             clock=world.clock,
             apology=partial(apologise, world, database, bot.username),
         )
-        polling = Polling(poll_request, bot.base_url, intake, outage)
+        polling = Polling(parts.polls, bot.base_url, intake, outage)
         scheduler = _housekeeping(database, world.clock)
         background = [
             tasks.create_task(polling.run()),
-            tasks.create_task(publisher.publish(settings.admin_ids, outage)),
+            tasks.create_task(publisher.publish(parts.settings.admin_ids, outage)),
         ]
         log.info("started", bot=bot.username, tours=len(world.catalog.tours), pid=os.getpid())
         try:

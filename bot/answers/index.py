@@ -61,8 +61,16 @@ class Index:
         self._sorted = sorted(word for word in self.fields if not word.startswith("?"))
         self._likeness: dict[str, dict[str, float]] = {}
         self._worth: dict[str, float] = {}
-        self._rarity = {term: self._compute_rarity(term) for term in self.fields}
-        self.weights = [sum(map(self.rarity, wording.terms)) for wording in self.wordings]
+        self.rarity = {term: self._compute_rarity(term) for term in self.fields}
+        """How much a word of a wording tells there; like ``worth``, but of this form."""
+        self.content = frozenset(
+            term for term in self.fields if not term.startswith("?") and not term.isdigit()
+        )
+        """The words that are neither question words nor figures."""
+        self.weights = [
+            sum(self.rarity.get(term) or self._compute_rarity(term) for term in wording.terms)
+            for wording in self.wordings
+        ]
         """What the words of each wording tell together."""
 
     def _add(self, told: Told) -> None:
@@ -143,11 +151,6 @@ class Index:
             }
         found.discard(word)
         return sorted(found)
-
-    def rarity(self, term: str) -> float:
-        """Return how much a word of a wording tells there; like ``worth``, but of this form."""
-        found = self._rarity.get(term)
-        return self._compute_rarity(term) if found is None else found
 
     def _compute_rarity(self, term: str) -> float:
         fixed = _fixed_worth(term)

@@ -44,20 +44,22 @@ class Matcher:
 
     def hits(self, reading: Reading) -> list[Hit]:
         """Return what may answer, the best first."""
+        asked: dict[tuple[type, bool], dict[int, float]] = {}
 
         def given(number: int) -> Mapping[int, float]:
-            known = self._given(self._index.topics[number], reading)
-            mention = reading.mentions.get(number, frozenset())
-            return dict.fromkeys(known, _GIVEN) | dict.fromkeys(mention, 1.0)
+            topic = self._index.topics[number]
+            key = (type(topic.address), self._is_here(topic, reading))
+            if key not in asked:
+                asked[key] = dict.fromkeys(self._given(topic, reading), _GIVEN)
+            mention = reading.mentions.get(number)
+            return asked[key] if mention is None else asked[key] | dict.fromkeys(mention, 1.0)
 
         weights = self._weigh(reading.scope)
         return search(self._index, reading.asks, weights, given, reading.mentions.keys())
 
     def _given(self, topic: Topic, reading: Reading) -> Collection[int]:
         """Return the positions of the words that ask for a side of ``topic`` or name its tour."""
-        tour = reading.scope.tour
-        here = topic.tour is None or (tour is not None and topic.tour == tour.id)
-        found: set[int] = set(reading.scope.places) if here else set()
+        found: set[int] = set(reading.scope.places) if self._is_here(topic, reading) else set()
         facets: set[Facet] = set()
         if isinstance(topic.address, address.Entry):
             facets = {*_SIDES, *_VISIT}
@@ -66,6 +68,10 @@ class Matcher:
         if facets:
             found |= {ask.place for ask in reading.asks if ask.term in _OPEN}
         return found.union(*(reading.facets.get(facet, ()) for facet in facets))
+
+    def _is_here(self, topic: Topic, reading: Reading) -> bool:
+        tour = reading.scope.tour
+        return topic.tour is None or (tour is not None and topic.tour == tour.id)
 
     def _weigh(self, scope: Scope) -> Sequence[float]:
         key = (scope.tour.id if scope.tour else None, scope.named, scope.own)

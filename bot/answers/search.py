@@ -130,15 +130,19 @@ def _fits(
     whole_ones: set[int] = set()
     for number, said in matched.items():
         wording = index.wordings[number]
-        share = sum(index.rarity(term) * likeness for term, likeness in said.items())
+        share, content = 0.0, 0
+        for term, likeness in said.items():
+            share += index.rarity[term] * likeness
+            content += term in index.content
         fit = min(share / index.weights[number], 1.0)
         for term in said:
             key = (wording.topic, term)
-            of_term[key] = max(of_term.get(key, 0.0), fit)
-        content = sum(not term.startswith("?") and not term.isdigit() for term in said)
+            if of_term.get(key, -1.0) < fit:
+                of_term[key] = fit
         if not content or (wording.is_name and any(term.startswith("?") for term in said)):
             continue  # "Medellín cómo vamos" is not said by "¿cómo es Medellín?"
-        best[wording.topic] = max(best.get(wording.topic, 0.0), fit)
+        if best.get(wording.topic, -1.0) < fit:
+            best[wording.topic] = fit
         if content > 1 and fit >= WHOLE and not wording.is_name:
             whole_ones.add(wording.topic)
     return best, of_term, whole_ones

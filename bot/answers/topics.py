@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
 from bot import address
 from bot.address import Address
@@ -41,7 +42,7 @@ class Topic:
     see: str | None = None
     """The screen or entry a frequent question points to."""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Return a name for whoever reads ``why``."""
         return f"goal {self.goal}" if self.address is None else address.encode(self.address)

@@ -4,15 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, InputFile, ReplyKeyboardMarkup, ReplyParameters
+from telegram import Bot, InputFile
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot.reply import Replies, Reply
-from bot.transport.keyboard import inline, staying
+from bot.transport.keyboard import Json, inline, staying
 from bot.transport.persistence import Outage, insist
+from bot.transport.request import AiohttpRequest
 from bot.transport.splitting import split, visible
 
 log = structlog.get_logger()
@@ -37,9 +36,10 @@ class Destination:
 class Delivery:
     """Says what a turn decided; what Telegram refuses is logged without its words."""
 
-    def __init__(self, bot: Bot, outage: Outage) -> None:
-        """Speak through ``bot``; ``outage`` knows whether Telegram is out of reach."""
+    def __init__(self, bot: Bot, request: AiohttpRequest, outage: Outage) -> None:
+        """Speak through ``bot`` and its ``request``; ``outage`` knows if Telegram is reached."""
         self._bot = bot
+        self._request = request
         self.outage = outage
 
     async def deliver(self, to: Destination, replies: Replies) -> bool:
@@ -106,15 +106,12 @@ class Delivery:
         for number, part in enumerate(parts):
             last = number == len(parts) - 1
             markup = keyboard if last else None
-            if number == 0 and reply.in_place and reply.menu is None:
-                inline_markup = markup if isinstance(markup, InlineKeyboardMarkup) else None
-                if await self._edited(to, part, inline_markup):
-                    continue
+            is_replacing = number == 0 and reply.in_place and reply.menu is None
+            if is_replacing and await self._edited(to, part, markup):
+                continue
             await self._sent(to, part, markup, quoting=reply.quoting and number == 0)
 
-    async def _edited(
-        self, to: Destination, html: str, markup: InlineKeyboardMarkup | None
-    ) -> bool:
+    async def _edited(self, to: Destination, html: str, markup: Json | None) -> bool:
         """Replace the pressed message; False where there is none or it cannot be replaced."""
         message_id = to.pressed_message
         if message_id is None:
@@ -136,7 +133,7 @@ class Delivery:
         self,
         to: Destination,
         html: str,
-        markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | None,
+        markup: Json | None,
         *,
         quoting: bool,
     ) -> None:
@@ -146,9 +143,10 @@ class Delivery:
             "message_thread_id": to.thread,
         }
         if quoting and to.quoted_message is not None:
-            options["reply_parameters"] = ReplyParameters(
-                to.quoted_message, allow_sending_without_reply=True
-            )
+            options["reply_parameters"] = {
+                "message_id": to.quoted_message,
+                "allow_sending_without_reply": True,
+            }
         try:
             await self._call("sendMessage", text=html, parse_mode=ParseMode.HTML, **options)
         except BadRequest as error:
@@ -158,15 +156,5 @@ class Delivery:
             await self._call("sendMessage", text=visible(html), **options)
 
     async def _call(self, method: str, **values: Any) -> None:
-        """Call a method of the Bot API without reading what it returns.
-
-        The library's own methods make objects of the message that was sent, which nobody here looks
-        at: a tenth of what an update costs.
-        """
-        given = [
-            RequestParameter.from_input(name, value)
-            for name, value in values.items()
-            if value is not None
-        ]
-        url, data = f"{self._bot.base_url}/{method}", RequestData(given)
-        await insist(lambda: self._bot.request.post(url, data), self.outage)
+        url = f"{self._bot.base_url}/{method}"
+        await insist(lambda: self._request.call(url, values), self.outage)

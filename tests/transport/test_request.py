@@ -5,7 +5,7 @@ import traceback
 from collections.abc import AsyncIterator
 
 import pytest
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot.clock import SystemClock
@@ -84,3 +84,17 @@ async def test_half_an_answer_is_a_network_error() -> None:
 async def test_request_that_is_not_open_was_not_sent() -> None:
     with pytest.raises(NotSentError):
         await AiohttpRequest().post("http://127.0.0.1:9/")
+
+
+async def test_file_name_with_accents_arrives_as_it_is(server: BotApiServer) -> None:
+    server.person(1001, "Ana", language_code="es").start()
+    bot = Bot(
+        TOKEN,
+        base_url=f"{server.url}/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
+    async with bot:
+        sent = await bot.send_document(1001, InputFile(b"x", filename="días y noches.ics"))
+    assert sent.document is not None
+    assert sent.document.file_name == "días y noches.ics"
