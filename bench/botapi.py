@@ -116,7 +116,8 @@ async def _read(request: web.BaseRequest) -> dict[str, str]:
     if kind == "application/x-www-form-urlencoded":
         params.update(parse_qsl((await request.read()).decode(), keep_blank_values=True))
     elif kind == "application/json":
-        params.update(json.loads(await request.read() or b"{}"))
+        given = json.loads(await request.read() or b"{}")
+        params |= {key: v if isinstance(v, str) else json.dumps(v) for key, v in given.items()}
     elif kind == "multipart/form-data":
         form = await request.post()
         params.update({name: value for name, value in form.items() if isinstance(value, str)})

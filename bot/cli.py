@@ -170,9 +170,19 @@ def _until_stopped(work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -
         await work(stop)
 
     try:
-        asyncio.run(until())
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(until())
     except BaseExceptionGroup as group:
         raise _first(group) from None
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return uvloop's where it is to be had: it does the same with a third less work."""
+    try:
+        import uvloop  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
