@@ -1,13 +1,13 @@
 """The engine: SQLite with care, or PostgreSQL, behind one way to write."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.storage.gathering import Gathering
 from bot.storage.inplace import run_in_place
 
 _PRAGMAS = (
@@ -25,17 +25,16 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         """Wrap an engine made by ``open_database``."""
         self.engine = engine
+        has_one_writer = engine.dialect.name == "sqlite"
+        self._gathering = Gathering(engine) if has_one_writer else None
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Run a block in one transaction that may write; an exception rolls it back.
 
-        SQLite has one writer: its single connection makes blocks wait for each other, in order,
-        and ``BEGIN IMMEDIATE`` keeps other processes out from the start (a plain BEGIN that
-        upgrades fails at once).
+        SQLite has one writer: its blocks wait for each other, in order, and ``BEGIN IMMEDIATE``
+        keeps other processes out from the start (a plain BEGIN that upgrades fails at once).
         """
-        async with self.engine.begin() as connection:
-            yield connection
+        return self._gathering.writing() if self._gathering else self.engine.begin()
 
     async def close(self) -> None:
         """Close every connection."""
