@@ -1,11 +1,13 @@
 """The agenda in force: what is on, what is next, what a day holds. Pure."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from bot.catalog.tour import Activity, Day, Tour
 
 Planned = tuple[Day, Activity]
+
+NOON = time(12)
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,8 @@ def on_day(tour: Tour, on: date) -> Day | None:
 def around(tour: Tour, now: datetime) -> Moment:
     """Return what is on at ``now`` (aware) and the next that begins, at the precision known.
 
-    A half-day is on for its nominal hours; whatever begins together comes together.
+    A half-day is on for its nominal hours; whatever begins together comes together. What has no
+    hour at all is on until what stands below it on its day begins, but at least until noon.
     """
     local = now.astimezone(tour.zone).replace(tzinfo=None)
     planned = [(day, activity) for day in tour.agenda.days for activity in day.activities]
@@ -39,4 +42,10 @@ def _begins(one: Planned) -> datetime:
 
 
 def _finishes(one: Planned) -> datetime:
-    return datetime.combine(one[0].date, one[1].slot.finishes)
+    day, activity = one
+    finishes = activity.slot.finishes
+    if activity.slot.is_whole_day:
+        below = day.activities[day.activities.index(activity) + 1 :]
+        known = (other.slot.begins for other in below if not other.slot.is_whole_day)
+        finishes = max(NOON, min(known, default=finishes))
+    return datetime.combine(day.date, finishes)

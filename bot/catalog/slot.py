@@ -20,6 +20,7 @@ class HalfDay(StrEnum):
 
 _NOMINAL_START = {HalfDay.MORNING: time(6), HalfDay.AFTERNOON: time(12), HalfDay.EVENING: time(18)}
 _NOMINAL_END = {HalfDay.MORNING: time(12), HalfDay.AFTERNOON: time(18), HalfDay.EVENING: time(23)}
+_DAY = (time(6), time(23))
 
 _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?:\s*[-\u2013]\s*(\d{1,2}):(\d{2}))?$")
 
@@ -27,7 +28,8 @@ _CLOCK = re.compile(r"^(\d{1,2}):(\d{2})(?:\s*[-\u2013]\s*(\d{1,2}):(\d{2}))?$")
 class Slot(Value):
     """A clock time with or without an end, else a half-day, else (all None) the whole day.
 
-    The nominal bounds of a half-day order the day and find what is on now; they are never shown.
+    The nominal bounds of a half-day or day order the day and find what is on now; they are never
+    shown.
     """
 
     start: time | None = None
@@ -53,11 +55,16 @@ class Slot(Value):
         return self.start is not None
 
     @property
+    def is_whole_day(self) -> bool:
+        """Tell whether not even the half-day is known."""
+        return self.start is None and self.half_day is None
+
+    @property
     def begins(self) -> time:
         """Return the earliest wall time it may begin; nominal unless ``is_clock``."""
         if self.start is not None:
             return self.start
-        return _NOMINAL_START[self.half_day] if self.half_day else time(0)
+        return _NOMINAL_START[self.half_day] if self.half_day else _DAY[0]
 
     @property
     def finishes(self) -> time:
@@ -67,7 +74,7 @@ class Slot(Value):
         if self.start is not None:
             hour, rest = divmod(self.start.hour * 60 + self.start.minute + 60, 60)
             return time(hour, rest) if hour < 24 else time(23, 59)  # noqa: PLR2004 - hours a day
-        return _NOMINAL_END[self.half_day] if self.half_day else time(23, 59)
+        return _NOMINAL_END[self.half_day] if self.half_day else _DAY[1]
 
 
 def parse_slot(data: Any) -> Any:

@@ -230,7 +230,7 @@ erase =
     ⚠️ <b>Apagar tudo o que há sobre você?</b>
 
     Serão apagados sua inscrição, seu idioma, suas permissões e suas perguntas. Não é possível desfazer.
-erase-stale = Esse botão já não vale: passaram mais de dez minutos. Se ainda quiser, confirme aqui.
+erase-stale = Esse botão não vale mais: passaram mais de dez minutos. Se ainda quiser, confirme aqui.
 erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escreva /start. Boa viagem!
 
 ## What cannot be used, and old buttons
@@ -238,9 +238,9 @@ erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escr
 odd-sticker = Que legal! Mas só entendo texto. Escreva sua pergunta.
 odd-voice = Ainda não consigo ouvir áudios. Se você escrever, respondo na hora.
 odd-photo = Ainda não consigo ver fotos. Conte por escrito do que precisa e eu ajudo.
-odd-document = Ainda não consigo ler arquivos. Escreva do que precisa.
-odd-location = Obrigado pela localização, mas não a uso nem a guardo. Escreva do que precisa.
-odd-contact = Obrigado pelo contato, mas não o uso nem o guardo. Escreva do que precisa.
+odd-document = Ainda não consigo ler arquivos. Escreva o que você precisa.
+odd-location = Obrigado pela localização, mas não a uso nem a guardo. Escreva o que você precisa.
+odd-contact = Obrigado pelo contato, mas não o uso nem o guardo. Escreva o que você precisa.
 odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
 odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
 odd-command = Não conheço esse comando. Veja o que posso fazer:

@@ -98,7 +98,7 @@ async def test_now_shows_what_is_on_and_what_is_next(house: House) -> None:
     now = await house.said(ana)
     current, following = now.text.split("Next")
     assert "Right now" in current
-    assert "Morning (time to be confirmed)" in current
+    assert "During the day (time to be confirmed)" in current
     assert "Afternoon (time to be confirmed)" in following
 
 
