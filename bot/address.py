@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, ClassVar, TypeVar, cast
 
 from bot.catalog.library import Kind
 from bot.language import Language
@@ -27,7 +27,9 @@ _NAMES: dict["type[Address]", str] = {}
 
 @dataclass(frozen=True)
 class Address:
-    """Where a screen is."""
+    """Where a screen is; a personal one is never shown where others read along."""
+
+    is_personal: ClassVar[bool] = False
 
 
 A = TypeVar("A", bound=type[Address])
@@ -83,11 +85,15 @@ class Help(Address):
 class Tours(Address):
     """The tours one may choose from."""
 
+    is_personal: ClassVar[bool] = True
+
 
 @_route("go")
 @dataclass(frozen=True)
 class EnterTour(Address):
     """Enrols in a tour, or switches to it."""
+
+    is_personal: ClassVar[bool] = True
 
     tour: str
 
@@ -224,10 +230,18 @@ class Ask(Address):
     """The invitation to ask anything."""
 
 
+@_route("unk")
+@dataclass(frozen=True)
+class Unknown(Address):
+    """The admission that the documents do not say."""
+
+
 @_route("pass")
 @dataclass(frozen=True)
 class PassOn(Address):
     """Passes the question on to the coordinators."""
+
+    is_personal: ClassVar[bool] = True
 
 
 @_route("set")
@@ -235,11 +249,15 @@ class PassOn(Address):
 class Settings(Address):
     """Language and tour."""
 
+    is_personal: ClassVar[bool] = True
+
 
 @_route("lang")
 @dataclass(frozen=True)
 class SetLanguage(Address):
     """Chooses a language."""
+
+    is_personal: ClassVar[bool] = True
 
     lang: Language
 
@@ -249,11 +267,25 @@ class SetLanguage(Address):
 class Privacy(Address):
     """What is stored, why, for how long and by whom."""
 
+    is_personal: ClassVar[bool] = True
+
+
+@_route("pass2")
+@dataclass(frozen=True)
+class AgreeAndPass(Address):
+    """Agrees to a version of the policy, and passes the question on that was waiting for it."""
+
+    is_personal: ClassVar[bool] = True
+
+    version: int
+
 
 @_route("ok")
 @dataclass(frozen=True)
 class Consent(Address):
     """Agrees to a version of the policy."""
+
+    is_personal: ClassVar[bool] = True
 
     version: int
 
@@ -263,11 +295,15 @@ class Consent(Address):
 class Decline(Address):
     """Refuses, or takes the agreement back."""
 
+    is_personal: ClassVar[bool] = True
+
 
 @_route("data")
 @dataclass(frozen=True)
 class MyData(Address):
     """Everything stored about the reader, as a file."""
+
+    is_personal: ClassVar[bool] = True
 
 
 @_route("wipe")
@@ -275,11 +311,15 @@ class MyData(Address):
 class Erase(Address):
     """Asks whether everything shall be erased."""
 
+    is_personal: ClassVar[bool] = True
+
 
 @_route("wipe2")
 @dataclass(frozen=True)
 class ConfirmErase(Address):
     """Erases everything, if pressed within minutes of ``minute`` (since 1970, UTC)."""
+
+    is_personal: ClassVar[bool] = True
 
     minute: int
 

@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
+from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import InvalidToken
 from telegram.ext import Application
 
@@ -36,6 +37,8 @@ log = structlog.get_logger()
 
 STOP_WITHIN = 6.0
 """Seconds that work in hand gets to finish after a SIGTERM; the host waits 10."""
+LAST_WRITE_WITHIN = 1.5
+"""Seconds that the last write gets, should another process hold the database."""
 HOUSEKEEPING = 3600
 """Seconds between two rounds of forgetting."""
 
@@ -168,7 +171,11 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
             task.cancel()
         if not await lanes.finish(STOP_WITHIN):
             log.warning("stopped-with-work-in-hand", then="Telegram gives it again at the start")
-        await turns.keep_answered()
+        try:
+            async with asyncio.timeout(LAST_WRITE_WITHIN):
+                await turns.keep_answered()
+        except (SQLAlchemyError, TimeoutError):
+            log.warning("answers-not-marked", then="some may be repeated after the start")
         await polling.confirm()
     log.info("stopped")
 

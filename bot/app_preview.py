@@ -38,10 +38,6 @@ async def run_preview(
     tour = living_tour(load(settings.content_dir))
     local = _read(at, tour)
     clock = ShiftedClock(local)
-    if not has_own_database:
-        for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):
-            leftover.unlink()
-        settings = settings.model_copy(update={"database_url": f"sqlite:///{DATABASE}"})
     server = BotApiServer(
         TOKEN,
         now=lambda: clock.now().astimezone(tour.zone),
@@ -56,6 +52,10 @@ async def run_preview(
     except OSError:
         msg = f"PREVIEW_PORT: port {settings.preview_port} is taken; an example: 8082"
         raise app.StartError(msg) from None
+    if not has_own_database:
+        for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):
+            leftover.unlink()
+        settings = settings.model_copy(update={"database_url": f"sqlite:///{DATABASE}"})
     try:
         announce(server.url, f"{local:%Y-%m-%d %H:%M} {tour.timezone}")
         pointed = settings.model_copy(

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from markupsafe import escape
 
+from bot import address
 from bot.address import encode
 from bot.answers.answer import Answer, Outcome
 from bot.answers.engine import Engine
@@ -151,7 +152,7 @@ def _reply(scene: Scene, found: Answer) -> Reply:
         return show(scene, found.target)
     if found.outcome is Outcome.CHOICE:
         return show_choice(scene, found.choices)
-    return show_unknown(scene)
+    return show_unknown(scene, address.Unknown())
 
 
 def _plain(reply: Reply) -> str:

@@ -11,37 +11,28 @@ from telegram.ext import (
     filters,
 )
 
+from bot import address
 from bot.transport.turn import Handler, note_failure, route
-from handlers import (
-    agenda,
-    membership,
-    messages,
-    payment,
-    presses,
-    privacy,
-    programmes,
-    questions,
-    settings,
-    start,
-)
-from handlers.roles import for_coordinators, in_private
+from handlers import agenda, membership, messages, passing, presses, questions, start
+from handlers.going import opens, opens_on_tour
+from handlers.roles import for_coordinators
 
 COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "start": (start.start, ()),
     "hoy": (agenda.today, ("today", "hoje")),
     "manana": (agenda.tomorrow, ("tomorrow", "amanha")),
-    "agenda": (agenda.all_days, ()),
-    "pago": (payment.payment, ("payment", "pagamento")),
-    "programas": (programmes.programmes, ("programmes", "programs")),
+    "agenda": (opens_on_tour(address.AllDays), ()),
+    "pago": (opens_on_tour(address.Payment), ("payment", "pagamento")),
+    "programas": (opens(address.Library), ("programmes", "programs")),
     "preguntar": (questions.ask, ("ask", "perguntar")),
-    "calendario": (agenda.calendar, ("calendar",)),
-    "gira": (in_private(settings.tours), ("tour", "viagem")),
-    "ajustes": (in_private(settings.settings), ("settings",)),
-    "privacidad": (in_private(privacy.privacy), ("privacy", "privacidade")),
-    "misdatos": (in_private(privacy.my_data), ("mydata", "meusdados")),
-    "baja": (in_private(privacy.ask_erase), ("erase", "apagar")),
-    "ayuda": (start.help_, ("help", "ajuda")),
-    "consultas": (for_coordinators(questions.list_open), ()),
+    "calendario": (opens_on_tour(address.Calendar), ("calendar",)),
+    "gira": (opens(address.Tours), ("tour", "viagem")),
+    "ajustes": (opens(address.Settings), ("settings",)),
+    "privacidad": (opens(address.Privacy), ("privacy", "privacidade")),
+    "misdatos": (opens(address.MyData), ("mydata", "meusdados")),
+    "baja": (opens(address.Erase), ("erase", "apagar")),
+    "ayuda": (opens(address.Help), ("help", "ajuda")),
+    "consultas": (for_coordinators(passing.list_open), ()),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""
 

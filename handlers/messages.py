@@ -10,15 +10,16 @@ from bot.screens.home import MENU
 from bot.screens.odd import show_odd
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import agenda, payment, programmes, questions, settings
+from handlers import passing, questions
+from handlers.going import opens, opens_on_tour
 from handlers.reading import is_addressed, text_of
 
 _MENU: dict[str, Handler] = {
-    "agenda": agenda.all_days,
-    "payment": payment.payment,
-    "programmes": programmes.programmes,
-    "ask": questions.ask_anything,
-    "settings": settings.settings,
+    "agenda": opens_on_tour(address.AllDays),
+    "payment": opens_on_tour(address.Payment),
+    "programmes": opens(address.Library),
+    "ask": opens(address.Ask),
+    "settings": opens(address.Settings),
 }
 
 
@@ -30,11 +31,7 @@ async def text(turn: Turn) -> Replies:
     name = turn.world.wording.menu_name(said, MENU) if turn.scene.is_private else None
     if name is not None:
         return await _MENU[name](turn)
-    is_awaited = turn.conversation.step == questions.PASSING and not turn.update.edited_message
-    if is_awaited and turn.scene.reader.has_consented:
-        return await questions.keep(turn, said)
-    replies = await questions.answer(turn, said)
-    return _noting_edit(turn, replies)
+    return _noting_edit(turn, await _read(turn, said))
 
 
 async def odd(turn: Turn) -> Replies:
@@ -43,8 +40,8 @@ async def odd(turn: Turn) -> Replies:
     if message is None or _is_service(message) or not is_addressed(turn):
         return ()
     said = text_of(turn)
-    if any(letter.isalnum() for letter in said):
-        return await questions.answer(turn, said)
+    if questions.has_words(said):
+        return await _read(turn, said)
     return (show_odd(turn.scene, _kind(message)),)
 
 
@@ -55,6 +52,13 @@ async def unknown_command(turn: Turn) -> Replies:
     turn.at(address.Help())
     hint = Reply(turn.scene.voice.say("odd-command"), in_place=False)
     return (hint, show(turn.scene, address.Help()))
+
+
+async def _read(turn: Turn, said: str) -> Replies:
+    is_awaited = turn.conversation.step == passing.AWAITED and not turn.update.edited_message
+    if is_awaited and turn.scene.reader.has_consented and questions.has_words(said):
+        return await passing.keep(turn, said)
+    return await questions.answer(turn, said)
 
 
 def _noting_edit(turn: Turn, replies: Replies) -> Replies:

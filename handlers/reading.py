@@ -1,7 +1,5 @@
 """What a person has sent, read from an update."""
 
-from bot import address
-from bot.address import Address
 from bot.transport.addressee import is_meant_for, without_mention
 from bot.transport.turn import Turn
 
@@ -34,7 +32,9 @@ def quoted_text(turn: Turn) -> str:
     return ((quoted.text or quoted.caption or "") if quoted else "").strip()
 
 
-def tour_or_choice(turn: Turn, kind: type[Address]) -> Address:
-    """Return a screen of the reader's tour, or the choice of tours where they have none."""
-    tour = turn.scene.tour
-    return address.Tours() if tour is None else kind(tour.id)  # type: ignore[call-arg]
+def message_number(turn: Turn) -> tuple[int, int]:
+    """Return the chat and number of the message that says it: the quoted one, else this one."""
+    message = turn.update.effective_message
+    assert message is not None  # noqa: S101 - a question is in a message
+    said = message.reply_to_message if turn.update.callback_query else None
+    return message.chat_id, (said or message).message_id

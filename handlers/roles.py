@@ -1,22 +1,8 @@
-"""Who may do what, and where."""
-
-from collections.abc import Awaitable, Callable
+"""Who may do what."""
 
 from bot.reply import Replies
-from bot.screens.odd import show_private_only
 from bot.transport.turn import Handler, Turn
 from handlers.messages import unknown_command
-
-
-def in_private(handler: Callable[[Turn], Awaitable[Replies]]) -> Handler:
-    """Let a handler work in private chats alone; in a group, point to the private one."""
-
-    async def run(turn: Turn) -> Replies:
-        if not turn.scene.is_private:
-            return (show_private_only(turn.scene),)
-        return await handler(turn)
-
-    return run
 
 
 def for_coordinators(handler: Handler) -> Handler:

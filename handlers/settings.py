@@ -1,4 +1,4 @@
-"""`/ajustes`, `/gira`, and the language."""
+"""The language."""
 
 from bot import address
 from bot.people.reader import choose_language, load_reader, meet
@@ -6,16 +6,6 @@ from bot.reply import Replies
 from bot.screens.settings import show_language_set
 from bot.screens.show import show
 from bot.transport.turn import Turn
-
-
-async def settings(turn: Turn) -> Replies:
-    """Show language and tour."""
-    return turn.show(address.Settings())
-
-
-async def tours(turn: Turn) -> Replies:
-    """Show the tours one may switch to."""
-    return turn.show(address.Tours())
 
 
 async def set_language(turn: Turn, to: address.SetLanguage) -> Replies:

@@ -1,4 +1,4 @@
-"""`/start`, with or without a code, the choice of a tour, and `/ayuda`."""
+"""`/start`, with or without a code, and the choice of a tour."""
 
 from dataclasses import replace
 
@@ -50,8 +50,3 @@ async def enter(turn: Turn, to: address.EnterTour) -> Replies:
 def _welcome(turn: Turn, to: address.EnterTour) -> Replies:
     home = show(turn.scene, address.Home())
     return (show_entered(turn.scene, to), replace(home, in_place=False))
-
-
-async def help_(turn: Turn) -> Replies:
-    """Show what the assistant can do."""
-    return turn.show(address.Help())

@@ -16,7 +16,7 @@ from bot.preview import BotApiServer, Message, Person
 from bot.settings import Settings
 from bot.storage.database import open_database
 
-TOKEN = "123456:TEST-made-up"
+TOKEN = "123456:TEST-made-up"  # noqa: S105 - made up
 CONTENT = Path(__file__).parent.parent / "content"
 LAB_MORNING = datetime(2017, 5, 29, 12, 30, tzinfo=UTC)
 """Monday 29 May 2017, 07:30 in Medellín: the first morning of the Medellín Lab."""

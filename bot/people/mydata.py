@@ -13,6 +13,7 @@ from bot.storage.tables import (
     enrolments,
     metadata,
     people,
+    published,
     questions,
     set_aside,
     updates,
@@ -23,14 +24,14 @@ _PERSONAL: Mapping[Table, Any] = {
     consents: consents.c.person_id,
     enrolments: enrolments.c.person_id,
     conversations: conversations.c.person_id,
-    set_aside: set_aside.c.chat_id,
+    set_aside: set_aside.c.person_id,
     updates: updates.c.chat_id,
     people: people.c.id,
 }
 """Every table with something about a person, by the column that says whose; children first."""
 
 NOT_PERSONAL = frozenset(metadata.tables.values()) - _PERSONAL.keys()
-"""The tables that say nothing of anybody; a test asks for a decision on each new table."""
+"""The tables with nothing of participants; a test asks for a decision on each new table."""
 
 
 NOBODY = 0
@@ -48,18 +49,15 @@ async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
     return found
 
 
-async def erase(db: AsyncConnection, person_id: int, *, but_update: int) -> None:
+async def erase(db: AsyncConnection, person_id: int) -> None:
     """Delete every row about a person, for good.
 
-    What stays are the bare numbers of updates, so that their redelivery is recognised and writes
-    nothing again; only that of ``but_update``, which asked for this, still says whose it was.
-    Housekeeping drops them two days later.
+    What stays are the bare numbers of updates, which say nothing of anybody, so that their
+    redelivery is recognised and writes nothing again; housekeeping drops them two days later.
     """
-    await db.execute(
-        update(updates)
-        .where(updates.c.chat_id == person_id, updates.c.update_id != but_update)
-        .values(chat_id=NOBODY)
-    )
+    await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
+    menus = f"commands-chat-{person_id}-"
+    await db.execute(delete(published).where(published.c.what.startswith(menus)))
     for table, owner in _PERSONAL.items():
         if table is not updates:
             await db.execute(delete(table).where(owner == person_id))

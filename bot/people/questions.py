@@ -21,13 +21,22 @@ class OpenQuestion:
 
 
 async def pass_on(
-    db: AsyncConnection, reader: Reader, text: str, *, update_id: int, now: datetime
+    db: AsyncConnection, reader: Reader, text: str, *, message: tuple[int, int], now: datetime
 ) -> None:
-    """Keep a question for the coordinators; once for an update, however often it comes."""
+    """Keep a question for the coordinators, once for a ``message`` (its chat and number)."""
+    chat_id, message_id = message
+    is_kept = await db.scalar(
+        select(questions.c.id).where(
+            questions.c.chat_id == chat_id, questions.c.message_id == message_id
+        )
+    )
+    if is_kept is not None:
+        return
     await db.execute(
         insert(questions).values(
             person_id=reader.id,
-            update_id=update_id,
+            chat_id=chat_id,
+            message_id=message_id,
             tour_id=reader.tour_id,
             language=reader.lang.value,
             text=text,

@@ -29,6 +29,11 @@ def show_failure(scene: Scene) -> Reply:
     return Reply(scene.voice.say("failure"), in_place=False)
 
 
+def show_unsaid(scene: Scene) -> Reply:
+    """What was asked for is done, but its reply cannot be shown."""
+    return Reply(scene.voice.say("failure-unsaid"), in_place=False)
+
+
 def show_group_hello(scene: Scene) -> Reply:
     """What the assistant does in a group."""
     return Reply(scene.voice.say("group-hello"), in_place=False)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -35,13 +36,19 @@ def show_privacy(scene: Scene, _at: address.Privacy) -> Reply:
     )
 
 
-def show_consent(scene: Scene, _at: address.Consent) -> Reply:
+def show_outdated(scene: Scene) -> Reply:
+    """The policy in force, for a button that agreed to an earlier one."""
+    shown = show_privacy(scene, address.Privacy())
+    return replace(shown, text=join(scene.voice.say("consent-outdated"), shown.text))
+
+
+def show_consent(scene: Scene, _at: address.AgreeAndPass) -> Reply:
     """The question that comes before anything personal is stored."""
     return Reply(
         scene.voice.say("consent"),
         rows=(
             (
-                button(scene, "agree-and-pass", address.Consent(POLICY_VERSION)),
+                button(scene, "agree-and-pass", address.AgreeAndPass(POLICY_VERSION)),
                 button(scene, "decline", address.Decline()),
             ),
             (button(scene, "privacy", address.Privacy()),),

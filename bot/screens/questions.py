@@ -23,7 +23,7 @@ def show_faq(scene: Scene, at: address.Faq) -> Reply:
     faq = find_faq(scene, at)
     if faq is None:
         return show_ask(scene, address.Ask())
-    more = _see(scene, faq)
+    more = _see(scene, at.owner, faq)
     return Reply(
         join(
             scene.text(faq.answer),
@@ -47,7 +47,7 @@ def show_choice(scene: Scene, choices: tuple[Address, ...]) -> Reply:
     )
 
 
-def show_unknown(scene: Scene) -> Reply:
+def show_unknown(scene: Scene, _at: address.Unknown) -> Reply:
     """The admission that the documents do not say, and the offer to ask a person."""
     return Reply(
         scene.voice.say("question-unknown"),
@@ -101,8 +101,8 @@ def find_faq(scene: Scene, at: address.Faq) -> Faq | None:
     return next((one for one in known if one.id == at.faq), None)
 
 
-def _see(scene: Scene, faq: Faq) -> Address | None:
-    tour = scene.tour
+def _see(scene: Scene, owner: str, faq: Faq) -> Address | None:
+    tour = scene.catalog.tours.get(owner) or scene.tour
     if faq.see in scene.catalog.entries:
         return address.Entry(faq.see or "")
     screens: dict[str, Address] = {

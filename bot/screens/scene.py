@@ -28,12 +28,23 @@ class Scene:
 
     @property
     def tour(self) -> Tour | None:
-        """Return the reader's tour; without one, the only open tour there is."""
-        chosen = self.catalog.tours.get(self.reader.tour_id or "")
-        if chosen is not None:
-            return chosen
-        tours = self.catalog.open_tours
-        return tours[0] if len(tours) == 1 else None
+        """Return the reader's tour; for who has none the only one there is, in a group the nearest.
+
+        None for who has to choose, also because their tour is no longer there.
+        """
+        if self.reader.tour_id is not None:
+            return self.catalog.tours.get(self.reader.tour_id)
+        tours = sorted(self.catalog.open_tours, key=self.nearness)
+        return tours[0] if len(tours) == 1 or (tours and not self.is_private) else None
+
+    def nearness(self, tour: Tour) -> tuple[int, int]:
+        """Order tours: the one that is on, then what comes, then what is over, nearest first."""
+        today = self.today(tour)
+        if today < tour.starts_on:
+            return 1, (tour.starts_on - today).days
+        if today > tour.ends_on:
+            return 2, (today - tour.ends_on).days
+        return 0, 0
 
     def today(self, tour: Tour) -> date:
         """Return the date it is where the tour is."""

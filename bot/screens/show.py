@@ -43,10 +43,11 @@ SCREENS: dict[type[Address], Callable[[Scene, Any], Reply]] = {
     address.Entry: programmes.show_entry,
     address.Faq: questions.show_faq,
     address.Ask: questions.show_ask,
+    address.Unknown: questions.show_unknown,
     address.Settings: settings.show_settings,
     address.Privacy: privacy.show_privacy,
     address.Erase: privacy.show_erase,
-    address.Consent: privacy.show_consent,
+    address.AgreeAndPass: privacy.show_consent,
     address.Decline: privacy.show_declined,
 }
 

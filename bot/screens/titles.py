@@ -48,9 +48,10 @@ _SIMPLE: dict[type[Address], str] = {
     address.Privacy: "privacy",
     address.MyData: "my-data",
     address.Erase: "erase",
-    address.Consent: "agree",
+    address.AgreeAndPass: "agree",
     address.Decline: "decline",
     address.Ask: "ask",
+    address.Unknown: "ask",
     address.PassOn: "pass-on",
 }
 

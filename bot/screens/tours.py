@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot import address
-from bot.catalog.tour import Contact, Tour
+from bot.catalog.tour import Contact
 from bot.catalog.values import Citation
 from bot.reply import Button, Reply
 from bot.screens.scene import Scene, button, join, shortened
@@ -13,7 +13,7 @@ from bot.screens.scene import Scene, button, join, shortened
 
 def show_tours(scene: Scene, _at: address.Tours) -> Reply:
     """The tours one may join or switch to, one button each."""
-    tours = sorted(scene.catalog.open_tours, key=lambda tour: _nearness(scene, tour))
+    tours = sorted(scene.catalog.open_tours, key=scene.nearness)
     current = scene.reader.tour_id
     lines = [
         scene.voice.say(
@@ -108,16 +108,6 @@ def show_contacts(scene: Scene, at: address.Contacts) -> Reply:
             )
         ),
     )
-
-
-def _nearness(scene: Scene, tour: Tour) -> tuple[int, int]:
-    """Order tours: the one that is on, then what comes, then what is over, the nearest first."""
-    today = scene.today(tour)
-    if today < tour.starts_on:
-        return 1, (tour.starts_on - today).days
-    if today > tour.ends_on:
-        return 2, (today - tour.ends_on).days
-    return 0, 0
 
 
 def _contact(scene: Scene, contact: Contact) -> Markup:

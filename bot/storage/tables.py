@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
     false,
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -127,7 +128,8 @@ set_aside = Table(
     "set_aside",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("chat_id", BigInteger, nullable=False, index=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("person_id", BigInteger, nullable=False, index=True),
     Column("payload", Text, nullable=False),
     Column("error", Text, nullable=False),
     Column("set_aside_at", Instant, nullable=False),
@@ -139,14 +141,16 @@ questions = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     _person(),
-    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
     Column("tour_id", String(24)),
     Column("language", String(2), nullable=False),
     Column("text", Text, nullable=False),
     Column("status", String(16), nullable=False),
     Column("asked_at", Instant, nullable=False),
+    UniqueConstraint("chat_id", "message_id"),
 )
-"""Questions that people asked to be passed on to the coordinators."""
+"""Questions that people asked to be passed on to the coordinators; a message is one at most."""
 
 published = Table(
     "published",

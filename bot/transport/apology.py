@@ -5,7 +5,7 @@ from telegram import Chat, Update, User
 
 from bot.language import choose
 from bot.people.reader import Reader, load_reader
-from bot.screens.odd import show_failure
+from bot.screens.odd import show_failure, show_unsaid
 from bot.screens.scene import Scene
 from bot.storage.database import Database
 from bot.texts.voice import Voice
@@ -15,9 +15,12 @@ from bot.transport.turn import Outcome, World
 
 
 async def apologise(
-    world: World, database: Database, username: str, update: Update
+    world: World, database: Database, username: str, update: Update, *, is_done: bool
 ) -> Outcome | None:
-    """Say in the person's language that it failed; None where nobody waits for a reply."""
+    """Say in the person's language that it failed; None where nobody waits for a reply.
+
+    With ``is_done`` it was done, and only its reply could not be shown.
+    """
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None or not _is_waiting(update, chat, username):
         return None
@@ -30,7 +33,7 @@ async def apologise(
     )
     query = update.callback_query
     to = Destination(chat.id, callback_id=query.id if query else None)
-    return Outcome(to, (show_failure(scene),))
+    return Outcome(to, (show_unsaid(scene) if is_done else show_failure(scene),))
 
 
 def _is_waiting(update: Update, chat: Chat, username: str) -> bool:

@@ -2,14 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from sqlalchemy import delete, insert
 from telegram import Bot, Update
 from telegram.error import BadRequest, InvalidToken, NetworkError
+from telegram.error import RetryAfter as FloodError
 
 from bot.clock import Clock
 from bot.people.reader import mark_blocked
@@ -28,7 +29,13 @@ WAIT = 0.2
 _TOO_LARGE = 2**63
 """What no column for an id can hold."""
 
-Apology = Callable[[Update], Awaitable[Outcome | None]]
+
+class Apology(Protocol):
+    """Draws what somebody is told when their turn failed, or is done but cannot be shown."""
+
+    async def __call__(self, update: Update, *, is_done: bool) -> Outcome | None:
+        """Return the words and where they go; None where nobody waits for any."""
+        ...
 
 
 class Intake:
@@ -83,12 +90,12 @@ class Intake:
         except Exception as error:  # noqa: BLE001 - one reply must not take the others down
             log.error("reply-refused", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
             is_out_of_reach = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
-            if not is_out_of_reach:
+            if not is_out_of_reach and not isinstance(error, FloodError):
                 await self._apologise(raw)
 
     async def _apologise(self, raw: dict[str, Any]) -> None:
         try:
-            apology = await self._apology(Update.de_json(raw, self._bot))
+            apology = await self._apology(Update.de_json(raw, self._bot), is_done=True)
             if apology is not None:
                 to = replace(apology.to, callback_id=None)
                 await self._delivery.deliver(to, apology.replies)
@@ -116,7 +123,7 @@ class Intake:
                 wait *= 2
         await self._set_aside(raw, failure)
         try:
-            return await self._apology(Update.de_json(raw, self._bot))
+            return await self._apology(Update.de_json(raw, self._bot), is_done=False)
         except Exception:  # noqa: BLE001 - an update that cannot even be read has nobody to tell
             return None
 
@@ -125,6 +132,7 @@ class Intake:
         row = {
             "update_id": raw["update_id"],
             "chat_id": _lane(raw),
+            "person_id": _person(raw),
             "payload": _storable(json.dumps(raw, ensure_ascii=False)),
             "error": type(error).__name__,
             "set_aside_at": self._clock.now(),
@@ -163,6 +171,15 @@ def _storable(text: str) -> str:
 
 def _is_id(value: object) -> bool:
     return isinstance(value, int) and abs(value) < _TOO_LARGE
+
+
+def _person(raw: dict[str, Any]) -> int:
+    """Return who an update is from, or 0 where it does not say."""
+    for part in raw.values():
+        person = part.get("from") if isinstance(part, dict) else None
+        if isinstance(person, dict) and _is_id(person.get("id")):
+            return int(person["id"])
+    return 0
 
 
 def _lane(raw: dict[str, Any]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 from sqlalchemy import delete, insert, select
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import (
     Bot,
     BotCommand,
@@ -57,6 +58,12 @@ class Publisher:
 
     async def publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
         """Tell what has changed since the last time; a refusal is logged and tried next start."""
+        try:
+            await self._publish(admin_ids, outage)
+        except SQLAlchemyError as error:
+            log.warning("menus-not-published", why=type(error).__name__, then="tried next start")
+
+    async def _publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
         for language in (None, *Language):
             words = language or Language.ES
             code = language.value if language else None

@@ -1,6 +1,7 @@
 """One update, one turn, one transaction."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -12,11 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Chat, Update
 from telegram.ext import Application, CallbackContext
 
-from bot.address import Address
+from bot.address import Address, PassOn
 from bot.answers.engine import Engine
 from bot.catalog.catalog import Catalog
 from bot.clock import Clock
 from bot.people.conversation import Conversation, load_conversation, save_conversation
+from bot.people.mydata import NOBODY
 from bot.people.reader import Reader, load_reader, meet
 from bot.reply import Replies
 from bot.screens.scene import Scene
@@ -148,23 +150,34 @@ class Turns:
         if user is None or chat is None or user.is_bot:
             return None
         to = _destination(update, chat)
-        async with self._database.writing() as db:
-            world = self._world()
-            answered = await self._mark_answered(db)
+        async with self._writing() as db:
+            turn = await self._begin(db, update, self._world())
             is_answered = await _is_answered(db, update.update_id)
-            if is_answered is None:
-                turn = await self._begin(db, update, world)
-                await _run(turn, self._application)
-                await _finish(turn)
-                outcome = Outcome(to, turn.replies)
-            elif is_answered:
-                outcome = None
-            else:
-                turn = await self._begin(db, update, world)
-                current = show(turn.scene, turn.conversation.screen)
-                outcome = Outcome(to, (current,), is_repeated=True)
-        self._answered -= answered
-        return outcome
+            if is_answered:
+                return None
+            if is_answered is not None:
+                return Outcome(to, await self._again(turn), is_repeated=True)
+            await _run(turn, self._application)
+            await _finish(turn)
+        return Outcome(to, turn.replies)
+
+    async def _again(self, turn: Turn) -> Replies:
+        """Return the reply that a repeated update is still owed; write nothing.
+
+        Its handler runs once more and is taken back. What it did the first time stands, so that a
+        question that was passed on, or a handler that cannot do its work twice, shows where it led.
+        """
+        current = show(turn.scene, turn.conversation.screen)
+        if isinstance(turn.conversation.screen, PassOn):
+            return (current,)
+        attempt = await turn.db.begin_nested()
+        try:
+            await _run(turn, self._application)
+        except Exception:  # noqa: BLE001 - it succeeded once; what it led to is there to be shown
+            return (current,)
+        finally:
+            await attempt.rollback()
+        return turn.replies
 
     def was_answered(self, update_id: int) -> None:
         """Note that a reply has gone out; it is kept with the next turn, or on ``keep_answered``.
@@ -175,16 +188,25 @@ class Turns:
 
     async def keep_answered(self) -> None:
         """Keep what ``was_answered`` has noted."""
-        async with self._database.writing() as db:
-            answered = await self._mark_answered(db)
-        self._answered -= answered
+        async with self._writing():
+            pass
 
-    async def _mark_answered(self, db: AsyncConnection) -> frozenset[int]:
-        """Mark the updates noted so far; return them, to be forgotten after the commit."""
-        noted = frozenset(self._answered)
-        if noted:
-            await db.execute(_MARK_ANSWERED, [{"update": one} for one in noted])
-        return noted
+    @asynccontextmanager
+    async def _writing(self) -> AsyncIterator[AsyncConnection]:
+        """Write, and with it mark the updates answered so far; note them anew if that fails.
+
+        Each is marked by one block alone, in order: two that mark the same ones could wait for
+        each other for ever.
+        """
+        noted, self._answered = self._answered, set()
+        try:
+            async with self._database.writing() as db:
+                if noted:
+                    await db.execute(_MARK_ANSWERED, [{"update": one} for one in sorted(noted)])
+                yield db
+        except BaseException:
+            self._answered |= noted
+            raise
 
     async def _begin(self, db: AsyncConnection, update: Update, world: World) -> Turn:
         user, chat = update.effective_user, update.effective_chat
@@ -231,7 +253,7 @@ async def _finish(turn: Turn) -> None:
         _HANDLED,
         {
             "update_id": turn.update.update_id,
-            "chat_id": chat.id,
+            "chat_id": NOBODY if turn.is_erased else chat.id,
             "handled_at": turn.now,
             "is_answered": not turn.replies,
         },

@@ -249,6 +249,7 @@ old-button = That button was from an earlier version; here is the current screen
 group-private = That is personal: let’s go on in a private chat, where only you can see it.
 group-hello = Hello! I am the tour’s assistant. Here I answer commands such as /today or /agenda, and whoever mentions me. Personal matters go in private.
 failure = Something failed on my side and I could not handle your message. It has been kept for review. Please try again in a moment.
+failure-unsaid = I received and handled your message, but could not show you the answer. Please try again in a moment.
 
 ## Buttons
 

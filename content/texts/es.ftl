@@ -249,6 +249,7 @@ old-button = Ese botón era de una versión anterior; le muestro lo actual.
 group-private = Eso es personal: sigamos en un chat privado, donde solo usted lo ve.
 group-hello = ¡Hola! Soy el asistente de la gira. Aquí respondo a comandos como /hoy o /agenda, y a quien me nombre. Lo personal, en privado.
 failure = Algo falló de mi lado y no pude atender su mensaje. Quedó guardado para revisarlo. Pruebe de nuevo en un momento.
+failure-unsaid = Recibí su mensaje y lo atendí, pero no logré mostrarle la respuesta. Pruebe de nuevo en un momento.
 
 ## Buttons
 

@@ -249,6 +249,7 @@ old-button = Esse botão era de uma versão anterior; mostro a tela atual.
 group-private = Isso é pessoal: vamos continuar em um chat privado, que só você vê.
 group-hello = Olá! Sou o assistente da viagem. Aqui respondo a comandos como /hoje ou /agenda, e a quem me mencionar. O que é pessoal, em privado.
 failure = Algo falhou do meu lado e não consegui atender sua mensagem. Ela ficou guardada para revisão. Tente de novo daqui a pouco.
+failure-unsaid = Recebi e atendi sua mensagem, mas não consegui mostrar a resposta. Tente de novo daqui a pouco.
 
 ## Buttons
 

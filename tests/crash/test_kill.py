@@ -64,7 +64,7 @@ async def _campaign(folder: Path, seed: int, kills: int) -> tuple[int, Scenario]
         await _killed(server, folder, dice, kills, total)
         server.faults.clear()
         await _finished(server, folder)
-        doubled = repeated_replies(server, scenario, expected, content)
+        doubled = repeated_replies(server, scenario, expected)
     assert_database_is_right(folder / "bot.sqlite3", scenario)
     return doubled, scenario
 
@@ -121,5 +121,5 @@ async def test_asked_to_stop_with_work_in_hand_answers_nothing_twice(tmp_path: P
         assert server.pending
         server.faults.clear()
         await _finished(server, tmp_path)
-        assert repeated_replies(server, scenario, expected, content) == 0, f"CRASH_SEED={SEED}"
+        assert repeated_replies(server, scenario, expected) == 0, f"CRASH_SEED={SEED}"
     assert_database_is_right(tmp_path / "bot.sqlite3", scenario)

@@ -64,3 +64,15 @@ async def test_twenty_people_at_once_are_each_enrolled_once(house: House) -> Non
     assert [("segunda-feira" in person.last.text) for person in people] == [True] * 20
     assert await house.rows("SELECT count(*) AS n FROM enrolments") == [{"n": 20}]
     assert await house.rows("SELECT count(*) AS n FROM set_aside") == [{"n": 0}]
+
+
+async def test_many_turns_at_once_wait_for_no_other(
+    house: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = [house.person(3000 + number, "P", "es") for number in range(40)]
+    for _ in range(4):
+        for person in people:
+            person.send("/ayuda")
+    await house.settled(30)
+    assert "turn-failed" not in "".join(capsys.readouterr())
+    assert await house.rows("SELECT count(*) AS n FROM updates") == [{"n": 160}]

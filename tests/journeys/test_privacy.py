@@ -127,7 +127,7 @@ async def test_erasure_asks_first_then_leaves_nothing(house: House) -> None:
     assert await house.rows(COUNTS) == [
         {"people": 0, "enrolments": 0, "consents": 0, "questions": 0, "conversations": 0}
     ]
-    assert len(await house.rows("SELECT * FROM updates WHERE chat_id = 1001")) == 1
+    assert await house.rows("SELECT * FROM updates WHERE chat_id <> 0") == []
 
 
 async def test_erasure_of_one_person_leaves_the_others(house: House) -> None:
@@ -171,3 +171,63 @@ async def test_erased_person_can_come_back(house: House) -> None:
     assert await house.rows("SELECT id, tour_id FROM people") == [
         {"id": 1001, "tour_id": "medellin-lab-2017"}
     ]
+
+
+async def test_agreeing_on_the_privacy_screen_passes_nothing_on(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("achm-medellin-2025")
+    await house.settled()
+    ana.send("¿hay piscina en el hotel?")
+    unknown = await house.said(ana)
+    for label in ("🏠 Inicio", "🔒 Mis datos y privacidad", "Acepto que se guarden"):
+        ana.press(label, message=unknown)
+        await house.settled()
+    assert await house.rows("SELECT * FROM questions") == []
+    assert len(await house.rows("SELECT * FROM consents")) == 1
+
+
+async def test_double_tap_passes_a_question_on_once(house: House) -> None:
+    await _ask_and_pass_on(house, 1001)
+    ana = house.person(1001, "Ana", "es")
+    ana.press("Sí, de acuerdo")
+    await house.settled()
+    ana.send("¿hay gimnasio?")
+    unknown = await house.said(ana)
+    ana.press_data("1/pass", message=unknown)
+    ana.press_data("1/pass", message=unknown)
+    await house.settled()
+    assert len(await house.rows("SELECT * FROM questions")) == 2
+
+
+async def test_my_data_is_sent_when_asked_for_in_words(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    ana.send("quiero ver mis datos")
+    message = await house.said(ana)
+    assert message.document["file_name"] == "mis-datos.json"
+
+
+async def test_what_failed_in_a_group_is_erased_too(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    house.server.inject(
+        {
+            "message": {
+                "message_id": 77,
+                "date": 1,
+                "chat": {"id": -500, "type": "group", "title": "Bus"},
+                "from": {**ana.user.json(), "language_code": 5},
+                "text": "/hoy@gira_bot secreto",
+                "entities": [{"type": "bot_command", "offset": 0, "length": 13}],
+            }
+        }
+    )
+    await house.settled()
+    assert [row["person_id"] for row in await house.rows("SELECT * FROM set_aside")] == [1001]
+    ana.send("/baja")
+    await house.settled()
+    ana.press("🗑 Sí, borrar todo")
+    await house.settled()
+    assert await house.rows("SELECT * FROM set_aside") == []

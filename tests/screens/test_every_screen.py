@@ -64,11 +64,12 @@ ALONE = (
     address.Tours(),
     address.Library(),
     address.Ask(),
+    address.Unknown(),
     address.PassOn(),
     address.Settings(),
     address.Privacy(),
     address.Erase(),
-    address.Consent(1),
+    address.AgreeAndPass(1),
     address.Decline(),
 )
 

@@ -54,7 +54,7 @@ async def test_refused_reply_is_replaced_by_an_apology(house: House) -> None:
     house.server.faults.fail("sendMessage", status=400, description="Bad Request: no such thing")
     ana.send("/help")
     await house.settled()
-    assert ana.last.text.startswith("Something failed on my side")
+    assert ana.last.text.startswith("I received and handled your message")
     ana.send("/help")
     assert (await house.said(ana)).text.startswith("How can I help?")
 

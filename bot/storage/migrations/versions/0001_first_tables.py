@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.Column("update_id", sa.BigInteger, autoincrement=False, nullable=False),
         sa.Column("chat_id", sa.BigInteger, nullable=False),
         sa.Column("handled_at", Instant, nullable=False),
+        sa.Column("is_answered", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.PrimaryKeyConstraint("update_id", name="pk_updates"),
     )
     op.create_index("ix_updates_handled_at", "updates", ["handled_at"])
@@ -70,17 +71,19 @@ def upgrade() -> None:
         "set_aside",
         sa.Column("update_id", sa.BigInteger, autoincrement=False, nullable=False),
         sa.Column("chat_id", sa.BigInteger, nullable=False),
+        sa.Column("person_id", sa.BigInteger, nullable=False),
         sa.Column("payload", sa.Text, nullable=False),
         sa.Column("error", sa.Text, nullable=False),
         sa.Column("set_aside_at", Instant, nullable=False),
         sa.PrimaryKeyConstraint("update_id", name="pk_set_aside"),
     )
-    op.create_index("ix_set_aside_chat_id", "set_aside", ["chat_id"])
+    op.create_index("ix_set_aside_person_id", "set_aside", ["person_id"])
     op.create_table(
         "questions",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("person_id", sa.BigInteger, nullable=False),
-        sa.Column("update_id", sa.BigInteger, nullable=False),
+        sa.Column("chat_id", sa.BigInteger, nullable=False),
+        sa.Column("message_id", sa.BigInteger, nullable=False),
         sa.Column("tour_id", sa.String(24)),
         sa.Column("language", sa.String(2), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
@@ -90,7 +93,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name="fk_questions_person_id_people", ondelete="CASCADE"
         ),
-        sa.UniqueConstraint("update_id", name="uq_questions_update_id"),
+        sa.UniqueConstraint("chat_id", "message_id", name="uq_questions_chat_id"),
     )
     op.create_index("ix_questions_person_id", "questions", ["person_id"])
     op.create_table(

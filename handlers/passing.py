@@ -1,0 +1,58 @@
+"""Questions that a person wants a coordinator to answer."""
+
+from dataclasses import replace
+
+from bot import address
+from bot.people import questions
+from bot.people.consent import POLICY_VERSION, give_consent
+from bot.people.reader import meet
+from bot.reply import Replies
+from bot.screens.privacy import show_outdated
+from bot.screens.questions import show_open_questions, show_what_to_pass
+from bot.transport.turn import Turn
+from handlers.reading import message_number, quoted_text
+
+AWAITED = "passing"
+"""The step in which the next text is the question to pass on."""
+
+
+async def pass_on(turn: Turn, _to: address.PassOn) -> Replies:
+    """Pass on the question that the pressed message answers; ask for consent first."""
+    if not turn.scene.reader.has_consented:
+        return turn.show(address.AgreeAndPass(POLICY_VERSION))
+    text = quoted_text(turn)
+    if text:
+        return await keep(turn, text)
+    turn.at(address.Ask(), step=AWAITED)
+    return (show_what_to_pass(turn.scene),)
+
+
+async def agree_and_pass(turn: Turn, to: address.AgreeAndPass) -> Replies:
+    """Record the agreement, and pass on the question that was waiting for it."""
+    if to.version != POLICY_VERSION:
+        return (show_outdated(turn.scene),)
+    await agree(turn)
+    return await pass_on(turn, address.PassOn())
+
+
+async def agree(turn: Turn) -> None:
+    """Record that the reader agrees to the policy in force; once."""
+    reader = turn.scene.reader
+    if reader.has_consented:
+        return
+    await meet(turn.db, reader, turn.telegram_language, turn.now)
+    await give_consent(turn.db, reader.id, turn.scene.voice.lang, turn.now)
+    turn.become(replace(reader, is_known=True, has_consented=True))
+
+
+async def keep(turn: Turn, text: str) -> Replies:
+    """Keep a question for the coordinators, once a message."""
+    await questions.pass_on(
+        turn.db, turn.scene.reader, text, message=message_number(turn), now=turn.now
+    )
+    return turn.show(address.PassOn())
+
+
+async def list_open(turn: Turn) -> Replies:
+    """Show coordinators the questions nobody has answered yet."""
+    return (show_open_questions(turn.scene, await questions.open_questions(turn.db)),)
