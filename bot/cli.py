@@ -87,11 +87,16 @@ def preview(
 def check() -> None:
     """Check the content: each error with its file, line, and how to mend it."""
     from bot.catalog.loading import load  # noqa: PLC0415 - as small as can be
-    from bot.texts.wording import load_wording  # noqa: PLC0415 - likewise
+    from bot.texts.checking import check_wording  # noqa: PLC0415 - likewise
 
     settings = _settings()
-    catalog = load(settings.content_dir)
-    load_wording(settings.content_dir / "texts")
+    problems = check_wording(settings.content_dir / "texts")
+    try:
+        catalog = load(settings.content_dir)
+    except ContentError as error:
+        raise ContentError((*error.problems, *problems)) from None
+    if problems:
+        raise ContentError(problems)
     typer.echo(
         f"{settings.content_dir}: all right: {len(catalog.tours)} tours, "
         f"{len(catalog.entries)} entries, {len(catalog.sources)} documents"

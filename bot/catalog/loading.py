@@ -11,7 +11,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from bot.catalog.catalog import Catalog
 from bot.catalog.library import Entry, Kind
 from bot.catalog.reading import Document, Problem, read
-from bot.catalog.references import check_references
+from bot.catalog.references import check_references, name_of
 from bot.catalog.tour import AgendaFile, Faq, Payment, Tour, TourFile
 from bot.catalog.values import Source
 
@@ -51,20 +51,20 @@ class _Loading:
             mend = "set CONTENT_DIR to the folder that holds sources.yaml, tours/ and library/"
             self.problems.append(Problem("sources.yaml", 1, "there is no such file", mend))
             return Catalog({}, {}, {})
-        sources = self._list(self.root / "sources.yaml", Source)
         documents: dict[str, Document] = {}
+        sources = self._list(self.root / "sources.yaml", Source, documents)
         entries: dict[str, Entry] = {}
         for kind in Kind:
             for file in sorted((self.root / "library" / kind).glob("*.yaml")):
                 entry = self._one(file, Entry, {"id": file.stem, "kind": kind.value}, documents)
                 if entry is not None:
-                    self._add(entries, entry.id, entry, documents[f"entry {entry.id}"])
+                    self._add(entries, entry.id, entry, documents[name_of(entry)])
         tours: dict[str, Tour] = {}
         for folder in sorted((self.root / "tours").glob("*/")):
             tour = self._tour(folder, documents)
             if tour is not None:
                 tours[tour.id] = tour
-        faq = tuple(self._list(self.root / "library" / "faq.yaml", Faq))
+        faq = tuple(self._list(self.root / "library" / "faq.yaml", Faq, documents))
         catalog = Catalog(
             tours=tours,
             entries=entries,
@@ -73,7 +73,7 @@ class _Loading:
             version=self.digest.hexdigest()[:12],
         )
         if not self.problems:
-            self.problems += check_references(catalog, documents)
+            self.problems += check_references(catalog, documents, tuple(sources))
         return catalog
 
     def _tour(self, folder: Path, documents: dict[str, Document]) -> Tour | None:
@@ -82,7 +82,7 @@ class _Loading:
         payment = None
         if (folder / "payment.yaml").is_file():
             payment = self._one(folder / "payment.yaml", Payment, {}, documents)
-        faq = tuple(self._list(folder / "faq.yaml", Faq))
+        faq = tuple(self._list(folder / "faq.yaml", Faq, documents))
         if facts is None or agenda is None:
             return None
         given = {name: getattr(facts, name) for name in TourFile.model_fields}
@@ -119,20 +119,20 @@ class _Loading:
             if data.setdefault(key, value) != value:
                 what = f"{key} is {data[key]!r}"
                 self.problems.append(document.problem((key,), what, f"the path says {value!r}"))
-        key = f"entry {file.stem}" if model is Entry else f"{file.parent.name}/{file.stem}"
-        documents[key] = document
+        documents[document.file] = document
         try:
             return model.model_validate(data)
         except ValidationError as error:
             self.problems += _explained(document, error)
             return None
 
-    def _list(self, file: Path, model: type[Model]) -> list[Model]:
+    def _list(self, file: Path, model: type[Model], documents: dict[str, Document]) -> list[Model]:
         if not file.is_file():
             return []
         document = self._read(file)
         if document is None or document.data is None:
             return []
+        documents[document.file] = document
         try:
             return TypeAdapter(list[model]).validate_python(document.data)  # type: ignore[valid-type]
         except ValidationError as error:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.composer import ComposerError
+from yaml.reader import Reader
 
 Path_ = tuple[str | int, ...]
 
@@ -54,39 +56,93 @@ def read(file: Path, root: Path) -> Document | Problem:
     """Read one YAML file; a syntax error or a repeated key comes back as a problem."""
     name = file.relative_to(root).as_posix()
     try:
-        node = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return Problem(name, line, f"this is not YAML ({error.problem})", "check the indentation")
+        text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         return Problem(name, 1, "this is not UTF-8 text", "save the file as UTF-8")
     lines: dict[Path_, int] = {}
     try:
-        data = None if node is None else _plain(node, (), lines)
-    except _RepeatedKeyError as error:
-        what = f"the key {error.key!r} stands here twice"
-        return Problem(name, error.line, what, "keep one of the two")
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        data = None if node is None else _Plain(lines).of(node, ())
+    except _RepeatedPartError:
+        return _alias(name, text)
+    except _RefusedError as error:
+        return Problem(name, error.line, error.what, error.mend)
+    except RecursionError:
+        return Problem(name, 1, "this is nested too deeply", "take some brackets out")
+    except yaml.YAMLError as error:
+        return _unreadable(name, text, error)
     return Document(name, data, lines)
 
 
-class _RepeatedKeyError(Exception):
-    def __init__(self, key: str, line: int) -> None:
-        super().__init__(key)
-        self.key, self.line = key, line
+class _RefusedError(Exception):
+    def __init__(self, node: yaml.Node, what: str, mend: str) -> None:
+        super().__init__(what)
+        self.line, self.what, self.mend = node.start_mark.line + 1, what, mend
 
 
-def _plain(node: yaml.Node, path: Path_, lines: dict[Path_, int]) -> Any:
-    lines[path] = node.start_mark.line + 1
-    if isinstance(node, yaml.MappingNode):
+class _RepeatedPartError(Exception):
+    """A node was met twice: an alias stands for it, on a line that the tree does not tell."""
+
+
+class _Plain:
+    """The data of a tree of nodes, while the line of each is noted."""
+
+    def __init__(self, lines: dict[Path_, int]) -> None:
+        self._lines = lines
+        self._seen: set[int] = set()
+
+    def of(self, node: yaml.Node, path: Path_) -> Any:
+        if id(node) in self._seen:
+            raise _RepeatedPartError
+        self._seen.add(id(node))
+        self._lines[path] = node.start_mark.line + 1
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.of(item, (*path, index)) for index, item in enumerate(node.value)]
+        plain = isinstance(node, yaml.ScalarNode) and node.style is None
+        return None if plain and node.value in {"", "~", "null"} else node.value
+
+    def _mapping(self, node: yaml.MappingNode, path: Path_) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise _RefusedError(key_node, "this key is no text", "write it without brackets")
             key = str(key_node.value)
             if key in mapping:
-                raise _RepeatedKeyError(key, key_node.start_mark.line + 1)
-            mapping[key] = _plain(value_node, (*path, key), lines)
-            lines[(*path, key)] = key_node.start_mark.line + 1
+                what = f"the key {key!r} stands here twice"
+                raise _RefusedError(key_node, what, "keep one of the two")
+            mapping[key] = self.of(value_node, (*path, key))
+            self._lines[(*path, key)] = key_node.start_mark.line + 1
         return mapping
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, (*path, index), lines) for index, item in enumerate(node.value)]
-    plain = isinstance(node, yaml.ScalarNode) and node.style is None
-    return None if plain and node.value in {"", "~", "null"} else node.value
+
+
+def _unreadable(name: str, text: str, error: yaml.YAMLError) -> Problem:
+    strange = Reader.NON_PRINTABLE.search(text)
+    if strange is not None:
+        line = text.count("\n", 0, strange.start()) + 1
+        what = f"an invisible control character (U+{ord(strange[0]):04X}) stands here"
+        return Problem(name, line, what, "delete it")
+    if isinstance(error, ComposerError) and "alias" in (error.problem or ""):
+        return _alias(name, text)
+    if isinstance(error, yaml.MarkedYAMLError):
+        line = _line(error.problem_mark)
+        return Problem(name, line, f"this is not YAML ({error.problem})", "check the indentation")
+    return Problem(name, 1, "this is not YAML", "save it as plain text")
+
+
+def _alias(name: str, text: str) -> Problem:
+    """Return where the first ``*alias`` is: we have none, so that a file says all by itself."""
+    found = (
+        event
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader)
+        if isinstance(event, yaml.AliasEvent)
+    )
+    alias = next(found)
+    mend = "write it out, or put a text that begins with * between quotes"
+    what = f"*{alias.anchor} repeats another part"
+    return Problem(name, _line(alias.start_mark), what, mend)
+
+
+def _line(mark: Any) -> int:
+    return mark.line + 1 if mark else 1

@@ -2,14 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
 from markupsafe import Markup, escape
 
+from bot.catalog.loading import ContentError
 from bot.language import Language
+from bot.texts.reading import read_texts
 
 Argument = str | int
+
+UNGROUPED = {Language.ES: 10_000}
+"""Where numbers are grouped from five digits on (CLDR: minimumGroupingDigits, unknown to Babel)."""
 
 
 class WordingError(Exception):
@@ -40,10 +46,7 @@ class Wording:
         if pattern is None:
             msg = f"{lang}: {key!r} has no text"
             raise WordingError(msg)
-        safe = {
-            name: str(escape(value)) if isinstance(value, str) else value
-            for name, value in arguments.items()
-        }
+        safe = {name: _safe(lang, value) for name, value in arguments.items()}
         text, errors = bundle.format_pattern(pattern, safe)
         if errors:
             msg = f"{lang}: {key!r}: {errors[0]}"
@@ -60,24 +63,23 @@ class Wording:
         return None
 
 
+def _safe(lang: Language, value: Argument) -> Any:
+    if isinstance(value, str):
+        return str(escape(value))
+    return fluent_number(value, useGrouping=abs(value) >= UNGROUPED.get(lang, 0))
+
+
 def load_wording(folder: Path) -> Wording:
     """Read ``es.ftl``, ``en.ftl`` and ``pt.ftl``.
 
     Raises:
-        WordingError: a file is missing or has a part that is no Fluent.
+        ContentError: a file is missing or is no Fluent, or a language lacks a sentence.
     """
+    texts, problems = read_texts(folder)
+    if problems:
+        raise ContentError(problems)
     bundles = {}
-    for lang in Language:
-        file = folder / f"{lang}.ftl"
-        if not file.is_file():
-            msg = f"{file} is missing"
-            raise WordingError(msg)
-        bundle = FluentBundle([lang.value], use_isolating=False)
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        junk = next((part for part in resource.body if isinstance(part, Junk)), None)
-        if junk is not None:
-            msg = f"{file}: this is no Fluent: {(junk.content or '').strip()[:60]!r}"
-            raise WordingError(msg)
-        bundle.add_resource(resource)
-        bundles[lang] = bundle
+    for lang, text in texts.items():
+        bundles[lang] = FluentBundle([lang.value], use_isolating=False)
+        bundles[lang].add_resource(text.resource)
     return Wording(bundles)

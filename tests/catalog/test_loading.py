@@ -109,3 +109,114 @@ def test_values_cannot_be_changed() -> None:
     with pytest.raises(ValueError, match="frozen"):
         tour.city = "Bogotá"  # type: ignore[misc]
     assert isinstance(tour, TourFile)
+
+
+def _append(file: Path, text: str) -> int:
+    """Append to a file; return the line on which the addition begins."""
+    before = file.read_text(encoding="utf-8")
+    file.write_text(f"{before.rstrip()}\n{text}", encoding="utf-8")
+    return before.rstrip().count("\n") + 2
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("\na: b\a\n", "2: an invisible control character (U+0007) stands here: delete it"),
+        ("a: &a [*a]\n", "1: *a repeats another part: write it out"),
+        ("a: &a x\nb:\n  - *a\n", "3: *a repeats another part: write it out"),
+        ("a: *b\n", "1: *b repeats another part: write it out"),
+        ("? [a]\n: b\n", "1: this key is no text: "),
+        ("[" * 4000 + "]" * 4000, "1: this is nested too deeply: "),
+        ("a: b\nb: [\n", "3: this is not YAML ("),
+    ],
+)
+def test_what_yaml_allows_and_we_do_not_is_told_kindly(content: Path, text: str, says: str) -> None:
+    (content / FACTS).write_text(text, encoding="utf-8")
+    assert _problems(content)[0].startswith(f"{FACTS}:{says}")
+
+
+def test_byte_order_mark_does_no_harm(content: Path) -> None:
+    file = content / FACTS
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert load(content)
+
+
+def test_source_id_that_stands_twice_is_told(content: Path) -> None:
+    text = (content / "sources.yaml").read_text(encoding="utf-8")
+    first = text[text.index("- id:") :].partition("\n\n")[0]
+    line = _append(content / "sources.yaml", f"\n{first}\n") + 1
+    what = "the id 'achm-2025' stands here twice"
+    assert _problems(content) == [f"sources.yaml:{line}: {what}: rename one of them"]
+
+
+FAQ = """
+- id: {id}
+  questions: {{es: [¿Qué?]}}
+  answer: {{es: Eso.}}
+  see: {see}
+  source: {{doc: {doc}}}
+"""
+LAB_FAQ = "tours/medellin-lab-2017/faq.yaml"
+
+
+@pytest.mark.parametrize("file", [LAB_FAQ, "library/faq.yaml"])
+@pytest.mark.parametrize(
+    ("given", "offset", "says"),
+    [
+        ({"see": "nowhere"}, 4, "'nowhere' does not exist"),
+        ({"doc": "achm-2026"}, 5, "there is no document 'achm-2026'"),
+    ],
+)
+def test_mistake_in_a_frequent_question_is_told_where_it_stands(
+    content: Path, file: str, given: dict[str, str], offset: int, says: str
+) -> None:
+    text = FAQ.format(**{"id": "nueva", "see": "agenda", "doc": "achm-2025", **given})
+    line = _append(content / file, text) + offset
+    (told,) = _problems(content)
+    assert told.startswith(f"{file}:{line}: {says}")
+
+
+@pytest.mark.parametrize("file", [LAB_FAQ, "library/faq.yaml"])
+def test_question_id_that_stands_twice_is_told(content: Path, file: str) -> None:
+    text = FAQ.format(id="nueva", see="agenda", doc="achm-2025")
+    line = _append(content / file, text + text.lstrip("\n")) + 6
+    told = f"{file}:{line}: the id 'nueva' stands here twice: rename one of them"
+    assert _problems(content) == [told]
+
+
+def test_question_that_leads_to_a_payment_that_is_not_there_is_told(content: Path) -> None:
+    text = FAQ.format(id="nueva", see="payment", doc="achm-2025")
+    line = _append(content / LAB_FAQ, text) + 4
+    (told,) = _problems(content)
+    assert told.startswith(f"{LAB_FAQ}:{line}: this tour has no payment.yaml: ")
+
+
+def test_unknown_document_is_told_in_the_file_that_cites_it(content: Path) -> None:
+    file = "tours/achm-medellin-2025/payment.yaml"
+    line = _replace(content / file, "doc: achm-2025", "doc: achm-2026")
+    assert [told.partition(": ")[0] for told in _problems(content)] == [f"{file}:{line}"]
+
+
+def test_date_and_activity_that_stand_twice_are_told(content: Path) -> None:
+    line = _replace(content / AGENDA, "date: 2017-05-30", "date: 2017-05-29")
+    second = _replace(content / AGENDA, "id: carrera-metro", "id: acercamiento")
+    assert _problems(content) == [
+        f"{AGENDA}:{second}: the id 'acercamiento' stands here twice: rename one of them",
+        f"{AGENDA}:{line}: the date 2017-05-29 stands here twice: put all of a day in one place",
+    ]
+
+
+@pytest.mark.parametrize("none_at_all", [False, True])
+def test_content_without_an_open_tour_is_refused(content: Path, *, none_at_all: bool) -> None:
+    lines = []
+    for folder in sorted((content / "tours").glob("*/")):
+        lines.append(_replace(folder / "tour.yaml", "open: true", "open: false"))
+        if none_at_all:
+            shutil.rmtree(folder)
+    where = "tours:1" if none_at_all else f"{FACTS}:{lines[0]}"
+    assert any(told.startswith(f"{where}: no tour is open: ") for told in _problems(content))
+
+
+def test_empty_list_of_documents_is_told_where_one_is_cited(content: Path) -> None:
+    (content / "sources.yaml").write_text("# none\n", encoding="utf-8")
+    assert any("there is no document 'achm-2025'" in told for told in _problems(content))

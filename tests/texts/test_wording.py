@@ -154,3 +154,11 @@ def test_plurals_follow_the_language() -> None:
     assert "1 día" in wording.say(Language.ES, "home-starts-in", days=1)
     assert "2 dias" in wording.say(Language.PT, "home-starts-in", days=2)
     assert "1 day" in wording.say(Language.EN, "home-starts-in", days=1)
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    wording = load_wording(TEXTS)
+    assert "2800 días" in wording.say(Language.ES, "home-starts-in", days=2800)
+    assert "12.800 días" in wording.say(Language.ES, "home-starts-in", days=12800)
+    assert "2.800 dias" in wording.say(Language.PT, "home-starts-in", days=2800)
+    assert "2,800 days" in wording.say(Language.EN, "home-starts-in", days=2800)
