@@ -20,6 +20,8 @@ from pydantic import (
 _TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]+$")
 _SECRET = re.compile(r"^[A-Za-z0-9_-]{1,256}$")
 
+LAST_PORT = 65535
+
 
 class SettingsError(Exception):
     """A variable of the environment cannot be used; the message says which, why, and an example."""
@@ -29,6 +31,19 @@ def _ids(value: object) -> object:
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())
     return value
+
+
+def _check_address(url: str) -> None:
+    from sqlalchemy import make_url  # noqa: PLC0415 - `check` and SQLite do without
+    from sqlalchemy.exc import ArgumentError  # noqa: PLC0415 - likewise
+
+    try:
+        port = make_url(url).port
+    except (ArgumentError, ValueError):
+        port = 0
+    if port is not None and not 1 <= port <= LAST_PORT:
+        msg = "its host or port cannot be read"
+        raise ValueError(msg)
 
 
 class Settings(BaseModel):
@@ -41,7 +56,6 @@ class Settings(BaseModel):
     database_url: str = "sqlite:///data/bot.sqlite3"
     content_dir: Path = Path("content")
     admin_ids: Annotated[tuple[int, ...], BeforeValidator(_ids)] = ()
-    health_port: int | None = Field(default=None, ge=1, le=65535)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] | None = None
     preview_port: int = Field(default=8081, ge=0, le=65535)
@@ -71,6 +85,8 @@ class Settings(BaseModel):
         if not value.startswith(("sqlite:///", "postgres://", "postgresql://")):
             msg = "it is neither SQLite nor PostgreSQL"
             raise ValueError(msg)
+        if not value.startswith("sqlite:"):
+            _check_address(value)
         return value
 
     @field_validator("log_level", mode="before")
@@ -93,14 +109,16 @@ EXAMPLES = {
     "DATABASE_URL": "sqlite:///data/bot.sqlite3 or postgresql://user:password@host/name",
     "CONTENT_DIR": "content",
     "ADMIN_IDS": "111111111,222222222",
-    "HEALTH_PORT": "8080",
     "LOG_LEVEL": "INFO",
     "LOG_FORMAT": "json",
     "PREVIEW_PORT": "8081",
     "ALLOW_EPHEMERAL_SQLITE": "true",
 }
 
-_UNSUPPORTED = ("WEBHOOK_URL",)
+_UNSUPPORTED = {
+    "WEBHOOK_URL": "the webhook door is not built yet: leave it empty to poll",
+    "HEALTH_PORT": "the health pages are not built yet: leave it empty",
+}
 
 
 def load_settings(environment: Mapping[str, str]) -> Settings:
@@ -110,9 +128,9 @@ def load_settings(environment: Mapping[str, str]) -> Settings:
         SettingsError: in one line, with the variable's name and an example; never with its value.
     """
     given = {name: value.strip() for name, value in environment.items() if value.strip()}
-    for name in _UNSUPPORTED:
+    for name, why in _UNSUPPORTED.items():
         if name in given:
-            msg = f"{name}: the webhook door is not built yet: leave it empty to poll"
+            msg = f"{name}: {why}"
             raise SettingsError(msg)
     names = Settings.model_fields
     try:

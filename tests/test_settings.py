@@ -26,7 +26,9 @@ def test_ids_are_read_from_a_list_with_commas() -> None:
         ("TELEGRAM_API_URL", "api.telegram.org"),
         ("DATABASE_URL", "mysql://localhost/x"),
         ("ADMIN_IDS", "ana"),
-        ("HEALTH_PORT", "99999"),
+        ("DATABASE_URL", "postgres://user:secret@host:port/name"),
+        ("DATABASE_URL", "postgresql://user:secret@host:99999/name"),
+        ("PREVIEW_PORT", "99999"),
         ("LOG_LEVEL", "LOUD"),
         ("LOG_FORMAT", "xml"),
         ("PREVIEW_PORT", "http"),
@@ -56,6 +58,9 @@ def test_token_is_not_shown_by_the_settings() -> None:
     assert "made-up" not in str(settings)
 
 
-def test_webhook_that_is_not_there_yet_is_refused_rather_than_ignored() -> None:
-    with pytest.raises(SettingsError, match="WEBHOOK_URL: "):
-        load_settings({"WEBHOOK_URL": "https://example.org/hook"})
+@pytest.mark.parametrize(
+    ("name", "value"), [("WEBHOOK_URL", "https://example.org/hook"), ("HEALTH_PORT", "8080")]
+)
+def test_what_is_not_built_yet_is_refused_rather_than_ignored(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=f"{name}: .* not built yet"):
+        load_settings({name: value})
