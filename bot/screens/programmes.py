@@ -29,10 +29,10 @@ def show_library(scene: Scene, _at: address.Library) -> Reply:
 
 
 def show_page(scene: Scene, at: address.Browse) -> Reply:
-    """A page of the entries of a kind; a page past the last is the last."""
+    """A page of the entries of a kind; a page before the first or past the last is that one."""
     entries = _entries(scene, at.kind)
     last = max(0, (len(entries) - 1) // PAGE)
-    page = min(at.page, last)
+    page = max(0, min(at.page, last))
     shown = entries[page * PAGE : (page + 1) * PAGE]
     turn = []
     if page > 0:

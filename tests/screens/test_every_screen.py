@@ -27,7 +27,8 @@ from bot.transport.splitting import LIMIT, units, visible
 CONTENT = Path(__file__).parents[2] / "content"
 CATALOG = load(CONTENT)
 WORDING = load_wording(CONTENT / "texts")
-FILES = (address.Calendar, address.CalendarDay)
+CAPTION_LIMIT = 1024
+"""Telegram's, in UTF-16 units of what is visible."""
 
 
 def _of_tour(tour: Tour) -> Iterator[Address]:
@@ -98,6 +99,9 @@ def _check(reply: Reply, at: Address) -> None:
         assert html.count(f"<{tag}>") == html.count(f"</{tag}>"), at
     assert re.sub(r"</?(b|i|code)>", "", html).count("<") == 0, at
     assert "{" not in html, at
+    assert units(visible(html)) <= LIMIT, at
+    if reply.file is not None:
+        assert units(visible(str(reply.file.caption))) <= CAPTION_LIMIT, at
     buttons = list(_buttons(reply))
     assert len(buttons) <= 100, at
     for button in buttons:
@@ -111,11 +115,11 @@ def _check(reply: Reply, at: Address) -> None:
 
 @pytest.mark.parametrize("lang", Language)
 @pytest.mark.parametrize("tour", [None, *CATALOG.tours])
-def test_every_screen_keeps_telegrams_limits(lang: Language, tour: str | None) -> None:
+def test_every_screen_fits_into_one_message_within_telegrams_limits(
+    lang: Language, tour: str | None
+) -> None:
     scene = _scene(lang, tour, datetime(2017, 5, 30, 15, 0, tzinfo=UTC))
     for at in ADDRESSES:
-        if isinstance(at, FILES) and lang is not Language.ES:
-            continue
         _check(show(scene, at), at)
         assert title(scene, at), at
 
@@ -162,14 +166,6 @@ def test_screens_of_content_name_their_document_and_its_year(lang: Language) -> 
             assert footer in show(scene, at).text, at
 
 
-def test_every_screen_fits_into_one_message() -> None:
-    scene = _scene(Language.ES, "medellin-lab-2017", datetime(2017, 5, 30, tzinfo=UTC))
-    texts = {
-        at: visible(str(show(scene, at).text)) for at in ADDRESSES if not isinstance(at, FILES)
-    }
-    assert {at: units(text) for at, text in texts.items() if units(text) > LIMIT} == {}
-
-
 def test_text_in_spanish_alone_is_said_to_be_so_in_the_readers_language() -> None:
     entry = next(iter(CATALOG.entries.values()))
     spanish = Statement(text=Localized(es="Solo en español."))
@@ -185,3 +181,9 @@ def test_text_in_spanish_alone_is_said_to_be_so_in_the_readers_language() -> Non
         assert "Solo en español." in text
         assert (note is None) or (note in text)
         assert (note is not None) or ("solo en español.</i>" not in text)
+
+
+@pytest.mark.parametrize(("page", "shown"), [(-5, 1), (0, 1), (1, 2), (99, 2)])
+def test_page_that_is_not_there_is_the_nearest(page: int, shown: int) -> None:
+    scene = _scene(Language.ES, None, datetime(2025, 1, 20, tzinfo=UTC))
+    assert f"Página {shown} de 2" in show(scene, address.Browse(Kind.PLACE, page)).text
