@@ -159,6 +159,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
         scheduler = _housekeeping(database, world.clock)
         background = [
             tasks.create_task(polling.run()),
+            tasks.create_task(turns.keep_marking()),
             tasks.create_task(publisher.publish(parts.settings.admin_ids, outage)),
         ]
         log.info("started", bot=bot.username, tours=len(world.catalog.tours), pid=os.getpid())

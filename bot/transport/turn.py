@@ -1,5 +1,6 @@
 """One update, one turn, one transaction."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
@@ -7,8 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy import update as change
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Chat, Update
 from telegram.ext import Application, CallbackContext
@@ -31,6 +34,11 @@ from bot.transport.delivery import Destination
 
 KEPT = timedelta(days=2)
 """How long a handled update's number is kept; Telegram redelivers for 24 hours at most."""
+
+MARK_WITHIN = 0.005
+"""Seconds that a reply's mark waits for a turn to be written with."""
+
+log = structlog.get_logger()
 
 _IS_ANSWERED = select(updates.c.is_answered).where(updates.c.update_id == bindparam("update"))
 _MARK_ANSWERED = (
@@ -136,6 +144,7 @@ class Turns:
         self._database = database
         self._world = world
         self._answered: set[int] = set()
+        self._noted = asyncio.Event()
 
     async def take(self, update: Update) -> Outcome | None:
         """Handle an update and commit; None for one that asks for no reply.
@@ -180,11 +189,24 @@ class Turns:
         return turn.replies
 
     def was_answered(self, update_id: int) -> None:
-        """Note that a reply has gone out; it is kept with the next turn, or on ``keep_answered``.
+        """Note that a reply has gone out; it is kept with the next turn, or soon after.
 
         Written at once it would double the commits; until then it is repeated after a crash.
         """
         self._answered.add(update_id)
+        self._noted.set()
+
+    async def keep_marking(self) -> None:
+        """Keep what ``was_answered`` notes also where no turn comes soon; runs until cancelled."""
+        while True:
+            await self._noted.wait()
+            await asyncio.sleep(MARK_WITHIN)
+            self._noted.clear()
+            if self._answered:
+                try:
+                    await self.keep_answered()
+                except SQLAlchemyError as error:
+                    log.warning("answers-not-marked", why=type(error).__name__)
 
     async def keep_answered(self) -> None:
         """Keep what ``was_answered`` has noted."""

@@ -27,8 +27,10 @@ class Known:
     enrolments: set[str] = field(default_factory=set)
     consents: list[tuple[str, bool]] = field(default_factory=list)
     """Language, and whether it was withdrawn."""
-    questions: list[tuple[int, str, str | None]] = field(default_factory=list)
-    """Update, language, tour."""
+    asked: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """The question that each message with a button answers: its number and text."""
+    questions: list[tuple[int, str, str, str | None]] = field(default_factory=list)
+    """Number and text of a question passed on, language, tour."""
 
     @property
     def speaks(self) -> str:
@@ -38,8 +40,8 @@ class Known:
     def has_consented(self) -> bool:
         return any(not withdrawn for _, withdrawn in self.consents)
 
-    def ask(self, update_id: int) -> None:
-        self.questions.append((update_id, self.speaks, self.tour))
+    def ask(self, pressed: int) -> None:
+        self.questions.append((*self.asked[pressed], self.speaks, self.tour))
 
     def decline(self) -> None:
         self.consents = [(language, True) for language, _ in self.consents]
@@ -113,10 +115,11 @@ async def _past(
     presses: dict[int, list[Message]] = {}
     async with aiohttp.ClientSession() as session:
         for person_id, person in people.items():
-            person.send(known[person_id].question)
-            asked = person.messages[-1]
             presses[person_id] = []
-            for _ in [kind for kind in plans[person_id] if kind in _PRESSES]:
+            for number in range(sum(kind in _PRESSES for kind in plans[person_id])):
+                text = f"{known[person_id].question} {number}"
+                person.send(text)
+                asked = person.messages[-1]
                 said: dict[str, Any] = {
                     "chat_id": person_id,
                     "text": "…",
@@ -126,6 +129,7 @@ async def _past(
                 async with session.post(url, json=said) as answer:
                     assert answer.status == 200
                 presses[person_id].append(person.last)
+                known[person_id].asked[person.last.id] = (asked.id, text)
     return presses
 
 
@@ -150,16 +154,18 @@ def _act(
     elif kind == "command":
         update_id = person.send(dice.choice(COMMANDS))
     elif kind == "consent":
-        update_id = press("1/ok/1")
+        update_id = press("1/pass2/1")
         if not known.has_consented:
             known.consents.append((known.speaks, False))
-        known.ask(update_id)
+        assert pressed is not None
+        known.ask(pressed.id)
     elif kind == "decline":
         update_id = press("1/no")
         known.decline()
     else:
         update_id = press("1/pass")
         if known.has_consented:
-            known.ask(update_id)
+            assert pressed is not None
+            known.ask(pressed.id)
     assert update_id is not None
     return Step(update_id, person.id, kind, pressed.id if pressed else None)

@@ -14,7 +14,7 @@ from bot.clock import SystemClock
 from bot.preview import BotApiServer
 from tests.conftest import CONTENT, TOKEN
 from tests.crash.judge import assert_database_is_right, repeated_replies, undisturbed
-from tests.crash.scenario import PEOPLE, Scenario, prepare
+from tests.crash.scenario import Scenario, prepare
 from tests.process import BotProcess, running_bot
 
 SEED = int(os.environ.get("CRASH_SEED") or random.SystemRandom().randrange(2**32))
@@ -64,7 +64,7 @@ async def _campaign(folder: Path, seed: int, kills: int) -> tuple[int, Scenario]
         await _killed(server, folder, dice, kills, total)
         server.faults.clear()
         await _finished(server, folder)
-        doubled = repeated_replies(server, scenario, expected)
+        doubled = repeated_replies(server, scenario, expected, kills)
     assert_database_is_right(folder / "bot.sqlite3", scenario)
     return doubled, scenario
 
@@ -81,7 +81,6 @@ async def test_killed_again_and_again_loses_nothing_and_writes_nothing_twice(
     _tell(capsys, f"CRASH_SEED={SEED}")
     doubled, scenario = await _campaign(tmp_path, SEED, kills)
     _tell(capsys, _figures(kills, len(scenario.steps), doubled))
-    assert doubled <= kills * PEOPLE
 
 
 @pytest.mark.soak
@@ -95,7 +94,6 @@ async def test_killed_hundreds_of_times_loses_nothing_and_writes_nothing_twice(
         _tell(capsys, f"CRASH_SEED={SEED + number}")
         doubled, scenario = await _campaign(folder, SEED + number, kills)
         _tell(capsys, _figures(kills, len(scenario.steps), doubled))
-        assert doubled <= kills * PEOPLE
         repeated += doubled
     _tell(capsys, _figures(rounds * kills, rounds * len(scenario.steps), repeated))
 
@@ -121,5 +119,5 @@ async def test_asked_to_stop_with_work_in_hand_answers_nothing_twice(tmp_path: P
         assert server.pending
         server.faults.clear()
         await _finished(server, tmp_path)
-        assert repeated_replies(server, scenario, expected) == 0, f"CRASH_SEED={SEED}"
+        assert repeated_replies(server, scenario, expected, 0) == 0, f"CRASH_SEED={SEED}"
     assert_database_is_right(tmp_path / "bot.sqlite3", scenario)
