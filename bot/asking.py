@@ -28,16 +28,36 @@ from bot.texts.voice import Voice
 from bot.texts.wording import Wording, load_wording
 from bot.transport.splitting import visible
 
+YEARS = range(1900, 2200)
+"""The years one can ask in: dates are reckoned from them in both directions."""
+
 
 class AskError(Exception):
     """What was asked for cannot be done; the message says why in one line."""
+
+
+def read_time(option: str, text: str) -> datetime:
+    """Read what an option was given, as a local time (or one with its offset).
+
+    Raises:
+        AskError: it is no time, or one that no tour is near.
+    """
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        msg = f'{option}: {text!r} is no local time; an example: "2025-01-27 06:55"'
+        raise AskError(msg) from None
+    if at.year not in YEARS:
+        msg = f'{option}: {text!r} is too far away; an example: "2025-01-27 06:55"'
+        raise AskError(msg)
+    return at
 
 
 @dataclass(frozen=True)
 class Answered:
     """An answer as a person would read it, with what led to it."""
 
-    id: str | None
+    id: object
     answer: str
     outcome: Outcome
     sources: tuple[str, ...]
@@ -48,7 +68,7 @@ class Answered:
     def as_json(self) -> str:
         """Return one line of JSON."""
         value = {"id": self.id, "answer": self.answer, "outcome": self.outcome.value}
-        return json.dumps({**value, "sources": self.sources}, ensure_ascii=False)
+        return _line({**value, "sources": self.sources})
 
     def as_text(self) -> str:
         """Return the answer for a terminal, with the reason below."""
@@ -58,6 +78,18 @@ class Answered:
             f"outcome: {self.outcome.value}\ntarget:  {self.target or '-'}\n"
             f"sources: {sources}\nwhy:     {self.why} (score {self.score:.2f})"
         )
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A line of a batch that is no question, or one for a tour or language there is not."""
+
+    id: object
+    error: str
+
+    def as_json(self) -> str:
+        """Return one line of JSON."""
+        return _line({"id": self.id, "error": self.error})
 
 
 @dataclass(frozen=True)
@@ -74,17 +106,13 @@ class Asker:
         """Read the content; ``now`` is a local time of the tour, else the present.
 
         Raises:
-            AskError: ``now`` is no time.
+            AskError: ``now`` is no time, or one that no tour is near.
         """
         catalog = load(settings.content_dir)
-        try:
-            at = datetime.fromisoformat(now) if now else None
-        except ValueError:
-            msg = f'--now: {now!r} is no time; an example: "2025-01-27 06:55"'
-            raise AskError(msg) from None
+        at = read_time("--now", now) if now else None
         return cls(catalog, load_wording(settings.content_dir / "texts"), Engine(catalog), at)
 
-    def ask(self, text: str, *, tour: str | None, lang: str, name: str | None = None) -> Answered:
+    def ask(self, text: str, *, tour: str | None, lang: str, name: object = None) -> Answered:
         """Answer one question as somebody on ``tour`` who reads ``lang`` would see it.
 
         Raises:
@@ -115,22 +143,25 @@ class Asker:
             score=found.score,
         )
 
-    def batch(self, file: Path) -> Iterator[str]:
-        """Answer a file of lines ``{"id", "question", "lang", "tour"}``, a JSON line each.
+    def batch(self, file: Path) -> Iterator[Answered | Refused]:
+        """Answer a file of lines ``{"id", "question", "lang", "tour"}``; a bad one harms no other.
 
         Raises:
-            AskError: a line is not such an object.
+            OSError: the file cannot be read.
         """
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if not line.strip():
-                continue
-            asked = _read(line, f"{file}:{number}")
-            yield self.ask(
-                asked["question"],
-                tour=asked.get("tour"),
-                lang=asked.get("lang") or Language.ES,
-                name=asked.get("id"),
-            ).as_json()
+        with file.open("rb") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield self._answer(line, f"{file}:{number}")
+
+    def _answer(self, line: bytes, where: str) -> Answered | Refused:
+        asked = _read(line)
+        name = asked.get("id")
+        try:
+            question, tour, lang = _checked(asked)
+            return self.ask(question, tour=tour, lang=lang, name=name)
+        except AskError as error:
+            return Refused(name, f"{where}: {str(error).removeprefix('--')}")
 
     def _scene(self, tour: str | None, lang: Language) -> Scene:
         now = SystemClock().now()
@@ -161,12 +192,37 @@ def _plain(reply: Reply) -> str:
     return "\n".join([visible(str(text)), *([f"[{'] ['.join(buttons)}]"] if buttons else [])])
 
 
-def _read(line: str, where: str) -> dict[str, Any]:
+def _read(line: bytes) -> dict[str, Any]:
+    """Return a line's object, empty where it is none. A byte order mark does no harm."""
     try:
-        asked = json.loads(line)
-    except json.JSONDecodeError:
-        asked = None
-    if not isinstance(asked, dict) or not isinstance(asked.get("question"), str):
-        msg = f'{where}: this is no question; an example: {{"question": "¿cuánto cuesta?"}}'
+        asked = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return {}
+    return asked if isinstance(asked, dict) else {}
+
+
+def _checked(asked: dict[str, Any]) -> tuple[str, str | None, str]:
+    """Return the question, tour and language of a line.
+
+    Raises:
+        AskError: one of them is no text.
+    """
+    question, tour, lang = asked.get("question"), asked.get("tour"), asked.get("lang")
+    if not isinstance(question, str):
+        msg = 'this is no question; an example: {"question": "¿cuánto cuesta?"}'
         raise AskError(msg)
-    return asked
+    for key, value in (("tour", tour), ("lang", lang)):
+        if not isinstance(value, str | None):
+            msg = f"{key}: {value!r} is no text"
+            raise AskError(msg)
+    return question, tour, lang or Language.ES.value
+
+
+def _line(value: dict[str, object]) -> str:
+    """Return JSON that can be printed: half a surrogate pair stays escaped."""
+    line = json.dumps(value, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value)
+    return line

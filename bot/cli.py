@@ -8,15 +8,21 @@ import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
+import structlog
 import typer
 
 from bot.catalog.loading import ContentError
 from bot.clock import SystemClock
 from bot.logs import configure_logs
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings import EXAMPLES, Settings, SettingsError, load_settings
 from bot.texts.wording import WordingError
+
+if TYPE_CHECKING:
+    from bot import asking
+
+log = structlog.get_logger()
 
 cli = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
 
@@ -30,6 +36,8 @@ Lang = Annotated[str, typer.Option("--lang", help="es, en or pt")]
 def main() -> None:
     """Run the command line; what a user can cause is told in one line, without a traceback."""
     gc.disable()  # what is imported stays: looking for garbage in it is a sixth of the start
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - likewise
+
     from bot.app import StartError  # noqa: PLC0415 - loads Telegram, which `check` does without
     from bot.asking import AskError  # noqa: PLC0415 - likewise
 
@@ -38,9 +46,24 @@ def main() -> None:
 
     try:
         cli()
+    except DBAPIError as error:
+        log.debug("database-failed", exc_info=error)
+        _fail(f"DATABASE_URL: {_first_line(error.orig)}; an example: {EXAMPLES['DATABASE_URL']}")
+    except ModuleNotFoundError as error:
+        if error.name != "asyncpg":
+            raise
+        _fail("DATABASE_URL: PostgreSQL needs its driver; run: .venv/bin/pip install asyncpg")
     except (SettingsError, ContentError, WordingError, StartError, AskError, OSError) as error:
-        print(error, file=sys.stderr)  # noqa: T201 - a command line speaks
-        sys.exit(1)
+        _fail(str(error) or type(error).__name__)
+
+
+def _fail(why: str) -> None:
+    print(why, file=sys.stderr)  # noqa: T201 - a command line speaks
+    sys.exit(1)
+
+
+def _first_line(error: BaseException | None) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)
 
 
 @cli.callback(invoke_without_command=True)
@@ -70,8 +93,11 @@ def preview(
 ) -> None:
     """Open a chat page with the same bot behind it, on this machine alone."""
     from bot import app_preview  # noqa: PLC0415 - see main
+    from bot.asking import read_time  # noqa: PLC0415 - likewise
 
     settings = _settings()
+    if at is not None:
+        read_time("--at", at)
 
     def announce(url: str, clock: str) -> None:
         typer.echo(f"\n  Preview: {url}\n  Clock:   {clock}\n  Stop with Ctrl-C.\n")
@@ -118,8 +144,7 @@ def ask(  # noqa: PLR0913 - one parameter an option
 
     asker = asking.Asker.load(_settings(), now)
     if batch is not None:
-        for line in asker.batch(batch):
-            typer.echo(line)
+        _batch(asker, batch)
         return
     if question is None:
         msg = 'write a question: python -m bot ask "¿cuánto cuesta?"'
@@ -155,6 +180,19 @@ def doctor() -> None:
         typer.echo(f"{'ok   ' if finding.is_well else 'WRONG'} {finding.what}: {finding.says}")
     if not all(finding.is_well for finding in findings):
         raise typer.Exit(1)
+
+
+def _batch(asker: "asking.Asker", file: Path) -> None:
+    from bot.asking import AskError, Refused  # noqa: PLC0415 - see main
+
+    lines = refused = 0
+    for answered in asker.batch(file):
+        typer.echo(answered.as_json())
+        lines += 1
+        refused += isinstance(answered, Refused)
+    if refused:
+        msg = f"{file}: {refused} of {lines} lines could not be answered; each says why"
+        raise AskError(msg)
 
 
 def _settings() -> Settings:

@@ -1,18 +1,24 @@
 """What is configured, reachable, and wrong."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import func, make_url, select
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.catalog.loading import ContentError, load
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.tables import people, questions, set_aside
-from bot.texts.wording import WordingError, load_wording
+from bot.texts.wording import load_wording
 from bot.transport.request import AiohttpRequest
+
+_COUNTS = tuple(select(func.count()).select_from(table) for table in (people, questions, set_aside))
+_MIGRATE = "run: python -m bot migrate"
 
 
 @dataclass(frozen=True)
@@ -25,7 +31,7 @@ class Finding:
 
 
 async def examine(settings: Settings) -> tuple[Finding, ...]:
-    """Look at everything the bot needs; nothing is changed."""
+    """Look at everything the bot needs; nothing is changed, and the token is not told."""
     return (_content(settings), await _database(settings), await _telegram(settings))
 
 
@@ -33,35 +39,56 @@ def _content(settings: Settings) -> Finding:
     try:
         catalog = load(settings.content_dir)
         load_wording(settings.content_dir / "texts")
-    except (ContentError, WordingError) as error:
+    except (ContentError, OSError) as error:
         return Finding("content", is_well=False, says=str(error).splitlines()[0])
     return Finding("content", is_well=True, says=f"{len(catalog.tours)} tours")
 
 
 async def _database(settings: Settings) -> Finding:
-    database = open_database(settings.database_url)
+    url = make_url(settings.database_url.replace("postgres://", "postgresql://", 1))
     try:
-        async with database.writing() as db:
-            counts = [
-                await db.scalar(select(func.count()).select_from(table))
-                for table in (people, questions, set_aside)
-            ]
-    except (SQLAlchemyError, OSError) as error:
-        mend = "run: python -m bot migrate"
-        return Finding("database", is_well=False, says=f"{type(error).__name__}; {mend}")
+        if url.get_backend_name() == "sqlite":
+            return _sqlite(Path(url.database or ""))
+        return _counted(await _postgres(settings.database_url))
+    except (SQLAlchemyError, sqlite3.Error, OSError, ImportError) as error:
+        why = next(iter(str(error).splitlines()), type(error).__name__)
+        return Finding("database", is_well=False, says=f"{why}; {_MIGRATE}")
+
+
+def _sqlite(file: Path) -> Finding:
+    """Read a file as it is: opening it in the usual way would create it, or files beside it."""
+    if file.is_dir():
+        return Finding("database", is_well=False, says="DATABASE_URL names a folder, not a file")
+    if not file.exists():
+        says = "no database yet: run make run or python -m bot migrate"
+        return Finding("database", is_well=False, says=says)
+    is_in_use = file.with_name(f"{file.name}-wal").exists()
+    how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as db:
+        return _counted([db.execute(str(count)).fetchone()[0] for count in _COUNTS])
+
+
+async def _postgres(url: str) -> list[int]:
+    database = open_database(url)
+    try:
+        async with database.engine.connect() as db:
+            return [await db.scalar(count) or 0 for count in _COUNTS]
     finally:
         await database.close()
+
+
+def _counted(counts: list[int]) -> Finding:
     known, asked, aside = counts
     says = f"{known} people, {asked} questions passed on, {aside} updates set aside"
     return Finding("database", is_well=not aside, says=says)
 
 
 async def _telegram(settings: Settings) -> Finding:
-    token = settings.telegram_bot_token
-    if token is None:
+    if settings.telegram_bot_token is None:
         return Finding("telegram", is_well=True, says="no token: the preview is what would run")
+    token = settings.telegram_bot_token.get_secret_value()
     bot = Bot(
-        token.get_secret_value(),
+        token,
         base_url=f"{settings.telegram_api_url}/bot",
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(connections=1),
@@ -69,5 +96,8 @@ async def _telegram(settings: Settings) -> Finding:
     try:
         async with bot:
             return Finding("telegram", is_well=True, says=f"@{bot.username}")
+    except InvalidToken:
+        says = "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for it"
+        return Finding("telegram", is_well=False, says=says)
     except TelegramError as error:
-        return Finding("telegram", is_well=False, says=str(error))
+        return Finding("telegram", is_well=False, says=str(error).replace(token, "(token)"))

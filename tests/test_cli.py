@@ -7,7 +7,12 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.clock import SystemClock
+from bot.doctor import examine
+from bot.preview.server import BotApiServer
+from bot.settings import Settings
 from bot.storage.migrate import HEAD
 
 ROOT = Path(__file__).parents[1]
@@ -74,7 +79,23 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
         (("ask",), {}, 2, "write a question"),
         (("ask", "hola", "--tour", "mars"), {}, 1, "there is no tour 'mars'"),
         (("ask", "hola", "--lang", "de"), {}, 1, "'de' is not spoken"),
-        (("ask", "hola", "--now", "soon"), {}, 1, "'soon' is no time"),
+        (("ask", "hola", "--now", "soon"), {}, 1, "--now: 'soon' is no local time"),
+        (("ask", "hola", "--now", "0001-01-01"), {}, 1, "'0001-01-01' is too far away"),
+        (("ask", "hola", "--now", "9999-12-31"), {}, 1, "'9999-12-31' is too far away"),
+        (("ask", "--batch", "tests"), {}, 1, "tests"),
+        (("preview", "--at", "0001-01-01"), {}, 1, "--at: "),
+        (("preview", "--at", "9999-12-31 23:59"), {}, 1, "--at: "),
+        (("migrate",), {"DATABASE_URL": "postgres://u:p@h:x/d"}, 1, "DATABASE_URL: "),
+        (("migrate",), {"DATABASE_URL": "sqlite:///tests"}, 1, "DATABASE_URL: unable to open"),
+        (("migrate",), {"DATABASE_URL": "sqlite:///Makefile"}, 1, "DATABASE_URL: file is not a"),
+        (
+            ("preview",),
+            {"DATABASE_URL": "sqlite:///Makefile", "PREVIEW_PORT": "0"},
+            1,
+            "DATABASE_URL: file is not a",
+        ),
+        (("migrate",), {"DATABASE_URL": "postgres://u:p@127.0.0.1:1/d"}, 1, "127.0.0.1"),
+        (("run",), {"HEALTH_PORT": "8080"}, 1, "HEALTH_PORT: "),
         (("ask", "--batch", "missing.jsonl"), {}, 1, "missing.jsonl"),
         (("preview", "--at", "soon"), {}, 1, "'soon' is no local time"),
         (("run",), {"TELEGRAM_BOT_TOKEN": "x"}, 1, "TELEGRAM_BOT_TOKEN: "),
@@ -88,6 +109,80 @@ def test_what_a_user_can_cause_is_told_without_a_traceback(
     assert done.returncode == status
     assert says in done.stderr
     assert "Traceback" not in done.stderr
+    assert status != 1 or done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "error"),
+    [
+        (b'{"id": "x", "question": "hola", "lang": 5}', "x", "lang: 5 is no text"),
+        (b'{"id": 7, "question": "hola", "tour": ["x"]}', 7, "tour: ['x'] is no text"),
+        (b'{"id": "x", "question": "hola", "tour": "mars"}', "x", "tour: there is no tour 'mars'"),
+        (b'{"id": "\\ud800", "question": 5}', "\ud800", "this is no question"),
+        (b'{"id": "x", "question": "ma\xf1ana"}', None, "this is no question"),
+        (b"[" * 100_000, None, "this is no question"),
+        (b"3", None, "this is no question"),
+    ],
+)
+def test_bad_line_of_a_batch_is_told_and_the_rest_is_answered(
+    tmp_path: Path, line: bytes, name: object, error: str
+) -> None:
+    file = tmp_path / "questions.jsonl"
+    asked = {"id": "good", "question": "hola\u2028¿cuánto cuesta?"}
+    good = json.dumps(asked, ensure_ascii=False).encode()
+    file.write_bytes(b"\xef\xbb\xbf" + good + b"\n\n" + line + b"\r\n" + good)
+    done = _run("ask", "--batch", str(file))
+    first, second, third = [json.loads(answer) for answer in done.stdout.split("\n")[:-1]]
+    assert (first["id"], first["outcome"]) == ("good", third["outcome"])
+    assert second["id"] == name
+    assert second["error"].startswith(f"{file}:3: {error}")
+    assert done.returncode == 1
+    assert done.stderr == f"{file}: 1 of 3 lines could not be answered; each says why\n"
+
+
+def test_doctor_changes_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    done = _run("doctor", DATABASE_URL=f"sqlite:///{folder}/bot.sqlite3")
+    assert done.returncode == 1
+    assert "no database yet: run make run or python -m bot migrate" in done.stdout
+    assert list(tmp_path.iterdir()) == []
+    assert _run("migrate", DATABASE_URL=f"sqlite:///{folder}/bot.sqlite3").returncode == 0
+    before = {file: file.read_bytes() for file in folder.iterdir()}
+    assert _run("doctor", DATABASE_URL=f"sqlite:///{folder}/bot.sqlite3").returncode == 0
+    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("sqlite:///tests", "names a folder"),
+        ("sqlite:///Makefile", "file is not a database"),
+        ("postgres://u:p@127.0.0.1:1/d", "WRONG database: "),
+    ],
+)
+def test_doctor_tells_what_is_wrong_with_the_database(url: str, says: str) -> None:
+    done = _run("doctor", DATABASE_URL=url)
+    assert done.returncode == 1
+    assert says in done.stdout
+    assert done.stderr == ""
+
+
+async def test_doctor_never_tells_the_token(tmp_path: Path) -> None:
+    token = "123456:not-the-right-one"  # noqa: S105 - made up
+    server = await BotApiServer.start("100000001:the-right-one", now=SystemClock().now)
+    try:
+        findings = await examine(
+            Settings(
+                telegram_bot_token=SecretStr(token),
+                telegram_api_url=server.url,
+                database_url=f"sqlite:///{tmp_path}/none.sqlite3",
+            )
+        )
+    finally:
+        await server.close()
+    (telegram,) = [finding for finding in findings if finding.what == "telegram"]
+    says = "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for it"
+    assert (telegram.is_well, telegram.says) == (False, says)
 
 
 def test_doctor_tells_what_is_well_and_what_is_not(tmp_path: Path) -> None:
