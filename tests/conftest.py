@@ -67,7 +67,9 @@ async def open_house(
     tmp_path: Path, *, at: datetime = LAB_MORNING, server: BotApiServer | None = None, **more: Any
 ) -> AsyncIterator[House]:
     clock = ShiftedClock(at)
-    own = server or await BotApiServer.start(TOKEN, now=clock.now, username="gira_bot")
+    own = server or await BotApiServer.start(
+        TOKEN, now=clock.now, username="gira_bot", first_name="Asistente de la gira"
+    )
     given: dict[str, Any] = {
         "telegram_bot_token": SecretStr(TOKEN),
         "telegram_api_url": own.url,

@@ -77,7 +77,7 @@ def _tell(capsys: pytest.CaptureFixture[str], figures: str) -> None:
 async def test_killed_again_and_again_loses_nothing_and_writes_nothing_twice(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kills = 6
+    kills = 20
     _tell(capsys, f"CRASH_SEED={SEED}")
     doubled, scenario = await _campaign(tmp_path, SEED, kills)
     _tell(capsys, _figures(kills, len(scenario.steps), doubled))
