@@ -53,8 +53,7 @@ def load_world(settings: Settings, clock: Clock) -> World:
     """Read the content and the texts.
 
     Raises:
-        ContentError: with every problem in the content.
-        WordingError: a text is missing or malformed.
+        ContentError: with every problem in the content and the texts.
     """
     catalog = load(settings.content_dir)
     return World(

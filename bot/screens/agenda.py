@@ -105,9 +105,10 @@ def show_unscheduled(scene: Scene, at: address.Unscheduled) -> Reply:
 
 def _outside(scene: Scene, tour: Tour, on: date) -> Reply:
     nearest = tour.starts_on if on < tour.starts_on else tour.ends_on
+    told = scene.voice.day(on) if on.year == nearest.year else scene.voice.full_date(on)
     return Reply(
         join(
-            scene.voice.say("agenda-outside", day=scene.voice.day(on)),
+            scene.voice.say("agenda-outside", day=told),
             scene.voice.say(
                 "agenda-runs",
                 tour=scene.text(tour.short_title),

@@ -57,8 +57,11 @@ def open_database(url: str) -> Database:
         event.listen(engine.sync_engine, "connect", _prepare)
         run_in_place(engine.sync_engine)
         return Database(engine)
+    query = dict(parsed.query)
+    if "sslmode" in query:  # libpq's word, which hosts put into the address; asyncpg's is another
+        query["ssl"] = query.pop("sslmode")
     engine = create_async_engine(
-        parsed.set(drivername="postgresql+asyncpg"), pool_size=8, hide_parameters=True
+        parsed.set(drivername="postgresql+asyncpg", query=query), pool_size=8, hide_parameters=True
     )
     return Database(engine)
 

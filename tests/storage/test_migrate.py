@@ -33,3 +33,9 @@ async def test_sqlite_is_opened_with_care(tmp_path: Path) -> None:
         }
     assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
     await database.close()
+
+
+def test_sslmode_of_a_hosts_address_is_told_to_the_driver_in_its_own_word() -> None:
+    database = open_database("postgres://u:p@host/name?sslmode=require")
+    assert dict(database.engine.url.query) == {"ssl": "require"}
+    assert database.engine.url.drivername == "postgresql+asyncpg"
