@@ -28,6 +28,8 @@ class Wording:
     def __init__(self, bundles: Mapping[Language, FluentBundle]) -> None:
         """Use ready bundles; see ``load_wording``."""
         self._bundles = bundles
+        self._fixed: dict[tuple[Language, str], Markup] = {}
+        """Sentences without arguments, formed once."""
 
     def say(self, lang: Language, key: str, **arguments: Argument) -> Markup:
         """Return a sentence as HTML for Telegram; every argument that is not Markup is escaped.
@@ -35,6 +37,14 @@ class Wording:
         Raises:
             WordingError: there is no such key, or an argument it needs was not given.
         """
+        if arguments:
+            return self._form(lang, key, arguments)
+        found = self._fixed.get((lang, key))
+        if found is None:
+            found = self._fixed[lang, key] = self._form(lang, key, {})
+        return found
+
+    def _form(self, lang: Language, key: str, arguments: Mapping[str, Argument]) -> Markup:
         bundle = self._bundles[lang]
         name, _, attribute = key.partition(".")
         try:
