@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.address import Address, Home, decode, encode
@@ -24,7 +25,6 @@ _MINE = (
     conversations.c.chat_id == bindparam("chat"),
     conversations.c.person_id == bindparam("person"),
 )
-_WHERE = select(conversations.c.screen, conversations.c.topic, conversations.c.step).where(*_MINE)
 _BEGIN = insert(conversations)
 _GO_ON = (
     update(conversations)
@@ -34,10 +34,12 @@ _GO_ON = (
 """Built once: they run at every turn, and building takes longer than running."""
 
 
-async def load_conversation(db: AsyncConnection, chat_id: int, person_id: int) -> Conversation:
-    """Read where a person is in a chat; a new one is at home."""
-    row = (await db.execute(_WHERE, {"chat": chat_id, "person": person_id})).one_or_none()
-    if row is None:
+CONVERSATION_COLUMNS = (conversations.c.screen, conversations.c.topic, conversations.c.step)
+
+
+def read_conversation(row: Row[Any]) -> Conversation:
+    """Return the conversation in a row with ``CONVERSATION_COLUMNS``; an empty one is at home."""
+    if row.screen is None:
         return Conversation()
     topic = decode(row.topic) if row.topic else None
     return Conversation(decode(row.screen) or Home(), topic, row.step, is_new=False)

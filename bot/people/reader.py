@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language import Language, choose
@@ -25,32 +26,37 @@ class Reader:
     has_consented: bool = False
 
 
-_WHO = (
-    select(
-        people.c.language,
-        people.c.tour_id,
-        people.c.blocked_at,
-        select(func.aggregate_strings(enrolments.c.tour_id, " "))
-        .where(enrolments.c.person_id == people.c.id)
-        .scalar_subquery()
-        .label("tours"),
-        select(consents.c.id)
-        .where(
-            consents.c.person_id == people.c.id,
-            consents.c.policy_version == POLICY_VERSION,
-            consents.c.withdrawn_at.is_(None),
-        )
-        .exists()
-        .label("agreed"),
+READER_COLUMNS = (
+    people.c.id.label("known"),
+    people.c.language,
+    people.c.tour_id,
+    people.c.blocked_at,
+    select(func.aggregate_strings(enrolments.c.tour_id, " "))
+    .where(enrolments.c.person_id == people.c.id)
+    .scalar_subquery()
+    .label("tours"),
+    select(consents.c.id)
+    .where(
+        consents.c.person_id == people.c.id,
+        consents.c.policy_version == POLICY_VERSION,
+        consents.c.withdrawn_at.is_(None),
     )
-).where(people.c.id == bindparam("person"))
-"""Built once: it is asked at every turn, and building takes longer than asking."""
+    .exists()
+    .label("agreed"),
+)
+_WHO = select(*READER_COLUMNS).where(people.c.id == bindparam("person"))
+"""Built once: building takes longer than asking."""
 
 
 async def load_reader(db: AsyncConnection, user_id: int, telegram_language: str | None) -> Reader:
     """Read what is known of a Telegram user; a stranger speaks Telegram's language."""
     row = (await db.execute(_WHO, {"person": user_id})).one_or_none()
-    if row is None:
+    return read_reader(row, user_id, telegram_language)
+
+
+def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | None) -> Reader:
+    """Return the reader in a row with ``READER_COLUMNS``; without one, or all empty, a stranger."""
+    if row is None or row.known is None:
         return Reader(user_id, choose(None, telegram_language))
     return Reader(
         id=user_id,

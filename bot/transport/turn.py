@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, insert
 from sqlalchemy import update as change
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -20,9 +20,10 @@ from bot.address import Address, PassOn
 from bot.answers.engine import Engine
 from bot.catalog.catalog import Catalog
 from bot.clock import Clock
-from bot.people.conversation import Conversation, load_conversation, save_conversation
+from bot.people.arrival import Arrival, look_up
+from bot.people.conversation import Conversation, save_conversation
 from bot.people.mydata import NOBODY
-from bot.people.reader import Reader, load_reader, meet
+from bot.people.reader import Reader, meet
 from bot.reply import Replies
 from bot.screens.scene import Scene
 from bot.screens.show import show
@@ -40,7 +41,6 @@ MARK_WITHIN = 0.005
 
 log = structlog.get_logger()
 
-_IS_ANSWERED = select(updates.c.is_answered).where(updates.c.update_id == bindparam("update"))
 _MARK_ANSWERED = (
     change(updates).where(updates.c.update_id == bindparam("update")).values(is_answered=True)
 )
@@ -160,11 +160,17 @@ class Turns:
             return None
         to = _destination(update, chat)
         async with self._writing() as db:
-            turn = await self._begin(db, update, self._world())
-            is_answered = await _is_answered(db, update.update_id)
-            if is_answered:
+            arrival = await look_up(
+                db,
+                person_id=user.id,
+                telegram_language=user.language_code,
+                chat_id=chat.id,
+                update_id=update.update_id,
+            )
+            if arrival.is_answered:
                 return None
-            if is_answered is not None:
+            turn = await self._begin(db, update, arrival)
+            if arrival.is_answered is not None:
                 return Outcome(to, await self._again(turn), is_repeated=True)
             await _run(turn, self._application)
             await _finish(turn)
@@ -230,12 +236,13 @@ class Turns:
             self._answered |= noted
             raise
 
-    async def _begin(self, db: AsyncConnection, update: Update, world: World) -> Turn:
+    async def _begin(self, db: AsyncConnection, update: Update, arrival: Arrival) -> Turn:
         user, chat = update.effective_user, update.effective_chat
         assert user is not None  # noqa: S101 - `take` has seen to it
         assert chat is not None  # noqa: S101 - likewise
+        world = self._world()
         now = world.clock.now()
-        reader = await load_reader(db, user.id, user.language_code)
+        reader = arrival.reader
         is_private = chat.type == Chat.PRIVATE
         if reader.has_blocked and is_private and update.my_chat_member is None:
             await meet(db, reader, user.language_code, now)
@@ -247,8 +254,7 @@ class Turns:
             is_private=is_private,
             bot_username=self._application.bot.username,
         )
-        conversation = await load_conversation(db, chat.id, user.id)
-        return Turn(update, db, world, scene, conversation, user.language_code)
+        return Turn(update, db, world, scene, arrival.conversation, user.language_code)
 
 
 async def _run(turn: Turn, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
@@ -259,12 +265,6 @@ async def _run(turn: Turn, application: Application[Any, Any, Any, Any, Any, Any
         CURRENT.reset(token)
     if turn.failure is not None:
         raise turn.failure
-
-
-async def _is_answered(db: AsyncConnection, update_id: int) -> bool | None:
-    """Tell whether a handled update has its reply; None for one that is new."""
-    found = await db.scalar(_IS_ANSWERED, {"update": update_id})
-    return None if found is None else bool(found)
 
 
 async def _finish(turn: Turn) -> None:
