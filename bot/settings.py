@@ -18,7 +18,6 @@ from pydantic import (
 )
 
 _TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]+$")
-_SECRET = re.compile(r"^[A-Za-z0-9_-]{1,256}$")
 
 LAST_PORT = 65535
 

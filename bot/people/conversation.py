@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, update
+from sqlalchemy import Row, bindparam, insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.address import Address, Home, decode, encode
@@ -59,12 +59,3 @@ async def save_conversation(
         await db.execute(_BEGIN, values | {"chat_id": chat_id, "person_id": person_id})
     else:
         await db.execute(_GO_ON, values | {"chat": chat_id, "person": person_id})
-
-
-async def forget_conversation(db: AsyncConnection, chat_id: int, person_id: int) -> None:
-    """Forget where a person was in a chat."""
-    await db.execute(
-        delete(conversations).where(
-            conversations.c.chat_id == chat_id, conversations.c.person_id == person_id
-        )
-    )

@@ -20,7 +20,6 @@ class Reader:
     lang: Language
     is_known: bool = False
     has_blocked: bool = False
-    chosen_language: Language | None = None
     tour_id: str | None = None
     tours: frozenset[str] = frozenset()
     has_consented: bool = False
@@ -63,7 +62,6 @@ def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | Non
         lang=choose(row.language, telegram_language),
         is_known=True,
         has_blocked=row.blocked_at is not None,
-        chosen_language=Language(row.language) if row.language else None,
         tour_id=row.tour_id,
         tours=frozenset((row.tours or "").split()),
         has_consented=bool(row.agreed),

@@ -5,7 +5,6 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from babel.lists import format_list
 from markupsafe import Markup
 
 from bot.catalog.slot import Slot
@@ -93,11 +92,3 @@ class Voice:
         if there.replace(tzinfo=None) == local.replace(tzinfo=None):
             return None
         return self.clock(there.time())
-
-    def any_of(self, names: tuple[str, ...]) -> str:
-        """Return names joined with the language's "or"."""
-        return format_list(list(names), style="or", locale=_LOCALES[self.lang])
-
-    def all_of(self, names: tuple[str, ...]) -> str:
-        """Return names joined with the language's "and"."""
-        return format_list(list(names), style="standard", locale=_LOCALES[self.lang])

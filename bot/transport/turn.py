@@ -127,7 +127,6 @@ class Outcome:
 
     to: Destination
     replies: Replies
-    is_repeated: bool = False
 
 
 class Turns:
@@ -171,7 +170,7 @@ class Turns:
                 return None
             turn = await self._begin(db, update, arrival)
             if arrival.is_answered is not None:
-                return Outcome(to, await self._again(turn), is_repeated=True)
+                return Outcome(to, await self._again(turn))
             await _run(turn, self._application)
             await _finish(turn)
         return Outcome(to, turn.replies)
