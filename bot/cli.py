@@ -49,10 +49,6 @@ def main() -> None:
     except DBAPIError as error:
         log.debug("database-failed", exc_info=error)
         _fail(f"DATABASE_URL: {_first_line(error.orig)}; an example: {EXAMPLES['DATABASE_URL']}")
-    except ModuleNotFoundError as error:
-        if error.name != "asyncpg":
-            raise
-        _fail("DATABASE_URL: PostgreSQL needs its driver; run: .venv/bin/pip install asyncpg")
     except (SettingsError, ContentError, WordingError, StartError, AskError, OSError) as error:
         _fail(str(error) or type(error).__name__)
 
