@@ -9,6 +9,7 @@ the way. `docs/performance.md` has the figures.
 import sqlite3
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection
 from sqlalchemy.util import await_only
@@ -41,8 +42,21 @@ def run_in_place(engine: Engine) -> None:
 
 
 def _connect(dialect: Any, _record: Any, arguments: Any, options: dict[str, Any]) -> _Connection:
-    adapted = dialect.connect(*arguments, **options | {"check_same_thread": False})
+    ours = {"check_same_thread": False, "async_creator_fn": _open}
+    adapted = dialect.connect(*arguments, **options | ours)
     return _Connection(adapted.dbapi, adapted._connection)  # noqa: SLF001 - the same, wrapped anew
+
+
+async def _open(*arguments: Any, **options: Any) -> aiosqlite.Connection:
+    """Open a connection; where that fails, end its thread while there is a loop to tell."""
+    connection = aiosqlite.connect(*arguments, **options)
+    thread = connection._thread  # noqa: SLF001 - as SQLAlchemy's own does
+    thread.daemon = True
+    try:
+        return await connection
+    except BaseException:
+        thread.join()
+        raise
 
 
 def _begin_immediate(connection: Connection) -> None:
