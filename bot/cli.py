@@ -1,36 +1,14 @@
-"""`python -m bot …`: each command reads its input, calls one function, prints; 0, 1 or 2."""
+"""`python -m bot …`: reads the command and its options; 0, 1 (said why in a line) or 2 (usage)."""
 
-import asyncio
+import argparse
 import gc
-import os
-import signal
 import sys
-from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import NoReturn
 
 import structlog
-import typer
-
-from bot.catalog.loading import ContentError
-from bot.clock import SystemClock
-from bot.logs import configure_logs
-from bot.settings import EXAMPLES, Settings, SettingsError, load_settings
-from bot.texts.wording import WordingError
-
-if TYPE_CHECKING:
-    from bot import asking
 
 log = structlog.get_logger()
-
-cli = typer.Typer(add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False)
-
-Now = Annotated[
-    str | None, typer.Option("--now", help="the instant to answer at: 2025-01-27 06:55")
-]
-Tour = Annotated[str | None, typer.Option("--tour", help="a tour's id")]
-Lang = Annotated[str, typer.Option("--lang", help="es, en or pt")]
 
 
 def main() -> None:
@@ -38,193 +16,60 @@ def main() -> None:
     gc.disable()  # what is imported stays: looking for garbage in it is a sixth of the start
     from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - likewise
 
-    from bot.app import StartError  # noqa: PLC0415 - loads Telegram, which `check` does without
-    from bot.asking import AskError  # noqa: PLC0415 - likewise
+    from bot import commands  # noqa: PLC0415 - likewise
+    from bot.settings import EXAMPLES  # noqa: PLC0415 - likewise
 
     gc.freeze()
     gc.enable()
-
+    reading = parser()
+    options = vars(reading.parse_args())
+    command = getattr(commands, options.pop("command").replace("-", "_"))
     try:
-        cli()
+        command(**options)
+    except commands.UsageError as error:
+        reading.error(str(error))
     except DBAPIError as error:
         log.debug("database-failed", exc_info=error)
         _fail(f"DATABASE_URL: {_first_line(error.orig)}; an example: {EXAMPLES['DATABASE_URL']}")
-    except (SettingsError, ContentError, WordingError, StartError, AskError, OSError) as error:
+    except (*commands.ERRORS, OSError) as error:
         _fail(str(error) or type(error).__name__)
 
 
-def _fail(why: str) -> None:
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the arguments: ``command``, a function's name, and its parameters."""
+    reading = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="The assistant for the people on a study tour. Without a command: run.",
+        allow_abbrev=False,
+    )
+    reading.set_defaults(command="run")
+    commands = reading.add_subparsers(metavar="COMMAND")
+
+    def add(name: str, does: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=does, description=does, allow_abbrev=False)
+        one.set_defaults(command=name)
+        return one
+
+    add("run", "Serve Telegram; without TELEGRAM_BOT_TOKEN, open the preview instead.")
+    preview = add("preview", "Open a chat page with the same bot behind it, on this machine alone.")
+    preview.add_argument("--at", help='local time of the tour: "2025-01-27 06:55"')
+    add("check", "Check the content: each error with its file, line, and how to mend it.")
+    ask = add("ask", "Show what would be answered, and why; or answer a file of questions.")
+    ask.add_argument("question", nargs="?", help="what to ask")
+    ask.add_argument("--tour", metavar="ID", help="a tour's id")
+    ask.add_argument("--lang", default="es", help="es, en or pt (es)")
+    ask.add_argument("--now", metavar="TIME", help="the instant to answer at: 2025-01-27 06:55")
+    ask.add_argument("--json", dest="as_json", action="store_true", help="one JSON line")
+    ask.add_argument("--batch", metavar="FILE", type=Path, help="a file of JSON lines")
+    add("migrate", "Bring the database to the current tables.")
+    add("doctor", "Tell what is configured, reachable, and wrong.")
+    return reading
+
+
+def _fail(why: str) -> NoReturn:
     print(why, file=sys.stderr)  # noqa: T201 - a command line speaks
     sys.exit(1)
 
 
 def _first_line(error: BaseException | None) -> str:
     return next(iter(str(error).splitlines()), type(error).__name__)
-
-
-@cli.callback(invoke_without_command=True)
-def default(context: typer.Context) -> None:
-    """The assistant for the people on a study tour. Without a command: run."""
-    if context.invoked_subcommand is None:
-        run()
-
-
-@cli.command()
-def run() -> None:
-    """Serve Telegram; without TELEGRAM_BOT_TOKEN, open the preview instead."""
-    from bot import app  # noqa: PLC0415 - see main
-
-    settings = _settings()
-    if settings.telegram_bot_token is None:
-        preview()
-        return
-    _until_stopped(lambda stop: app.run(settings, SystemClock(), stop))
-
-
-@cli.command()
-def preview(
-    at: Annotated[
-        str | None, typer.Option("--at", help='local time of the tour: "2025-01-27 06:55"')
-    ] = None,
-) -> None:
-    """Open a chat page with the same bot behind it, on this machine alone."""
-    from bot import app_preview  # noqa: PLC0415 - see main
-    from bot.asking import read_time  # noqa: PLC0415 - likewise
-
-    settings = _settings()
-    if at is not None:
-        read_time("--at", at)
-
-    def announce(url: str, clock: str) -> None:
-        typer.echo(f"\n  Preview: {url}\n  Clock:   {clock}\n  Stop with Ctrl-C.\n")
-
-    _until_stopped(
-        lambda stop: app_preview.run_preview(
-            settings, at, stop, announce, has_own_database="DATABASE_URL" in os.environ
-        )
-    )
-
-
-@cli.command()
-def check() -> None:
-    """Check the content: each error with its file, line, and how to mend it."""
-    from bot.catalog.loading import load  # noqa: PLC0415 - as small as can be
-    from bot.texts.checking import check_wording  # noqa: PLC0415 - likewise
-
-    settings = _settings()
-    problems = check_wording(settings.content_dir / "texts")
-    try:
-        catalog = load(settings.content_dir)
-    except ContentError as error:
-        raise ContentError((*error.problems, *problems)) from None
-    if problems:
-        raise ContentError(problems)
-    typer.echo(
-        f"{settings.content_dir}: all right: {len(catalog.tours)} tours, "
-        f"{len(catalog.entries)} entries, {len(catalog.sources)} documents"
-    )
-
-
-@cli.command()
-def ask(  # noqa: PLR0913 - one parameter an option
-    question: Annotated[str | None, typer.Argument(help="what to ask")] = None,
-    tour: Tour = None,
-    lang: Lang = "es",
-    now: Now = None,
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="one JSON line")] = False,
-    batch: Annotated[Path | None, typer.Option("--batch", help="a file of JSON lines")] = None,
-) -> None:
-    """Show what would be answered, and why; or answer a file of questions."""
-    from bot import asking  # noqa: PLC0415 - see main
-
-    asker = asking.Asker.load(_settings(), now)
-    if batch is not None:
-        _batch(asker, batch)
-        return
-    if question is None:
-        msg = 'write a question: python -m bot ask "¿cuánto cuesta?"'
-        raise typer.BadParameter(msg)
-    answered = asker.ask(question, tour=tour, lang=lang)
-    typer.echo(answered.as_json() if as_json else answered.as_text())
-
-
-@cli.command()
-def migrate() -> None:
-    """Bring the database to the current tables."""
-    from bot.storage import database  # noqa: PLC0415 - see main
-    from bot.storage import migrate as migrations  # noqa: PLC0415 - likewise
-
-    async def upgrade() -> str | None:
-        opened = database.open_database(_settings().database_url)
-        try:
-            return await migrations.migrate(opened)
-        finally:
-            await opened.close()
-
-    before = asyncio.run(upgrade())
-    typer.echo(f"tables: {before or 'none'} → {migrations.HEAD}")
-
-
-@cli.command()
-def doctor() -> None:
-    """Tell what is configured, reachable, and wrong."""
-    from bot.doctor import examine  # noqa: PLC0415 - see main
-
-    findings = asyncio.run(examine(_settings()))
-    for finding in findings:
-        typer.echo(f"{'ok   ' if finding.is_well else 'WRONG'} {finding.what}: {finding.says}")
-    if not all(finding.is_well for finding in findings):
-        raise typer.Exit(1)
-
-
-def _batch(asker: "asking.Asker", file: Path) -> None:
-    from bot.asking import AskError, Refused  # noqa: PLC0415 - see main
-
-    lines = refused = 0
-    for answered in asker.batch(file):
-        typer.echo(answered.as_json())
-        lines += 1
-        refused += isinstance(answered, Refused)
-    if refused:
-        msg = f"{file}: {refused} of {lines} lines could not be answered; each says why"
-        raise AskError(msg)
-
-
-def _settings() -> Settings:
-    settings = load_settings(os.environ)
-    token = settings.telegram_bot_token
-    secrets = (token.get_secret_value(),) if token else ()
-    configure_logs(settings.log_level, settings.log_format, secrets)
-    return settings
-
-
-def _until_stopped(work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> None:
-    async def until() -> None:
-        stop = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with suppress(NotImplementedError):  # Windows
-                loop.add_signal_handler(number, stop.set)
-        await work(stop)
-
-    try:
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(until())
-    except BaseExceptionGroup as group:
-        raise _first(group) from None
-
-
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """Return uvloop's where it is to be had: it does the same with a third less work."""
-    try:
-        import uvloop  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
-def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    """Return the first single failure in a group of them."""
-    failure = group.exceptions[0]
-    return _first(failure) if isinstance(failure, BaseExceptionGroup) else failure

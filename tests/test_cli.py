@@ -99,7 +99,7 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
         (("ask", "--batch", "missing.jsonl"), {}, 1, "missing.jsonl"),
         (("preview", "--at", "soon"), {}, 1, "'soon' is no local time"),
         (("run",), {"TELEGRAM_BOT_TOKEN": "x"}, 1, "TELEGRAM_BOT_TOKEN: "),
-        (("fly",), {}, 2, "No such command"),
+        (("fly",), {}, 2, "invalid choice: 'fly'"),
     ],
 )
 def test_what_a_user_can_cause_is_told_without_a_traceback(

@@ -1,21 +1,15 @@
 """Whether two words are forms of one: by stem, by sound, or by a slip of the finger."""
 
 from functools import lru_cache
-from typing import Protocol
 
-import snowballstemmer
+import Stemmer
 
 from bot.language import Language
 
-
-class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802 - snowballstemmer's name
-
-
-_STEMMERS: dict[Language, _Stemmer] = {
-    Language.ES: snowballstemmer.stemmer("spanish"),
-    Language.EN: snowballstemmer.stemmer("english"),
-    Language.PT: snowballstemmer.stemmer("portuguese"),
+_STEMMERS = {
+    Language.ES: Stemmer.Stemmer("spanish"),
+    Language.EN: Stemmer.Stemmer("english"),
+    Language.PT: Stemmer.Stemmer("portuguese"),
 }
 _NAMES_LENGTH = 5
 _LONG = 8
@@ -24,7 +18,7 @@ _LONG = 8
 @lru_cache(maxsize=20_000)
 def stem(word: str, lang: Language) -> str:
     """Return the Snowball stem of a folded word."""
-    return _STEMMERS[lang].stemWord(word)
+    return str(_STEMMERS[lang].stemWord(word))
 
 
 def allowed_slips(length: int) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, inspect, text
 
 from bot.storage.database import Database
+from bot.storage.tables import metadata
 
 HEAD = "0001"
 """The newest revision under ``migrations/versions``; a test holds it."""
@@ -21,8 +22,10 @@ async def migrate(database: Database) -> str | None:
     """
     async with database.writing() as connection:
         before = await connection.run_sync(_revision)
-        if before != HEAD:
-            await connection.run_sync(_upgrade())
+        if before is None and await connection.run_sync(_is_empty):
+            await connection.run_sync(create)
+        elif before != HEAD:
+            await connection.run_sync(upgrade())
         return before
 
 
@@ -32,7 +35,27 @@ def _revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _upgrade() -> Callable[[Connection], None]:
+def _is_empty(connection: Connection) -> bool:
+    return not inspect(connection).get_table_names()
+
+
+def create(connection: Connection) -> None:
+    """Make the newest tables in an empty database, and note their revision as alembic does.
+
+    A test holds that they are those of the migrations, which need 20 MB and a sixth of a second.
+    """
+    metadata.create_all(connection)
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+            " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+def upgrade() -> Callable[[Connection], None]:
+    """Return what runs every migration that a database has not seen."""
     from alembic import command  # noqa: PLC0415 - 20 MB that a start without a migration saves
     from alembic.config import Config  # noqa: PLC0415 - likewise
 

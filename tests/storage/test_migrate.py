@@ -1,18 +1,76 @@
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import OperationalError
 
 from bot.storage import migrate as module
-from bot.storage.database import open_database
+from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
 from bot.storage.tables import metadata
+from tests.postgres import running_postgres
 
 
 def _differences(connection: Connection) -> list[object]:
     context = MigrationContext.configure(connection, opts={"compare_type": True})
     return list(compare_metadata(context, metadata))
+
+
+def _described(connection: Connection) -> dict[str, Any]:
+    """Return every table with its columns, keys and indexes, as the database itself tells them."""
+    seen = inspect(connection)
+    return {
+        table: (
+            [{**column, "type": str(column["type"])} for column in seen.get_columns(table)],
+            seen.get_pk_constraint(table),
+            seen.get_foreign_keys(table),
+            sorted(seen.get_unique_constraints(table), key=str),
+            sorted(seen.get_indexes(table), key=str),
+            connection.execute(text(f"SELECT count(*) FROM {table}")).scalar(),  # noqa: S608 - ours
+        )
+        for table in sorted(seen.get_table_names())
+    }
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, str]]:
+    """Addresses of two empty databases of a kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/one.sqlite3", f"sqlite:///{tmp_path}/two.sqlite3"
+        return
+    with running_postgres() as root:
+        yield f"{root}/postgres", f"{root}/template1"
+
+
+async def test_new_database_is_the_one_that_the_migrations_lead_to(urls: tuple[str, str]) -> None:
+    created, migrated = (open_database(url) for url in urls)
+    assert await migrate(created) is None
+    async with migrated.writing() as connection:
+        await connection.run_sync(module.upgrade())
+    assert await _tables(created) == await _tables(migrated)
+    assert await migrate(migrated) == module.HEAD
+    await created.close()
+    await migrated.close()
+
+
+async def _tables(database: Database) -> dict[str, Any]:
+    async with database.writing() as connection:
+        return await connection.run_sync(_described)
+
+
+async def test_database_of_somebody_elses_is_left_alone(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/bot.sqlite3")
+    async with database.writing() as connection:
+        await connection.execute(text("CREATE TABLE people (name TEXT)"))
+    with pytest.raises(OperationalError, match="already exists"):
+        await migrate(database)
+    tables = await _tables(database)
+    assert list(tables) == ["people"]
+    await database.close()
 
 
 async def test_migrated_database_has_the_tables_of_the_code(tmp_path: Path) -> None:

@@ -1,0 +1,137 @@
+"""The commands: each reads the settings, calls one function, prints."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+from bot import app, asking
+from bot.catalog.loading import ContentError, load
+from bot.clock import SystemClock
+from bot.logs import configure_logs
+from bot.running import run_until_stopped
+from bot.settings import Settings, SettingsError, load_settings
+from bot.storage import migrate as migrations
+from bot.storage.database import open_database
+from bot.texts.checking import check_wording
+from bot.texts.wording import WordingError
+
+ERRORS = (SettingsError, ContentError, WordingError, app.StartError, asking.AskError)
+"""What a user can cause; the message says it in one line."""
+
+
+class UsageError(Exception):
+    """The options do not go together; the message says what is missing."""
+
+
+def run() -> None:
+    """Serve Telegram; without TELEGRAM_BOT_TOKEN, open the preview instead."""
+    settings = _settings()
+    if settings.telegram_bot_token is None:
+        preview()
+        return
+    run_until_stopped(lambda stop: app.run(settings, SystemClock(), stop))
+
+
+def preview(at: str | None = None) -> None:
+    """Open a chat page with the same bot behind it, on this machine alone."""
+    from bot.app_preview import run_preview  # noqa: PLC0415 - the bot itself serves no pages
+
+    settings = _settings()
+    if at is not None:
+        asking.read_time("--at", at)
+
+    def announce(url: str, clock: str) -> None:
+        _say(f"\n  Preview: {url}\n  Clock:   {clock}\n  Stop with Ctrl-C.\n")
+
+    run_until_stopped(
+        lambda stop: run_preview(
+            settings, at, stop, announce, has_own_database="DATABASE_URL" in os.environ
+        )
+    )
+
+
+def check() -> None:
+    """Check the content: each error with its file, line, and how to mend it."""
+    settings = _settings()
+    problems = check_wording(settings.content_dir / "texts")
+    try:
+        catalog = load(settings.content_dir)
+    except ContentError as error:
+        raise ContentError((*error.problems, *problems)) from None
+    if problems:
+        raise ContentError(problems)
+    _say(
+        f"{settings.content_dir}: all right: {len(catalog.tours)} tours, "
+        f"{len(catalog.entries)} entries, {len(catalog.sources)} documents"
+    )
+
+
+def ask(  # noqa: PLR0913 - one parameter an option
+    question: str | None,
+    tour: str | None,
+    lang: str,
+    now: str | None,
+    batch: Path | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Show what would be answered, and why; or answer a file of questions."""
+    asker = asking.Asker.load(_settings(), now)
+    if batch is not None:
+        _answer_all(asker, batch)
+        return
+    if question is None:
+        msg = 'write a question: python -m bot ask "¿cuánto cuesta?"'
+        raise UsageError(msg)
+    answered = asker.ask(question, tour=tour, lang=lang)
+    _say(answered.as_json() if as_json else answered.as_text())
+
+
+def migrate() -> None:
+    """Bring the database to the current tables."""
+
+    async def upgrade() -> str | None:
+        database = open_database(_settings().database_url)
+        try:
+            return await migrations.migrate(database)
+        finally:
+            await database.close()
+
+    before = asyncio.run(upgrade())
+    _say(f"tables: {before or 'none'} → {migrations.HEAD}")
+
+
+def doctor() -> None:
+    """Tell what is configured, reachable, and wrong; status 1 if anything is wrong."""
+    from bot.doctor import examine  # noqa: PLC0415 - the bot runs without it
+
+    findings = asyncio.run(examine(_settings()))
+    for finding in findings:
+        _say(f"{'ok   ' if finding.is_well else 'WRONG'} {finding.what}: {finding.says}")
+    if not all(finding.is_well for finding in findings):
+        sys.exit(1)
+
+
+def _answer_all(asker: asking.Asker, file: Path) -> None:
+    lines = refused = 0
+    for answered in asker.batch(file):
+        _say(answered.as_json())
+        lines += 1
+        refused += isinstance(answered, asking.Refused)
+    if refused:
+        msg = f"{file}: {refused} of {lines} lines could not be answered; each says why"
+        raise asking.AskError(msg)
+
+
+def _settings() -> Settings:
+    settings = load_settings(os.environ)
+    token = settings.telegram_bot_token
+    secrets = (token.get_secret_value(),) if token else ()
+    configure_logs(settings.log_level, settings.log_format, secrets)
+    return settings
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
