@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from bot.answers.lexicon import times
 from bot.answers.lexicon.tables import word_set
+from bot.answers.phrases import Phrases
 from bot.language import Language
 
 
@@ -152,11 +153,15 @@ def _beside_month(words: Sequence[str], index: int, calendar: _Calendar) -> Iter
                 break
 
 
+_RELATIVE = Phrases((phrase.split(), offset) for phrase, offset in times.RELATIVE)
+_ALL_DAYS = Phrases((phrase.split(), Span.ALL) for phrase in times.ALL_DAYS)
+_NOW = Phrases((phrase.split(), Span.NOW) for phrase in times.NOW)
+
+
 def _relative(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
     """Hoy, mañana, pasado mañana, ayer; "mañana por la mañana" is tomorrow."""
-    for phrase, offset in times.RELATIVE:
-        for span in _spans(words, phrase):
-            yield When(Span.DAY, calendar.today + timedelta(days=offset), span)
+    for offset, span in _RELATIVE.find(words):
+        yield When(Span.DAY, calendar.today + timedelta(days=offset), span)
     for index, word in enumerate(words):
         if word == "manana" and not _is_morning(words, index):
             yield When(Span.DAY, calendar.today + timedelta(days=1), frozenset({index}))
@@ -232,21 +237,11 @@ def _half_day(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
 
 def _everything(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
     del calendar
-    for phrase in times.ALL_DAYS:
-        for span in _spans(words, phrase):
-            yield When(Span.ALL, None, span)
+    for kind, span in _ALL_DAYS.find(words):
+        yield When(kind, None, span)
 
 
 def _now(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
     del calendar
-    for phrase in times.NOW:
-        for span in _spans(words, phrase):
-            yield When(Span.NOW, None, span)
-
-
-def _spans(words: Sequence[str], phrase: str) -> Iterator[frozenset[int]]:
-    parts = phrase.split()
-    size = len(parts)
-    for start in range(len(words) - size + 1):
-        if list(words[start : start + size]) == parts:
-            yield frozenset(range(start, start + size))
+    for kind, span in _NOW.find(words):
+        yield When(kind, None, span)

@@ -3,13 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import log
 
 from bot.answers.lexicon.common import COMMON
 from bot.answers.lexicon.kin import KIN
 from bot.answers.lexicon.stop import ANY_STOP, LIGHT
 from bot.answers.normal import all_words
+from bot.answers.phrases import Phrases
 from bot.answers.stems import stem
 from bot.answers.topics import Field, Told, Topic
 from bot.language import Language
@@ -27,16 +27,6 @@ _KIN_LIKENESS = 0.85
 _EVERY_LANGUAGE = frozenset(Language)
 
 
-@dataclass(frozen=True)
-class Wording:
-    """One name of a topic, or one way to ask for it."""
-
-    topic: int
-    terms: frozenset[str]
-    phrase: tuple[str, ...]
-    is_name: bool
-
-
 def terms(phrase: Iterable[str]) -> tuple[str, ...]:
     """Return the words that count: no small words, question words by their sense."""
     return tuple(LIGHT.get(word, word) for word in phrase if word not in ANY_STOP or word in LIGHT)
@@ -48,13 +38,16 @@ class Index:
     def __init__(self, told: Iterable[Told]) -> None:
         """Read all texts once."""
         self.topics: list[Topic] = []
-        self.wordings: list[Wording] = []
+        self.topic_of: list[int] = []
+        """Wording (a name, or a way to ask) → its topic."""
+        self.names: set[int] = set()
+        """The wordings that are names."""
         self.fields: dict[str, dict[int, Field]] = defaultdict(dict)
         """Word → topic → the best field that has it."""
         self.by_term: dict[str, list[int]] = defaultdict(list)
         """Word → the wordings that have it."""
-        self._starts: dict[str, list[int]] = defaultdict(list)
-        """First word → the wordings that begin with it."""
+        self._phrases: Phrases[int] = Phrases()
+        """Every wording, word for word, with its topic."""
         self._langs: dict[str, set[Language]] = defaultdict(set)
         for one in told:
             self._add(one)
@@ -67,11 +60,11 @@ class Index:
             term for term in self.fields if not term.startswith("?") and not term.isdigit()
         )
         """The words that are neither question words nor figures."""
-        self.weights = [
-            sum(self.rarity.get(term) or self._compute_rarity(term) for term in wording.terms)
-            for wording in self.wordings
-        ]
+        self.weights = [0.0] * len(self.topic_of)
         """What the words of each wording tell together."""
+        for term, numbers in self.by_term.items():
+            for number in numbers:
+                self.weights[number] += self.rarity[term]
 
     def _add(self, told: Told) -> None:
         topic = len(self.topics)
@@ -88,26 +81,21 @@ class Index:
                     self._langs[term] |= langs
             if not asked:
                 continue
-            number = len(self.wordings)
-            is_name = text.field is Field.NAME
-            self.wordings.append(Wording(topic, frozenset(found), phrase, is_name))
-            for term in frozenset(found):
+            number = len(self.topic_of)
+            self.topic_of.append(topic)
+            if text.field is Field.NAME:
+                self.names.add(number)
+            for term in set(found):
                 self.by_term[term].append(number)
-            if phrase:
-                self._starts[phrase[0]].append(number)
+            self._phrases.add(phrase, topic)
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a word occurs in the content as it stands."""
         return word in self.fields
 
     def mentions(self, words: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
-        """Yield the topics with a wording that stands whole in ``words``, with its positions."""
-        for start, word in enumerate(words):
-            for number in self._starts.get(word, ()):
-                wording = self.wordings[number]
-                size = len(wording.phrase)
-                if tuple(words[start : start + size]) == wording.phrase:
-                    yield wording.topic, frozenset(range(start, start + size))
+        """Return the topics with a wording that stands whole in ``words``, with its positions."""
+        return self._phrases.find(words)
 
     def langs(self, word: str) -> frozenset[Language]:
         """Return the languages of the texts in which a word occurs."""

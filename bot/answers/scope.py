@@ -8,6 +8,7 @@ from datetime import date, datetime
 from bot.answers.lexicon.intents import GENERIC_TOUR_WORDS
 from bot.answers.lexicon.times import MONTHS
 from bot.answers.normal import words as read
+from bot.answers.phrases import Phrases
 from bot.catalog.catalog import Catalog
 from bot.catalog.tour import Tour
 
@@ -34,7 +35,7 @@ class Scopes:
         """Read the names once; a word that two tours share names neither."""
         self._tours = catalog.tours
         self._open = catalog.open_tours
-        self._phrases: list[tuple[tuple[str, ...], str]] = []
+        self._phrases: Phrases[tuple[tuple[str, ...], str]] = Phrases()
         owners: dict[str, set[str]] = {}
         told: Counter[str] = Counter()
         for tour in catalog.tours.values():
@@ -44,7 +45,8 @@ class Scopes:
                 owners.setdefault(host.acronym.casefold(), set()).add(tour.id)
                 told[host.acronym.casefold()] += 2
             for phrase in sorted(names):
-                self._phrases.append((phrase, tour.id))
+                if not set(phrase) <= GENERIC_TOUR_WORDS:
+                    self._phrases.add(phrase, (phrase, tour.id))
                 told.update(phrase)
                 for word in phrase:
                     owners.setdefault(word, set()).add(tour.id)
@@ -92,11 +94,12 @@ class Scopes:
                 places.add(index)
             elif word in self._calling:
                 places.add(index)
-        for phrase, tour in self._phrases:
-            at = _position(words, phrase)
-            if at is not None and not set(phrase) <= GENERIC_TOUR_WORDS:
-                votes[tour] = votes.get(tour, 0) + 2 * len(phrase)
-                places |= set(range(at, at + len(phrase)))
+        first: dict[tuple[tuple[str, ...], str], frozenset[int]] = {}
+        for name, span in self._phrases.find(words):
+            first.setdefault(name, span)
+        for (phrase, tour), span in first.items():
+            votes[tour] = votes.get(tour, 0) + 2 * len(phrase)
+            places |= span
         named = max(votes, key=lambda one: (votes[one], one == enrolled)) if votes else None
         found = self._tours.get(named or enrolled or "")
         own = found is not None and named is None
@@ -111,13 +114,6 @@ class Scopes:
         return (
             min(ahead, key=lambda tour: tour.starts_on) if ahead else next(iter(self._open), None)
         )
-
-
-def _position(words: Sequence[str], phrase: tuple[str, ...]) -> int | None:
-    for start in range(len(words) - len(phrase) + 1):
-        if tuple(words[start : start + len(phrase)]) == phrase:
-            return start
-    return None
 
 
 def _names(tour: Tour) -> Iterator[str]:

@@ -22,6 +22,8 @@ WHOLE = 0.9
 """The share of a wording from which on it counts as said whole."""
 FLOOR = 0.8
 """The share of the score left to a topic none of whose wordings fit."""
+NEGLIGIBLE = 0.16
+"""The score below which nothing is looked at any more."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,10 @@ def search(
     total = sum(ask.worth for ask in asks)
     if not total:
         return []
-    fits, shares, complete = _fits(index, _matched(index, asks))
-    explained = _explained(index, asks, shares)
+    said = _said(index, asks)
+    fits = _fit(index, said)
+    explained = _explained(index, asks, _shares(index, said, fits))
+    best, complete = _best(index, said, fits)
     worth = {ask.place: ask.worth for ask in asks}
     hits = []
     for topic in {*explained, *whole}:
@@ -81,68 +85,91 @@ def search(
             if place in worth:
                 strengths[place] = max(strengths.get(place, 0), strength)
         cover = sum(worth[place] * strength for place, strength in strengths.items()) / total
-        fit = 1.0 if topic in whole else fits.get(topic, 0.0)
+        fit = 1.0 if topic in whole else best.get(topic, 0.0)
         score = cover**STEEP * (FLOOR + (1 - FLOOR) * fit) * factors[topic]
-        found = tuple(ask.term for ask in asks if ask.place in strengths)
-        hits.append(Hit(index.topics[topic], score, cover, fit, topic in complete, found))
+        if score >= NEGLIGIBLE:
+            found = tuple(ask.term for ask in asks if ask.place in strengths)
+            hits.append(Hit(index.topics[topic], score, cover, fit, topic in complete, found))
     hits.sort(key=lambda hit: (-hit.score, hit.topic.name))
     return hits
 
 
-def _matched(index: Index, asks: Sequence[Ask]) -> dict[int, dict[str, float]]:
-    """Return the wordings of which something was said: which words, and how alike."""
-    matched: dict[int, dict[str, float]] = defaultdict(dict)
+def _said(index: Index, asks: Sequence[Ask]) -> dict[str, float]:
+    """Return the words of the content that were said, each with how surely."""
+    said: dict[str, float] = {}
     for ask in asks:
         for term, likeness in index.like(ask.term).items():
-            for wording in index.by_term.get(term, ()):
-                terms = matched[wording]
-                terms[term] = max(terms.get(term, 0), likeness * ask.trust)
-    return matched
+            said[term] = max(said.get(term, 0), likeness * ask.trust)
+    return said
 
 
-def _explained(
-    index: Index, asks: Sequence[Ask], shares: Mapping[tuple[int, str], float]
-) -> dict[int, dict[int, float]]:
-    """Return for each topic how far it explains each word, by its position."""
-    explained: dict[int, dict[int, float]] = defaultdict(dict)
-    for ask in asks:
-        for term, likeness in index.like(ask.term).items():
-            for topic, field in index.fields[term].items():
-                strength = likeness * EXPLAINS[field] * ask.trust
-                if field <= Field.ASKED:
-                    strength *= PIECE + (1 - PIECE) * shares.get((topic, term), 1.0)
-                places = explained[topic]
-                places[ask.place] = max(places.get(ask.place, 0), strength)
-    return explained
+def _fit(index: Index, said: Mapping[str, float]) -> dict[int, float]:
+    """Return how much was said of each wording of which something was."""
+    shares: dict[int, float] = defaultdict(float)
+    for term, likeness in said.items():
+        told = index.rarity[term] * likeness
+        for number in index.by_term.get(term, ()):
+            shares[number] += told
+    return {number: min(share / index.weights[number], 1.0) for number, share in shares.items()}
 
 
-def _fits(
-    index: Index, matched: Mapping[int, Mapping[str, float]]
-) -> tuple[dict[int, float], dict[tuple[int, str], float], set[int]]:
-    """Return how much of its best wording was said: for each topic, and for each word of it.
+def _shares(
+    index: Index, said: Mapping[str, float], fits: Mapping[int, float]
+) -> dict[str, dict[int, float]]:
+    """Return for each word how much was said of the best wording of each topic that has it."""
+    shares: dict[str, dict[int, float]] = {}
+    for term in said:
+        best = shares[term] = {}
+        for number in index.by_term.get(term, ()):
+            topic, fit = index.topic_of[number], fits[number]
+            if fit > best.get(topic, -1.0):
+                best[topic] = fit
+    return shares
+
+
+def _best(
+    index: Index, said: Mapping[str, float], fits: Mapping[int, float]
+) -> tuple[dict[int, float], set[int]]:
+    """Return how much was said of the best wording of each topic.
 
     Also the topics with a way to ask, of two words at least, that was said whole.
 
     A wording of which only question words or figures were said has not been said at all.
     """
+    content: dict[int, int] = defaultdict(int)
+    questioned: set[int] = set()
+    for term in said:
+        numbers = index.by_term.get(term, ())
+        if term in index.content:
+            for number in numbers:
+                content[number] += 1
+        elif term.startswith("?"):
+            questioned.update(numbers)
     best: dict[int, float] = {}
-    of_term: dict[tuple[int, str], float] = {}
-    whole_ones: set[int] = set()
-    for number, said in matched.items():
-        wording = index.wordings[number]
-        share, content = 0.0, 0
-        for term, likeness in said.items():
-            share += index.rarity[term] * likeness
-            content += term in index.content
-        fit = min(share / index.weights[number], 1.0)
-        for term in said:
-            key = (wording.topic, term)
-            if of_term.get(key, -1.0) < fit:
-                of_term[key] = fit
-        if not content or (wording.is_name and any(term.startswith("?") for term in said)):
+    complete: set[int] = set()
+    for number, words in content.items():
+        topic, fit, is_name = index.topic_of[number], fits[number], number in index.names
+        if is_name and number in questioned:
             continue  # "Medellín cómo vamos" is not said by "¿cómo es Medellín?"
-        if best.get(wording.topic, -1.0) < fit:
-            best[wording.topic] = fit
-        if content > 1 and fit >= WHOLE and not wording.is_name:
-            whole_ones.add(wording.topic)
-    return best, of_term, whole_ones
+        if fit > best.get(topic, -1.0):
+            best[topic] = fit
+        if words > 1 and fit >= WHOLE and not is_name:
+            complete.add(topic)
+    return best, complete
+
+
+def _explained(
+    index: Index, asks: Sequence[Ask], shares: Mapping[str, Mapping[int, float]]
+) -> dict[int, dict[int, float]]:
+    """Return for each topic how far it explains each word, by its position."""
+    explained: dict[int, dict[int, float]] = defaultdict(dict)
+    for ask in asks:
+        for term, likeness in index.like(ask.term).items():
+            share = shares[term]
+            for topic, field in index.fields[term].items():
+                strength = likeness * EXPLAINS[field] * ask.trust
+                if field <= Field.ASKED:
+                    strength *= PIECE + (1 - PIECE) * share.get(topic, 1.0)
+                places = explained[topic]
+                places[ask.place] = max(places.get(ask.place, 0), strength)
+    return explained

@@ -95,6 +95,9 @@ DATE_OPENERS = word_set("el del al dia day on the no em date fecha data")
 """What stands before a bare number that is a date: "el 28", never "comuna 13"."""
 
 ALL_DAYS: tuple[str, ...] = (
+    # longest first, as above
+    "de la semana completa",
+    "la semana completa",
     "toda la semana",
     "semana completa",
     "de la semana",
