@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import address
 from bot.address import Address
 from bot.catalog.tour import Faq
-from bot.people.questions import OpenQuestion
+from bot.people.open_question import OpenQuestion
 from bot.reply import Button, Reply
 from bot.screens.scene import Scene, button, join, shortened
 from bot.screens.titles import title

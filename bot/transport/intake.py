@@ -13,7 +13,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError
 from telegram.error import RetryAfter as FloodError
 
 from bot.clock import Clock
-from bot.people.reader import mark_blocked
+from bot.people.profile import mark_blocked
 from bot.storage.database import Database
 from bot.storage.tables import set_aside
 from bot.transport.delivery import Delivery

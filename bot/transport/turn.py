@@ -23,7 +23,8 @@ from bot.clock import Clock
 from bot.people.arrival import Arrival, look_up
 from bot.people.conversation import Conversation, save_conversation
 from bot.people.mydata import NOBODY
-from bot.people.reader import Reader, meet
+from bot.people.profile import meet
+from bot.people.reader import Reader
 from bot.reply import Replies
 from bot.screens.scene import Scene
 from bot.screens.show import show
