@@ -29,8 +29,10 @@ from bot.transport.lanes import Lanes
 from bot.transport.persistence import Outage, insist
 from bot.transport.polling import Polling
 from bot.transport.publish import Publisher
+from bot.transport.receipts import Receipts, forget_old_updates
 from bot.transport.request import AiohttpRequest
-from bot.transport.turn import Turns, World, forget_old_updates
+from bot.transport.turn import World
+from bot.transport.turns import Turns
 from handlers import add_routes
 
 log = structlog.get_logger()
@@ -142,12 +144,14 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
     bot = parts.application.bot
     delivery = Delivery(bot, parts.request, outage)
     publisher = Publisher(bot, database, world.wording, world.clock)
-    turns = Turns(parts.application, database, lambda: world)
+    receipts = Receipts(database)
+    turns = Turns(parts.application, receipts, lambda: world)
     async with asyncio.TaskGroup() as tasks:
         lanes = Lanes(tasks)
         intake = Intake(
             bot=bot,
             turns=turns,
+            receipts=receipts,
             delivery=delivery,
             lanes=lanes,
             database=database,
@@ -158,7 +162,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
         scheduler = _housekeeping(database, world.clock)
         background = [
             tasks.create_task(polling.run()),
-            tasks.create_task(turns.keep_marking()),
+            tasks.create_task(receipts.keep_marking()),
             tasks.create_task(publisher.publish(parts.settings.admin_ids, outage)),
         ]
         log.info("started", bot=bot.username, tours=len(world.catalog.tours), pid=os.getpid())
@@ -173,7 +177,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
             log.warning("stopped-with-work-in-hand", then="Telegram gives it again at the start")
         try:
             async with asyncio.timeout(LAST_WRITE_WITHIN):
-                await turns.keep_answered()
+                await receipts.keep_answered()
         except (SQLAlchemyError, TimeoutError):
             log.warning("answers-not-marked", then="some may be repeated after the start")
         await polling.confirm()

@@ -2,7 +2,7 @@
 
 from telegram import ChatMember
 
-from bot.people.reader import mark_blocked, meet
+from bot.people.profile import mark_blocked, meet
 from bot.reply import Replies
 from bot.screens.odd import show_group_hello
 from bot.transport.turn import Turn

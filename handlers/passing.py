@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from bot import address
 from bot.people import questions
-from bot.people.consent import POLICY_VERSION, give_consent
-from bot.people.reader import meet
+from bot.people.consent import give_consent
+from bot.people.policy import POLICY_VERSION
+from bot.people.profile import meet
 from bot.reply import Replies
 from bot.screens.privacy import show_outdated
 from bot.screens.questions import show_open_questions, show_what_to_pass

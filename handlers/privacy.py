@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot import address
-from bot.people.consent import POLICY_VERSION, withdraw_consent
+from bot.people.consent import withdraw_consent
 from bot.people.mydata import collect, erase
+from bot.people.policy import POLICY_VERSION
 from bot.reply import Replies, Reply
 from bot.screens.privacy import (
     is_fresh,

@@ -1,7 +1,7 @@
 """The language."""
 
 from bot import address
-from bot.people.reader import choose_language, load_reader, meet
+from bot.people.profile import choose_language, load_reader, meet
 from bot.reply import Replies
 from bot.screens.settings import show_language_set
 from bot.screens.show import show

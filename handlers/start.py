@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import address
-from bot.people.reader import enrol, load_reader, meet
+from bot.people.profile import enrol, load_reader, meet
 from bot.reply import Replies
 from bot.screens.home import show_entered
 from bot.screens.odd import show_group_hello

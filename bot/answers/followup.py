@@ -92,8 +92,8 @@ def _after_faq(
     previous: address.Faq, facets: Facets, catalog: Catalog, tour: Tour | None
 ) -> Address | None:
     owner = catalog.tours.get(previous.owner)
-    known = catalog.faq if owner is None else owner.faq
-    see = next((faq.see for faq in known if faq.id == previous.faq), None)
+    faq = catalog.question(previous.owner, previous.faq)
+    see = None if faq is None else faq.see
     home = owner or tour
     if see is not None and see in catalog.entries:
         return _after_entry(catalog.entries[see], facets, catalog, home)

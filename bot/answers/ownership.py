@@ -32,8 +32,9 @@ def is_anothers(topic: Topic, scope: Scope, catalog: Catalog) -> bool:
         return False
     tour = catalog.tours[topic.tour]
     match topic.address:
-        case address.Faq(_, faq):
-            return _is_about_running(tour, next(one for one in tour.faq if one.id == faq))
+        case address.Faq(owner, faq):
+            found = catalog.question(owner, faq)
+            return found is not None and _is_about_running(tour, found)
         case address.Contacts() | address.TourFacts():
             return True
         case address.Activity() | address.Day():

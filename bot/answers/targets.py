@@ -100,12 +100,6 @@ def exists(catalog: Catalog, target: Address) -> bool:
     return check is None or check(catalog, target)
 
 
-def _faq_exists(catalog: Catalog, target: address.Faq) -> bool:
-    owner = catalog.tours.get(target.owner)
-    known = catalog.faq if target.owner == "library" else owner.faq if owner else ()
-    return any(one.id == target.faq for one in known)
-
-
 def _entry_exists(catalog: Catalog, target: address.Entry) -> bool:
     entry = catalog.entries.get(target.entry)
     return entry is not None and target.part in parts(entry)
@@ -116,6 +110,6 @@ _CHECKS: dict[type[Address], Callable[[Catalog, Any], bool]] = {
     address.Day: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
     address.CalendarDay: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
     address.Entry: _entry_exists,
-    address.Faq: _faq_exists,
+    address.Faq: lambda catalog, one: catalog.question(one.owner, one.faq) is not None,
 }
 """The addresses that name more than a tour."""

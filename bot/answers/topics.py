@@ -69,7 +69,7 @@ def topics(catalog: whole.Catalog) -> Iterator[Told]:
     """Yield everything that a question can be about."""
     yield from _goals()
     for faq in catalog.faq:
-        yield _faq(faq, "library", None)
+        yield _faq(faq, whole.LIBRARY, None)
     for entry in catalog.entries.values():
         yield _entry(entry)
     for one in catalog.tours.values():

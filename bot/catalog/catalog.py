@@ -9,6 +9,9 @@ from bot.catalog.library import Entry, Kind
 from bot.catalog.tour import Activity, Contact, Day, Faq, Tour
 from bot.catalog.values import Source
 
+LIBRARY = "library"
+"""The owner of the questions about the library as a whole; every other owner is a tour's id."""
+
 
 @dataclass(frozen=True)
 class Catalog:
@@ -53,6 +56,12 @@ class Catalog:
         """Return a tour's contact by id."""
         contacts = self.tours[tour_id].contacts
         return next((contact for contact in contacts if contact.id == contact_id), None)
+
+    def question(self, owner: str, faq_id: str) -> Faq | None:
+        """Return a frequent question of a tour or of the ``LIBRARY``, or None if there is none."""
+        tour = self.tours.get(owner)
+        known = self.faq if owner == LIBRARY else tour.faq if tour else ()
+        return next((faq for faq in known if faq.id == faq_id), None)
 
     @cached_property
     def _activities(self) -> Mapping[tuple[str, str], tuple[Day | None, Activity]]:

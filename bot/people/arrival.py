@@ -6,7 +6,8 @@ from sqlalchemy import BigInteger, Cast, and_, bindparam, cast, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people.conversation import CONVERSATION_COLUMNS, Conversation, read_conversation
-from bot.people.reader import READER_COLUMNS, Reader, read_reader
+from bot.people.profile import READER_COLUMNS, read_reader
+from bot.people.reader import Reader
 from bot.storage.tables import conversations, people, updates
 
 

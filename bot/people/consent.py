@@ -6,10 +6,8 @@ from sqlalchemy import insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language import Language
+from bot.people.policy import POLICY_VERSION
 from bot.storage.tables import consents
-
-POLICY_VERSION = 1
-"""Raised whenever the words of the policy change; everyone is then asked again."""
 
 
 async def give_consent(db: AsyncConnection, person_id: int, lang: Language, now: datetime) -> None:

@@ -1,23 +1,13 @@
 """Questions that a person wants a coordinator to answer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.people.open_question import OpenQuestion
 from bot.people.reader import Reader
 from bot.storage.tables import questions
-
-
-@dataclass(frozen=True)
-class OpenQuestion:
-    """A question nobody has answered yet."""
-
-    id: int
-    tour_id: str | None
-    text: str
-    asked_at: datetime
 
 
 async def pass_on(

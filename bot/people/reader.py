@@ -1,15 +1,8 @@
 """The person at the other end, as every screen needs to know them."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from bot.language import Language, choose
-from bot.people.consent import POLICY_VERSION
-from bot.storage.tables import consents, enrolments, people
+from bot.language import Language
 
 
 @dataclass(frozen=True)
@@ -23,83 +16,3 @@ class Reader:
     tour_id: str | None = None
     tours: frozenset[str] = frozenset()
     has_consented: bool = False
-
-
-READER_COLUMNS = (
-    people.c.id.label("known"),
-    people.c.language,
-    people.c.tour_id,
-    people.c.blocked_at,
-    select(func.aggregate_strings(enrolments.c.tour_id, " "))
-    .where(enrolments.c.person_id == people.c.id)
-    .scalar_subquery()
-    .label("tours"),
-    select(consents.c.id)
-    .where(
-        consents.c.person_id == people.c.id,
-        consents.c.policy_version == POLICY_VERSION,
-        consents.c.withdrawn_at.is_(None),
-    )
-    .exists()
-    .label("agreed"),
-)
-_WHO = select(*READER_COLUMNS).where(people.c.id == bindparam("person"))
-"""Built once: building takes longer than asking."""
-
-
-async def load_reader(db: AsyncConnection, user_id: int, telegram_language: str | None) -> Reader:
-    """Read what is known of a Telegram user; a stranger speaks Telegram's language."""
-    row = (await db.execute(_WHO, {"person": user_id})).one_or_none()
-    return read_reader(row, user_id, telegram_language)
-
-
-def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | None) -> Reader:
-    """Return the reader in a row with ``READER_COLUMNS``; without one, or all empty, a stranger."""
-    if row is None or row.known is None:
-        return Reader(user_id, choose(None, telegram_language))
-    return Reader(
-        id=user_id,
-        lang=choose(row.language, telegram_language),
-        is_known=True,
-        has_blocked=row.blocked_at is not None,
-        tour_id=row.tour_id,
-        tours=frozenset((row.tours or "").split()),
-        has_consented=bool(row.agreed),
-    )
-
-
-async def enrol(
-    db: AsyncConnection, reader: Reader, tour_id: str, telegram_language: str | None, now: datetime
-) -> None:
-    """Put a person on a tour, or back on it, and make it the one they look at."""
-    await meet(db, reader, telegram_language, now)
-    await db.execute(update(people).where(people.c.id == reader.id).values(tour_id=tour_id))
-    if tour_id not in reader.tours:
-        await db.execute(
-            insert(enrolments).values(person_id=reader.id, tour_id=tour_id, enrolled_at=now)
-        )
-
-
-async def meet(
-    db: AsyncConnection, reader: Reader, telegram_language: str | None, now: datetime
-) -> None:
-    """Know a person from now on, and as reachable again if they had blocked the bot."""
-    known = await db.execute(
-        update(people)
-        .where(people.c.id == reader.id)
-        .values(blocked_at=None, telegram_language=telegram_language)
-    )
-    if known.rowcount == 0:
-        await db.execute(
-            insert(people).values(id=reader.id, telegram_language=telegram_language, created_at=now)
-        )
-
-
-async def choose_language(db: AsyncConnection, reader: Reader, lang: Language) -> None:
-    """Keep the language that a known person chose."""
-    await db.execute(update(people).where(people.c.id == reader.id).values(language=lang.value))
-
-
-async def mark_blocked(db: AsyncConnection, user_id: int, now: datetime) -> None:
-    """Remember that a person has blocked the bot; nothing is sent until they return."""
-    await db.execute(update(people).where(people.c.id == user_id).values(blocked_at=now))

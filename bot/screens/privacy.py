@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot import address
-from bot.people.consent import POLICY_VERSION
+from bot.people.policy import POLICY_VERSION
 from bot.reply import Attachment, Reply
 from bot.screens.scene import Scene, button, join
 

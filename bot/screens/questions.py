@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import address
 from bot.address import Address
 from bot.catalog.tour import Faq
-from bot.people.questions import OpenQuestion
+from bot.people.open_question import OpenQuestion
 from bot.reply import Button, Reply
 from bot.screens.scene import Scene, button, join, shortened
 from bot.screens.titles import title
@@ -20,7 +20,7 @@ def show_ask(scene: Scene, _at: address.Ask) -> Reply:
 
 def show_faq(scene: Scene, at: address.Faq) -> Reply:
     """The answer to a frequent question, with its source and the way to more."""
-    faq = find_faq(scene, at)
+    faq = scene.catalog.question(at.owner, at.faq)
     if faq is None:
         return show_ask(scene, address.Ask())
     more = _see(scene, at.owner, faq)
@@ -92,13 +92,6 @@ def show_open_questions(scene: Scene, questions: Sequence[OpenQuestion]) -> Repl
         for one in questions
     ]
     return Reply(join(scene.voice.say("question-open-title", count=len(questions)), *lines))
-
-
-def find_faq(scene: Scene, at: address.Faq) -> Faq | None:
-    """Return the frequent question of an address, if it still is there."""
-    tour = scene.catalog.tours.get(at.owner)
-    known = tour.faq if tour else scene.catalog.faq
-    return next((one for one in known if one.id == at.faq), None)
 
 
 def _see(scene: Scene, owner: str, faq: Faq) -> Address | None:

@@ -57,9 +57,7 @@ _SIMPLE: dict[type[Address], str] = {
 
 
 def _question(scene: Scene, owner: str, faq_id: str) -> str:
-    tour = scene.catalog.tours.get(owner)
-    known = tour.faq if tour else scene.catalog.faq
-    faq = next((one for one in known if one.id == faq_id), None)
+    faq = scene.catalog.question(owner, faq_id)
     if faq is None:
         return scene.voice.label("button-ask")
     wordings = faq.questions.get(scene.voice.lang) or next(iter(faq.questions.values()))

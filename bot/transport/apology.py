@@ -4,7 +4,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Chat, Update, User
 
 from bot.language import choose
-from bot.people.reader import Reader, load_reader
+from bot.people.profile import load_reader
+from bot.people.reader import Reader
 from bot.screens.odd import show_failure, show_unsaid
 from bot.screens.scene import Scene
 from bot.storage.database import Database

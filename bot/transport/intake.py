@@ -13,12 +13,14 @@ from telegram.error import BadRequest, InvalidToken, NetworkError
 from telegram.error import RetryAfter as FloodError
 
 from bot.clock import Clock
-from bot.people.reader import mark_blocked
+from bot.people.profile import mark_blocked
 from bot.storage.database import Database
 from bot.storage.tables import set_aside
 from bot.transport.delivery import Delivery
 from bot.transport.lanes import Lanes
-from bot.transport.turn import Outcome, Turns
+from bot.transport.receipts import Receipts
+from bot.transport.turn import Outcome
+from bot.transport.turns import Turns
 
 log = structlog.get_logger()
 
@@ -46,6 +48,7 @@ class Intake:
         *,
         bot: Bot,
         turns: Turns,
+        receipts: Receipts,
         delivery: Delivery,
         lanes: Lanes,
         database: Database,
@@ -55,6 +58,7 @@ class Intake:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed."""
         self._bot = bot
         self._turns = turns
+        self._receipts = receipts
         self._delivery = delivery
         self._lanes = lanes
         self._database = database
@@ -73,7 +77,7 @@ class Intake:
             except InvalidToken as error:
                 log.error("reply-not-sent", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
                 return  # unconfirmed, so that it is answered once there is a valid token
-            self._turns.was_answered(raw["update_id"])
+            self._receipts.was_answered(raw["update_id"])
         done()
 
     async def _reply(self, raw: dict[str, Any], outcome: Outcome) -> None:
