@@ -57,6 +57,7 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections),
                 timeout=aiohttp.ClientTimeout(total=None),
                 auto_decompress=True,
+                cookie_jar=aiohttp.DummyCookieJar(),
             )
 
     async def call(self, url: str, values: Mapping[str, Any]) -> Any:
