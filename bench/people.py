@@ -12,15 +12,39 @@ from script import LANGUAGES, Step
 
 Put = Callable[[int, dict[str, Any]], None]
 FIRST_ID = 10_000
+ANSWER = "answerCallbackQuery"
 
 
 @dataclass
 class Saying:
-    """Something said: when, which step it was, and how many of its calls have come."""
+    """Something said: when, which step it was, and which of its calls have come.
+
+    A press may be answered before or after what it leads to is shown; the rest comes in order.
+    """
 
     step: Step
     at: float
-    heard: int = 0
+    has_answer: bool = False
+    shown: int = 0
+
+    def hear(self, mark: str) -> None:
+        """Take in one of its calls."""
+        if mark == ANSWER:
+            self.has_answer = True
+        else:
+            self.shown += 1
+
+    def expects(self, mark: str) -> bool:
+        """Tell whether a call may be the next of its own."""
+        if mark == ANSWER:
+            return ANSWER in self.step.calls and not self.has_answer
+        shows = [call for call in self.step.calls if call != ANSWER]
+        return self.shown < len(shows) and shows[self.shown] == mark
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether all its calls have come."""
+        return self.has_answer + self.shown >= len(self.step.calls)
 
 
 @dataclass
@@ -56,7 +80,7 @@ class Person:
 def fingerprint(method: str, params: dict[str, str]) -> str:
     """Return what tells one call from another, whoever it is for."""
     text = params.get("text", "") + params.get("reply_markup", "")
-    if method == "answerCallbackQuery":
+    if method == ANSWER:
         return method
     return f"{method}:{hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]}"
 
@@ -138,9 +162,10 @@ class People:
         if person is None or not person.waiting:
             self.tally.unexpected += 1
             return
-        saying = self._meant(person, fingerprint(method, params))
-        saying.heard += 1
-        if saying.heard >= len(saying.step.calls):
+        mark = fingerprint(method, params)
+        saying = self._meant(person, mark)
+        saying.hear(mark)
+        if saying.is_complete:
             self._answered(person, saying)
 
     def _say(self, person: Person, step: Step) -> None:
@@ -152,9 +177,9 @@ class People:
     def _meant(self, person: Person, mark: str) -> Saying:
         """Return the saying that a call answers: the first in line, else one that fits better."""
         first = person.waiting[0]
-        if _fits(first, mark):
+        if first.expects(mark):
             return first
-        better = next((one for one in person.waiting if _fits(one, mark)), None)
+        better = next((one for one in person.waiting if one.expects(mark)), None)
         if better is None:
             self.tally.unexpected += 1
             return first
@@ -168,7 +193,3 @@ class People:
         self.tally.latencies.append(time.perf_counter() - saying.at)
         if self.is_talking:
             self._say(person, person.next_step())
-
-
-def _fits(saying: Saying, mark: str) -> bool:
-    return saying.heard < len(saying.step.calls) and saying.step.calls[saying.heard] == mark

@@ -1,5 +1,7 @@
 """Replies → calls of the Bot API: edited in place, split, with files and pins."""
 
+import asyncio
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,21 +47,27 @@ class Delivery:
     async def deliver(self, to: Destination, replies: Replies) -> bool:
         """Say all replies in order; return False if the person has blocked the bot.
 
+        A press is answered at the same time: its button stops turning, and nobody waits for that.
+
         Raises:
             TelegramError: Telegram refuses a reply for good, or for too long.
         """
         try:
-            if to.callback_id is not None:
+            if to.callback_id is None:
+                await self._said(to, replies)
+            else:
                 toast = next((reply.toast for reply in replies if reply.toast), "")
-                await self._answer(to.callback_id, toast)
-            for reply in replies:
-                await self._say(to, reply)
+                await _both(self._answer(to.callback_id, toast), self._said(to, replies))
         except Forbidden:
             return False
         except ChatMigrated as error:
             moved = Destination(error.new_chat_id, thread=to.thread)
             return await self.deliver(moved, replies)
         return True
+
+    async def _said(self, to: Destination, replies: Replies) -> None:
+        for reply in replies:
+            await self._say(to, reply)
 
     async def _answer(self, callback_id: str, toast: str) -> None:
         try:
@@ -158,3 +166,10 @@ class Delivery:
     async def _call(self, method: str, **values: Any) -> None:
         url = f"{self._bot.base_url}/{method}"
         await insist(lambda: self._request.call(url, values), self.outage)
+
+
+async def _both(one: Awaitable[None], other: Awaitable[None]) -> None:
+    """Wait for the end of both, and raise what the first of them raised."""
+    for result in await asyncio.gather(one, other, return_exceptions=True):
+        if result is not None:
+            raise result
