@@ -106,12 +106,18 @@ class Engine:
         best: _Decision | None = None
         for parts in wishes(words, tied):
             readings = [self._reader.read(replace(alone, text=" ".join(one))) for one in parts]
-            if not all(reading.says_something for reading in readings):
+            if not all(reading.says_something or reading.mentions for reading in readings):
+                continue
+            if not any(reading.says_something for reading in readings):
                 continue
             found = [self._sure(reading, bar) for reading in readings]
             targets = tuple(dict.fromkeys(one for one in found if one is not None))
             if len(found) < PAIR or None in found:
                 continue
+            if not all(reading.says_something for reading in readings) and any(
+                isinstance(one, address.Entry | address.Activity) for one in targets
+            ):
+                continue  # "what is the UVA, and where": the second asks about the first
             if best is not None and len(best.targets) <= len(targets):
                 continue
             listed = None if tour is None else includes(tour, targets, readings, self._index)

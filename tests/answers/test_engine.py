@@ -205,6 +205,10 @@ def test_two_wishes_that_one_screen_answers(ask: Asking, text: str) -> None:
         ("epm y ruta n", {address.Entry("epm"), address.Entry("ruta-n")}),
         ("agenda y contactos", {address.AllDays(ACHM), address.Contacts(ACHM)}),
         (
+            "cuanto hay que cancelar y hasta cuando",
+            {address.Faq(ACHM, "valor"), address.Payment(ACHM, PaymentPart.DUE)},
+        ),
+        (
             "hotel, pasaje y comida",
             {address.Faq(ACHM, one) for one in ("hotel", "pasajes", "que-incluye")},
         ),
@@ -225,6 +229,7 @@ def test_two_wishes_of_which_one_has_no_answer(ask: Asking) -> None:
 
 def test_what_joins_nothing(ask: Asking) -> None:
     assert ask("qual é o e-mail para tirar dúvidas").target == address.Faq(ACHM, "contacto")
+    assert ask("what is CEPAR and who is it for").target == address.Entry("cepar")
     target = ask("quien presento el modelo de seguridad y convivencia", LAB).target
     assert target == address.Faq(LAB, "quien-hablo")
 
