@@ -6,14 +6,15 @@ import sys
 from pathlib import Path
 
 from bot import app, asking
-from bot.catalog.loading import ContentError, load
+from bot.catalog.checks.figures import doubts
+from bot.catalog.loading import ContentError
+from bot.checking import examine
 from bot.clock import SystemClock
 from bot.logs import configure_logs
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
 from bot.storage.database import open_database
-from bot.texts.checking import check_wording
 from bot.texts.wording import WordingError
 
 ERRORS = (SettingsError, ContentError, WordingError, app.StartError, asking.AskError)
@@ -52,15 +53,12 @@ def preview(at: str | None = None) -> None:
 
 
 def check() -> None:
-    """Check the content: each error with its file, line, and how to mend it."""
+    """Check the content: each error, and each doubt, with its file, line, and how to mend it."""
     settings = _settings()
-    problems = check_wording(settings.content_dir / "texts")
-    try:
-        catalog = load(settings.content_dir)
-    except ContentError as error:
-        raise ContentError((*error.problems, *problems)) from None
-    if problems:
-        raise ContentError(problems)
+    content = examine(settings.content_dir)
+    catalog = content.catalog
+    for doubt in doubts(content.documents):
+        _say(str(doubt))
     _say(
         f"{settings.content_dir}: all right: {len(catalog.tours)} tours, "
         f"{len(catalog.entries)} entries, {len(catalog.sources)} documents"

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.catalog.values import Citations, Id, Localized, NonEmpty, Statements, Value
+from bot.catalog.values import Citations, Id, NonEmpty, Statements, Translated, Value
 
 
 class Kind(StrEnum):
@@ -28,11 +28,11 @@ class Entry(Value):
 
     id: Id
     kind: Kind
-    name: Localized
+    name: Translated
     acronym: NonEmpty | None = None
     aliases: tuple[NonEmpty, ...] = ()
     """Other names, acronyms, usual misspellings and slang, in any language."""
-    summary: Localized
+    summary: Translated
     """One line."""
     what: Statements = ()
     problem: Statements = ()

@@ -7,28 +7,14 @@ than ruamel.yaml's pure Python one on 160 KB of our content (0.024 s against 0.5
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
 from typing import Any
 
 import yaml
-from yaml.composer import ComposerError
-from yaml.reader import Reader
 
-Path_ = tuple[str | int, ...]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """An error in a content file, in words its editor can act on."""
-
-    file: str
-    line: int
-    what: str
-    mend: str
-
-    def __str__(self) -> str:
-        """Return ``file:line: what: how to mend``."""
-        return f"{self.file}:{self.line}: {self.what}: {self.mend}"
+from bot.catalog.looking import anchored, refused, repeated, unreadable
+from bot.catalog.problem import Problem
+from bot.catalog.walking import Path_, texts_in
 
 
 @dataclass(frozen=True)
@@ -38,6 +24,12 @@ class Document:
     file: str
     data: Any
     lines: Mapping[Path_, int]
+    text: str = ""
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path_, str], ...]:
+        """Return every text in it with its path."""
+        return tuple(texts_in(self.data))
 
     def line_of(self, path: Path_) -> int:
         """Return the line of ``path``, or of its nearest part that is in the file."""
@@ -52,26 +44,27 @@ class Document:
         return Problem(self.file, self.line_of(path), what, mend)
 
 
-def read(file: Path, root: Path) -> Document | Problem:
-    """Read one YAML file; a syntax error or a repeated key comes back as a problem."""
-    name = file.relative_to(root).as_posix()
+def read(name: str, raw: bytes) -> Document | Problem:
+    """Read one YAML file; what cannot be used in it comes back as a problem."""
     try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        return Problem(name, 1, "this is not UTF-8 text", "save the file as UTF-8")
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Problem(name, line, "this is not UTF-8 text", "save the file as UTF-8")
+    problem = refused(name, text)
+    if problem is not None:
+        return problem
     lines: dict[Path_, int] = {}
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
         data = None if node is None else _Plain(lines).of(node, ())
     except _RepeatedPartError:
-        return _alias(name, text)
+        return repeated(name, text)
     except _RefusedError as error:
         return Problem(name, error.line, error.what, error.mend)
-    except RecursionError:
-        return Problem(name, 1, "this is nested too deeply", "take some brackets out")
     except yaml.YAMLError as error:
-        return _unreadable(name, text, error)
-    return Document(name, data, lines)
+        return unreadable(name, text, error)
+    return anchored(name, text) or Document(name, data, lines, text)
 
 
 class _RefusedError(Exception):
@@ -96,6 +89,9 @@ class _Plain:
             raise _RepeatedPartError
         self._seen.add(id(node))
         self._lines[path] = node.start_mark.line + 1
+        if not node.tag.startswith("tag:yaml.org,2002:"):
+            what = f"{node.tag} is no text to YAML"
+            raise _RefusedError(node, what, "put a text that begins with ! between quotes")
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -109,40 +105,11 @@ class _Plain:
             if not isinstance(key_node, yaml.ScalarNode):
                 raise _RefusedError(key_node, "this key is no text", "write it without brackets")
             key = str(key_node.value)
+            if key == "<<":
+                raise _RefusedError(key_node, "<< copies another part", "write it out")
             if key in mapping:
                 what = f"the key {key!r} stands here twice"
                 raise _RefusedError(key_node, what, "keep one of the two")
             mapping[key] = self.of(value_node, (*path, key))
             self._lines[(*path, key)] = key_node.start_mark.line + 1
         return mapping
-
-
-def _unreadable(name: str, text: str, error: yaml.YAMLError) -> Problem:
-    strange = Reader.NON_PRINTABLE.search(text)
-    if strange is not None:
-        line = text.count("\n", 0, strange.start()) + 1
-        what = f"an invisible control character (U+{ord(strange[0]):04X}) stands here"
-        return Problem(name, line, what, "delete it")
-    if isinstance(error, ComposerError) and "alias" in (error.problem or ""):
-        return _alias(name, text)
-    if isinstance(error, yaml.MarkedYAMLError):
-        line = _line(error.problem_mark)
-        return Problem(name, line, f"this is not YAML ({error.problem})", "check the indentation")
-    return Problem(name, 1, "this is not YAML", "save it as plain text")
-
-
-def _alias(name: str, text: str) -> Problem:
-    """Return where the first ``*alias`` is: we have none, so that a file says all by itself."""
-    found = (
-        event
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader)
-        if isinstance(event, yaml.AliasEvent)
-    )
-    alias = next(found)
-    mend = "write it out, or put a text that begins with * between quotes"
-    what = f"*{alias.anchor} repeats another part"
-    return Problem(name, _line(alias.start_mark), what, mend)
-
-
-def _line(mark: Any) -> int:
-    return mark.line + 1 if mark else 1

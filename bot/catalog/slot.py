@@ -5,7 +5,7 @@ from datetime import time
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from bot.catalog.values import Value
 
@@ -104,4 +104,10 @@ def parse_slot(data: Any) -> Any:
     return Slot(start=start, end=end)
 
 
-SlotText = Annotated[Slot, BeforeValidator(parse_slot)]
+_HOUR = r"([01]?\d|2[0-3]):[0-5]\d"
+_WRITTEN = rf"^(day|morning|afternoon|evening|{_HOUR}(\s*[-\u2013]\s*{_HOUR})?)$"
+
+SlotText = Annotated[
+    Slot,
+    BeforeValidator(parse_slot, json_schema_input_type=Annotated[str, Field(pattern=_WRITTEN)]),
+]

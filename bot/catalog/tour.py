@@ -4,10 +4,21 @@ from datetime import date, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
 from bot.catalog.slot import Slot, SlotText
-from bot.catalog.values import Citations, Id, Localized, NonEmpty, Statements, TourId, Value
+from bot.catalog.values import (
+    Citations,
+    Date,
+    Id,
+    NonEmpty,
+    Statements,
+    Switch,
+    TourId,
+    Translated,
+    Value,
+    untranslated,
+)
 from bot.language import Language
 
 
@@ -28,7 +39,7 @@ class Contact(Value):
 
     id: Id
     name: NonEmpty
-    role: Localized | None = None
+    role: Translated | None = None
     organisation: NonEmpty | None = None
     phone: NonEmpty | None = None
     mail: NonEmpty | None = None
@@ -40,13 +51,13 @@ class Activity(Value):
     """One thing that a tour does; ``slot`` says when to the precision that is known."""
 
     id: Id
-    title: Localized
+    title: Translated
     slot: SlotText = Field(default=Slot(), alias="time")
     place: Id | None = None
     programmes: tuple[Id, ...] = ()
     text: Statements = ()
     lessons: Statements = ()
-    bring: Localized | None = None
+    bring: Translated | None = None
     aliases: tuple[NonEmpty, ...] = ()
     source: Citations
 
@@ -54,8 +65,8 @@ class Activity(Value):
 class Day(Value):
     """One date of a tour and what is planned for it, in the order of the file."""
 
-    date: date
-    title: Localized | None = None
+    date: Date
+    title: Translated | None = None
     summary: Statements = ()
     feedback: Statements = ()
     """What the group said of the day before, where a memoir tells it."""
@@ -76,7 +87,7 @@ class Amount(Value):
 
     text: NonEmpty
     currency: NonEmpty | None = None
-    note: Localized | None = None
+    note: Translated | None = None
 
 
 class Transfer(Value):
@@ -85,7 +96,7 @@ class Transfer(Value):
     holder: NonEmpty
     tax_id: NonEmpty
     bank: NonEmpty
-    account_type: Localized
+    account_type: Translated
     account_number: NonEmpty
     city: NonEmpty
     mail: NonEmpty
@@ -96,25 +107,50 @@ class Payment(Value):
     """``payment.yaml``: what it costs and how it is paid."""
 
     amount: Amount
-    per: Localized
-    includes: tuple[Localized, ...]
-    excludes: tuple[Localized, ...]
-    excludes_note: Localized | None = None
-    due: Localized
-    order: Localized
+    per: Translated
+    includes: tuple[Translated, ...]
+    excludes: tuple[Translated, ...]
+    excludes_note: Translated | None = None
+    due: Translated
+    order: Translated
     """The purchase-order (O/C) route."""
-    limit: Localized
+    limit: Translated
     transfer: Transfer
     contacts: tuple[Id, ...]
     source: Citations
+
+
+Wordings = Annotated[tuple[NonEmpty, ...], Field(min_length=1)]
+
+
+class _Asked(Value):
+    """The ways of asking, as they are written."""
+
+    es: Wordings
+    en: Wordings
+    pt: Wordings
+
+
+def _in_every_language(questions: dict[Language, Wordings]) -> dict[Language, Wordings]:
+    missing = [lang.value for lang in Language if lang not in questions]
+    if missing:
+        raise untranslated(missing, "write how people ask it there")
+    return questions
+
+
+Questions = Annotated[
+    dict[Language, Wordings],
+    AfterValidator(_in_every_language),
+    BeforeValidator(lambda data: data, json_schema_input_type=_Asked),
+]
 
 
 class Faq(Value):
     """A question people ask, in the words they use, and what the documents answer."""
 
     id: Id
-    questions: dict[Language, tuple[NonEmpty, ...]]
-    answer: Localized
+    questions: Questions
+    answer: Translated
     see: NonEmpty | None = None
     """A screen with more: ``agenda``, ``payment``, or an entry's id."""
     source: Citations
@@ -124,33 +160,35 @@ class TourFile(Value):
     """``tour.yaml``: the facts of a tour."""
 
     id: TourId
-    title: Localized
-    short_title: Localized
-    theme: Localized | None = None
+    title: Translated
+    short_title: Translated
+    theme: Translated | None = None
     city: NonEmpty
     timezone: Zone
     home_timezone: Zone
-    starts_on: date
-    ends_on: date
-    open: bool
+    starts_on: Date
+    ends_on: Date
+    open: Switch
     """Whether people can enrol by themselves from the list of tours."""
     host: Id
     organisers: tuple[Id, ...] = ()
     about: Statements
     objectives: Statements = ()
-    audience: Localized | None = None
-    limit: Localized | None = None
-    countries: Localized | None = None
+    audience: Translated | None = None
+    limit: Translated | None = None
+    countries: Translated | None = None
     contacts: tuple[Contact, ...] = ()
     aliases: tuple[NonEmpty, ...] = ()
     source: Citations
 
-    @model_validator(mode="after")
-    def _ends_after_start(self) -> "TourFile":
-        if self.ends_on < self.starts_on:
-            msg = f"ends_on {self.ends_on} is before starts_on {self.starts_on}: swap them"
+    @field_validator("ends_on")
+    @classmethod
+    def _ends_after_start(cls, ends_on: date, info: ValidationInfo) -> date:
+        starts_on = info.data.get("starts_on")
+        if starts_on is not None and ends_on < starts_on:
+            msg = f"ends_on {ends_on} is before starts_on {starts_on}: swap them"
             raise ValueError(msg)
-        return self
+        return ends_on
 
 
 class Tour(TourFile):

@@ -1,15 +1,20 @@
 """The small values that all content is made of: texts in three languages, with their source."""
 
-from typing import Annotated, Any
+import re
+from datetime import date
+from typing import Annotated, Any, Self
 
 from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     StringConstraints,
     model_validator,
 )
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from bot.language import Language
 
@@ -28,6 +33,39 @@ TourId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", m
 
 NonEmpty = Annotated[str, StringConstraints(min_length=1)]
 
+_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+
+
+def _as_date(data: Any) -> Any:
+    """Let nothing but ``2025-01-27`` pass: pydantic takes ``20250127`` for seconds since 1970."""
+    if isinstance(data, str) and not _DATE.match(data.strip()):
+        msg = f"{data!r} is no date: write year, month and day as 2025-01-27"
+        raise ValueError(msg)
+    return data
+
+
+Date = Annotated[
+    date,
+    BeforeValidator(_as_date, json_schema_input_type=Annotated[str, Field(pattern=_DATE.pattern)]),
+]
+"""A calendar date."""
+
+
+_MEANT = {"no": "false", "off": "false", "yes": "true", "on": "true", "si": "true", "sí": "true"}
+
+
+def _as_switch(data: Any) -> Any:
+    if isinstance(data, str) and data not in {"true", "false"}:
+        msg = (
+            f"{data!r} is neither true nor false: write {_MEANT.get(data.lower(), 'true or false')}"
+        )
+        raise ValueError(msg)
+    return data
+
+
+Switch = Annotated[bool, BeforeValidator(_as_switch, json_schema_input_type=bool)]
+"""``true`` or ``false``, and none of the other words that YAML once took for them."""
+
 
 class Localized(Value):
     """A text in Spanish and, where we have them, in English and Portuguese.
@@ -43,7 +81,19 @@ class Localized(Value):
     @model_validator(mode="before")
     @classmethod
     def _from_plain_string(cls, data: Any) -> Any:
+        if isinstance(data, dict) and isinstance(data.get("neutral"), str):
+            msg = "neutral is no key here: take it out"
+            raise ValueError(msg)  # noqa: TRY004 - pydantic tells it with its file and line
         return {"es": data, "neutral": True} if isinstance(data, str) else data
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe it as it is written: one text, or one a language."""
+        schema = handler.resolve_ref_schema(handler(core))
+        del schema["properties"]["neutral"]
+        return {"anyOf": [_TEXT, schema]}
 
     def in_(self, lang: Language) -> str:
         """Return the text in ``lang``, or in Spanish where it has not been translated."""
@@ -56,6 +106,37 @@ class Localized(Value):
     def all(self) -> tuple[str, ...]:
         """Return every wording there is, Spanish first."""
         return tuple(text for text in (self.es, self.en, self.pt) if text)
+
+
+def untranslated(missing: list[str], mend: str) -> PydanticCustomError:
+    """Return the error of a text that lacks languages."""
+    languages = f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'}"
+    return PydanticCustomError(
+        "untranslated", "{languages}", {"languages": languages, "mend": mend}
+    )
+
+
+class Translated(Localized):
+    """A text that everybody reads, in every language that is spoken."""
+
+    @model_validator(mode="after")
+    def _in_every_language(self) -> Self:
+        missing = [lang.value for lang in Language if not self.speaks(lang)]
+        if missing:
+            mend = "translate it, or write a name once, without a language"
+            raise untranslated(missing, mend)
+        return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Ask for every language where it is not written as one text."""
+        schema = super().__get_pydantic_json_schema__(core, handler)
+        each = schema["anyOf"][1]
+        each["properties"] = {lang.value: _TEXT for lang in Language}
+        each["required"] = [lang.value for lang in Language]
+        return schema
 
 
 class Citation(Value):
@@ -85,11 +166,34 @@ class Statement(Value):
             return {"text": rest, **({"source": data["source"]} if "source" in data else {})}
         return data
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe it as it is written: one text, or one a language with its source beside it."""
+        whole = handler.resolve_ref_schema(handler(core))
+        spoken = {lang.value: _TEXT for lang in Language}
+        own = {**whole, "properties": {**spoken, "source": whole["properties"]["source"]}}
+        own["required"] = [Language.ES.value]
+        return {"anyOf": [_TEXT, own, whole]}
 
-Statements = Annotated[tuple[Statement, ...], BeforeValidator(_as_list)]
+
+_TEXT = {"type": "string", "minLength": 1}
+
+Statements = Annotated[
+    tuple[Statement, ...],
+    BeforeValidator(_as_list, json_schema_input_type=Statement | tuple[Statement, ...]),
+]
 """One statement, or a list of them."""
 
-Citations = Annotated[tuple[Citation, ...], BeforeValidator(_as_list), Field(min_length=1)]
+Citations = Annotated[
+    tuple[Citation, ...],
+    Field(min_length=1),
+    BeforeValidator(
+        _as_list,
+        json_schema_input_type=Citation | Annotated[tuple[Citation, ...], Field(min_length=1)],
+    ),
+]
 """One citation or more: nothing is said without its document."""
 
 
@@ -98,9 +202,9 @@ class Source(Value):
 
     id: Id
     number: NonEmpty
-    title: Localized
-    short_title: Localized
+    title: Translated
+    short_title: Translated
     organisation: NonEmpty
-    year: int | None = None
+    year: Annotated[int, Field(ge=1900, le=2200)] | None = None
     """None where the document states none; the reader is then told so."""
     language: Language = Language.ES

@@ -9,7 +9,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.catalog.reading import Problem
+from bot.catalog.problem import Problem
 from bot.texts.reading import TextFile, read_texts
 
 TAGS = {"b", "i", "code"}

@@ -8,7 +8,7 @@ from pathlib import Path
 from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
-from bot.catalog.reading import Problem
+from bot.catalog.problem import Problem
 from bot.language import Language
 
 

@@ -1,0 +1,65 @@
+"""Content files that an editor got wrong, one a kind of error, and all that each is told.
+
+A file of ``broken/`` says in its first line which file of ``small/`` it stands in for, and in the
+lines ``# says:`` below it the whole report.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.catalog.loading import ContentError, load
+
+HERE = Path(__file__).parent
+BROKEN = sorted((HERE / "broken").glob("*.yaml"))
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(HERE / "small", tmp_path / "content"))
+
+
+def _header(file: Path, name: str) -> list[str]:
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    return [line.removeprefix(f"# {name}: ") for line in lines if line.startswith(f"# {name}: ")]
+
+
+def _report(content: Path) -> list[str]:
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_small_content_is_right(small: Path) -> None:
+    assert load(small)
+
+
+def test_there_is_a_file_for_every_kind_of_error() -> None:
+    assert len(BROKEN) >= 20
+
+
+@pytest.mark.parametrize("file", BROKEN, ids=lambda file: file.stem)
+def test_broken_file_gets_this_very_report(small: Path, file: Path) -> None:
+    (into,) = _header(file, "into")
+    lines = file.read_bytes().split(b"\n")
+    lines = [b"#" if line.startswith(b"# says: ") else line for line in lines]
+    (small / into).write_bytes(b"\n".join(lines))
+    assert _report(small) == _header(file, "says")
+
+
+@pytest.mark.parametrize("text", ["[" * 50_000, "- " * 50_000, "? " * 50_000, "{a: " * 50_000])
+def test_file_that_would_end_the_process_is_refused(small: Path, text: str) -> None:
+    (small / "tours/gira/tour.yaml").write_text(text, encoding="utf-8")
+    says = "tours/gira/tour.yaml:1: this is nested too deeply: take some brackets out"
+    assert says in _report(small)
+
+
+def test_fault_in_one_file_hides_none_in_another(small: Path) -> None:
+    (small / "library/places/parque.yaml").write_text("name: [\n", encoding="utf-8")
+    agenda = small / "tours/gira/agenda.yaml"
+    text = agenda.read_text(encoding="utf-8")
+    agenda.write_text(text.replace("id: parque", "id: saludo"), encoding="utf-8")
+    first, second = _report(small)
+    assert first.startswith("library/places/parque.yaml:2: this is not YAML")
+    assert second.startswith("tours/gira/agenda.yaml:8: the id 'saludo' stands here twice")
