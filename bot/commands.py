@@ -7,7 +7,9 @@ from pathlib import Path
 
 from bot import app, asking
 from bot.catalog.checks.figures import doubts
+from bot.catalog.kinds import MODELS
 from bot.catalog.loading import ContentError
+from bot.catalog.schema import as_json
 from bot.checking import examine
 from bot.clock import SystemClock
 from bot.logs import configure_logs
@@ -63,6 +65,15 @@ def check() -> None:
         f"{settings.content_dir}: all right: {len(catalog.tours)} tours, "
         f"{len(catalog.entries)} entries, {len(catalog.sources)} documents"
     )
+
+
+def schema(to: Path | None) -> None:
+    """Write what lets an editor complete and check each kind of file."""
+    folder = to or _settings().content_dir / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    for kind in MODELS:
+        (folder / f"{kind}.json").write_text(as_json(kind), encoding="utf-8")
+    _say(f"{folder}: {', '.join(f'{kind}.json' for kind in MODELS)}")
 
 
 def ask(  # noqa: PLR0913 - one parameter an option

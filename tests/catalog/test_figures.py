@@ -1,4 +1,4 @@
-"""Doubts about two figures: raised where a reader could take both for one thing, and nowhere else."""
+"""Doubts about two figures: raised where a reader could take both for one thing."""
 
 import shutil
 from pathlib import Path
@@ -28,10 +28,8 @@ def _summary(text: str) -> tuple[str, str]:
 
 def test_two_figures_of_one_card_are_doubted(tmp_path: Path) -> None:
     told = _doubts(tmp_path, {PARK: _summary("Un parque con 42 instancias.")})
-    assert told == [
-        f"{PARK}:5: warning: 27 instancias here, 42 instancias in {PARK}:3: "
-        "give each its year, or say both in one sentence"
-    ]
+    says = f"{PARK}:5: warning: 27 instancias here, 42 instancias in {PARK}:3: "
+    assert told == [f"{says}give each its year, or say both in one sentence"]
 
 
 @pytest.mark.parametrize(
