@@ -5,23 +5,22 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
 from sqlalchemy.exc import SQLAlchemyError
+from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import Application
 
-from bot.answers.engine import Engine
-from bot.catalog.loading import load
 from bot.clock import Clock
+from bot.control import folder_for, listening
+from bot.inforce import InForce, load_checked_world, load_world
 from bot.settings import Settings
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
-from bot.texts.wording import load_wording
 from bot.transport.apology import apologise
 from bot.transport.delivery import Delivery
 from bot.transport.intake import Intake
@@ -31,7 +30,7 @@ from bot.transport.polling import Polling
 from bot.transport.publish import Publisher
 from bot.transport.receipts import Receipts, forget_old_updates
 from bot.transport.request import AiohttpRequest
-from bot.transport.turn import World
+from bot.transport.turn import Outcome
 from bot.transport.turns import Turns
 from handlers import add_routes
 
@@ -51,24 +50,12 @@ class StartError(Exception):
     """The bot cannot start; the message says why in one line."""
 
 
-def load_world(settings: Settings, clock: Clock) -> World:
-    """Read the content and the texts.
-
-    Raises:
-        ContentError: with every problem in the content and the texts.
-    """
-    catalog = load(settings.content_dir)
-    return World(
-        catalog=catalog,
-        wording=load_wording(settings.content_dir / "texts"),
-        engine=Engine(catalog),
-        clock=clock,
-        admin_ids=frozenset(settings.admin_ids),
-    )
-
-
-async def run(settings: Settings, clock: Clock, stop: asyncio.Event) -> None:
+async def run(
+    settings: Settings, clock: Clock, stop: asyncio.Event, reload: asyncio.Event | None = None
+) -> None:
     """Run the bot until ``stop`` is set; what is in hand is finished, the rest left at Telegram.
+
+    Whenever ``reload`` is set, the content is read again.
 
     Raises:
         StartError: the token is missing or unknown to Telegram.
@@ -76,14 +63,14 @@ async def run(settings: Settings, clock: Clock, stop: asyncio.Event) -> None:
     if settings.telegram_bot_token is None:
         msg = "TELEGRAM_BOT_TOKEN: it is not set; an example: 123456789:AAExampleExampleExample"
         raise StartError(msg)
-    world = load_world(settings, clock)
+    inforce = InForce(load_world(settings, clock), lambda: load_checked_world(settings, clock))
     is_refused = False
     database = open_database(settings.database_url)
     try:
         await migrate(database)
-        async with _joined(settings, settings.telegram_bot_token, database, world) as parts:
+        async with _joined(settings, settings.telegram_bot_token, database, inforce) as parts:
             if await _greeted(parts, stop):
-                await _serve(parts, stop)
+                await _serve(parts, stop, reload or asyncio.Event())
     except* InvalidToken:
         is_refused = True
     finally:
@@ -100,13 +87,13 @@ class _Parts:
     request: AiohttpRequest
     polls: AiohttpRequest
     database: Database
-    world: World
+    inforce: InForce
     outage: Outage
 
 
 @asynccontextmanager
 async def _joined(
-    settings: Settings, token: SecretStr, database: Database, world: World
+    settings: Settings, token: SecretStr, database: Database, inforce: InForce
 ) -> AsyncIterator[_Parts]:
     request, polls = AiohttpRequest(), AiohttpRequest(connections=2)
     application = (
@@ -122,7 +109,7 @@ async def _joined(
     )
     add_routes(application)
     try:
-        yield _Parts(settings, application, request, polls, database, world, Outage())
+        yield _Parts(settings, application, request, polls, database, inforce, Outage())
     finally:
         await application.shutdown()
         await application.bot.shutdown()  # also where it was never initialized
@@ -139,14 +126,19 @@ async def _greeted(parts: _Parts, stop: asyncio.Event) -> bool:
     return not greeting.cancelled()
 
 
-async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
-    world, database, outage = parts.world, parts.database, parts.outage
+async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> None:
+    inforce, database, outage = parts.inforce, parts.database, parts.outage
+    clock = inforce.world.clock
     bot = parts.application.bot
     delivery = Delivery(bot, parts.request, outage)
-    publisher = Publisher(bot, database, world.wording, world.clock)
     receipts = Receipts(database)
-    turns = Turns(parts.application, receipts, lambda: world)
-    async with asyncio.TaskGroup() as tasks:
+    turns = Turns(parts.application, receipts, lambda: inforce.world)
+
+    async def apology(update: Update, *, is_done: bool) -> Outcome | None:
+        return await apologise(inforce.world, database, bot.username, update, is_done=is_done)
+
+    folder = folder_for(parts.settings.database_url)
+    async with asyncio.TaskGroup() as tasks, listening(folder, inforce.reload):
         lanes = Lanes(tasks)
         intake = Intake(
             bot=bot,
@@ -155,17 +147,20 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
             delivery=delivery,
             lanes=lanes,
             database=database,
-            clock=world.clock,
-            apology=partial(apologise, world, database, bot.username),
+            clock=clock,
+            apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
-        scheduler = _housekeeping(database, world.clock)
+        scheduler = _housekeeping(database, clock)
         background = [
             tasks.create_task(polling.run()),
             tasks.create_task(receipts.keep_marking()),
-            tasks.create_task(publisher.publish(parts.settings.admin_ids, outage)),
+            tasks.create_task(_keep_published(parts)),
+            tasks.create_task(inforce.keep_reloading(reload)),
         ]
-        log.info("started", bot=bot.username, tours=len(world.catalog.tours), pid=os.getpid())
+        log.info(
+            "started", bot=bot.username, tours=len(inforce.world.catalog.tours), pid=os.getpid()
+        )
         try:
             await stop.wait()
         finally:
@@ -182,6 +177,18 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
             log.warning("answers-not-marked", then="some may be repeated after the start")
         await polling.confirm()
     log.info("stopped")
+
+
+async def _keep_published(parts: _Parts) -> None:
+    """Tell Telegram of the menus and descriptions, at the start and when the texts are replaced."""
+    inforce, bot = parts.inforce, parts.application.bot
+    while True:
+        inforce.replaced.clear()
+        world = inforce.world
+        publisher = Publisher(bot, parts.database, world.wording, world.clock)
+        await publisher.publish(parts.settings.admin_ids, parts.outage)
+        del world, publisher
+        await inforce.replaced.wait()
 
 
 def _housekeeping(database: Database, clock: Clock) -> AsyncIOScheduler:

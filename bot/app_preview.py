@@ -20,10 +20,11 @@ MORNING = time(7, 0)
 DATABASE = Path("data/preview.sqlite3")
 
 
-async def run_preview(
+async def run_preview(  # noqa: PLR0913 - what an operator decides, and the signals
     settings: Settings,
     at: str | None,
     stop: asyncio.Event,
+    reload: asyncio.Event,
     announce: Callable[[str, str], None],
     *,
     has_own_database: bool,
@@ -61,7 +62,7 @@ async def run_preview(
         pointed = settings.model_copy(
             update={"telegram_api_url": server.url, "telegram_bot_token": SecretStr(TOKEN)}
         )
-        await app.run(pointed, clock, stop)
+        await app.run(pointed, clock, stop, reload)
     finally:
         await server.close()
 

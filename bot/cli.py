@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     preview = add("preview", "Open a chat page with the same bot behind it, on this machine alone.")
     preview.add_argument("--at", help='local time of the tour: "2025-01-27 06:55"')
     add("check", "Check the content: each error with its file, line, and how to mend it.")
+    add("reload", "Let the bots that run here read their content again, as a whole or not at all.")
     schema = add("schema", "Write the JSON Schema of the content's files, for editors.")
     schema.add_argument("--to", metavar="FOLDER", type=Path, help="another folder for it")
     ask = add("ask", "Show what would be answered, and why; or answer a file of questions.")

@@ -12,6 +12,7 @@ from bot.catalog.loading import ContentError
 from bot.catalog.schema import as_json
 from bot.checking import examine
 from bot.clock import SystemClock
+from bot.control import ControlError, ask_to_reload, folder_for
 from bot.logs import configure_logs
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
@@ -19,7 +20,20 @@ from bot.storage import migrate as migrations
 from bot.storage.database import open_database
 from bot.texts.wording import WordingError
 
-ERRORS = (SettingsError, ContentError, WordingError, app.StartError, asking.AskError)
+
+class ReloadError(Exception):
+    """A running bot has refused its content; the message says why, one line a problem."""
+
+
+ERRORS = (
+    SettingsError,
+    ContentError,
+    WordingError,
+    app.StartError,
+    asking.AskError,
+    ReloadError,
+    ControlError,
+)
 """What a user can cause; the message says it in one line."""
 
 
@@ -33,7 +47,7 @@ def run() -> None:
     if settings.telegram_bot_token is None:
         preview()
         return
-    run_until_stopped(lambda stop: app.run(settings, SystemClock(), stop))
+    run_until_stopped(lambda stop, again: app.run(settings, SystemClock(), stop, again))
 
 
 def preview(at: str | None = None) -> None:
@@ -48,8 +62,8 @@ def preview(at: str | None = None) -> None:
         _say(f"\n  Preview: {url}\n  Clock:   {clock}\n  Stop with Ctrl-C.\n")
 
     run_until_stopped(
-        lambda stop: run_preview(
-            settings, at, stop, announce, has_own_database="DATABASE_URL" in os.environ
+        lambda stop, again: run_preview(
+            settings, at, stop, again, announce, has_own_database="DATABASE_URL" in os.environ
         )
     )
 
@@ -65,6 +79,17 @@ def check() -> None:
         f"{settings.content_dir}: all right: {len(catalog.tours)} tours, "
         f"{len(catalog.entries)} entries, {len(catalog.sources)} documents"
     )
+
+
+def reload() -> None:
+    """Let the bots that run here read their content again; what they refuse, and why, status 1."""
+    answers = ask_to_reload(folder_for(_settings().database_url))
+    for answer in answers:
+        in_force = "the content before it stays" if answer.problems else "in force"
+        _say(f"process {answer.process}: content {answer.version} {in_force}")
+    problems = dict.fromkeys(problem for answer in answers for problem in answer.problems)
+    if problems:
+        raise ReloadError("\n".join(problems))
 
 
 def schema(to: Path | None) -> None:

@@ -43,6 +43,10 @@ class BotProcess:
         self._process.send_signal(signal.SIGTERM)
         return await self.ended(within)
 
+    def hang_up(self) -> None:
+        """Ask it to read its content again."""
+        self._process.send_signal(signal.SIGHUP)
+
     async def ended(self, within: float = 20) -> int:
         """Wait for its end, and return its exit status."""
         return await asyncio.wait_for(self._process.wait(), within)
