@@ -14,6 +14,7 @@ from bot.checking import examine
 from bot.clock import SystemClock
 from bot.control import ControlError, ask_to_reload, folder_for
 from bot.logs import configure_logs
+from bot.new_tour import NewTourError, make
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
@@ -33,6 +34,7 @@ ERRORS = (
     asking.AskError,
     ReloadError,
     ControlError,
+    NewTourError,
 )
 """What a user can cause; the message says it in one line."""
 
@@ -90,6 +92,13 @@ def reload() -> None:
     problems = dict.fromkeys(problem for answer in answers for problem in answer.problems)
     if problems:
         raise ReloadError("\n".join(problems))
+
+
+def new_tour(old: str, new: str, starts: str, days: int | None) -> None:
+    """Make a tour's files from another's; nothing is told as a fact before it is confirmed."""
+    made = make(_settings().content_dir, old, new, starts, days)
+    _say("\n".join(str(file) for file in made))
+    _say("next: confirm what says POR CONFIRMAR, delete those notes, write open: true; then check")
 
 
 def schema(to: Path | None) -> None:

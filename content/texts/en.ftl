@@ -345,3 +345,10 @@ command-ayuda = help
     .about = What I can do
 command-consultas = consultas
     .about = Open questions
+
+## A tour made from an old one (python -m bot new-tour)
+
+new-tour-about = This tour is being prepared on the model of the previous one, { $tour }. Its details are to be confirmed.
+new-tour-note = These visits come from the previous tour, { $tour }. They are to be confirmed, and so are their days and times.
+new-tour-source = Details from the coordinators, to be confirmed
+new-tour-source-short = Coordinators (to be confirmed)

@@ -345,3 +345,10 @@ command-ayuda = ayuda
     .about = Qué puedo hacer
 command-consultas = consultas
     .about = Preguntas abiertas
+
+## A tour made from an old one (python -m bot new-tour)
+
+new-tour-about = Esta gira se prepara a partir de la anterior, { $tour }. Sus datos están por confirmar.
+new-tour-note = Estas visitas vienen de la gira anterior, { $tour }. Están por confirmar, igual que su día y su hora.
+new-tour-source = Datos de la coordinación, por confirmar
+new-tour-source-short = Coordinación (por confirmar)

@@ -345,3 +345,10 @@ command-ayuda = ajuda
     .about = O que posso fazer
 command-consultas = consultas
     .about = Perguntas abertas
+
+## A tour made from an old one (python -m bot new-tour)
+
+new-tour-about = Esta viagem está sendo preparada a partir da anterior, { $tour }. Seus dados ainda serão confirmados.
+new-tour-note = Estas visitas vêm da viagem anterior, { $tour }. Ainda serão confirmadas, assim como o dia e a hora.
+new-tour-source = Dados da coordenação, a confirmar
+new-tour-source-short = Coordenação (a confirmar)

@@ -42,6 +42,7 @@ DYNAMIC = {
             "empty",
         )
     ),
+    *(f"new-tour-{name}" for name in ("about", "note", "source", "source-short")),
     *(
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")

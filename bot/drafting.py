@@ -1,0 +1,190 @@
+"""The files of a new tour, drafted from an old one's; nothing of the old is told as a fact.
+
+What the bot reads says the new dates, and the old visits as a list to be confirmed. What only the
+old tour's documents vouch for (payment, contacts, answers, objectives) is put into files that the
+bot does not read, ``<name>.por-confirmar.yaml``, to be taken over piece by piece.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from bot.catalog.checks.confirming import MARK
+from bot.catalog.checks.names import folded
+from bot.catalog.loading import Content
+from bot.catalog.tour import Tour
+from bot.catalog.values import Localized
+from bot.catalog.walking import at, items
+from bot.catalog.writing import as_yaml, commented
+from bot.language import Language
+from bot.texts.wording import Wording
+
+SHORT = 40
+"""Characters of a short title."""
+
+_APART = ("theme", "about", "objectives", "audience", "limit", "contacts", "aliases")
+_FACTS_HEADER = """\
+# Los datos de la gira, hechos a partir de {old}.
+# Confirma cada línea que tenga una nota encima, y borra la nota. Lo demás de la gira anterior
+# está en tour.por-confirmar.yaml, que el bot no lee: pasa aquí lo que siga valiendo.
+# Cuando no quede ninguna nota, cambia open a true.
+"""
+_AGENDA_NOTE = f"""\
+# {MARK}: estas visitas vienen de {{old}}. Borra las que no se harán; corta cada una de las
+# demás y pégala en "activities" de su fecha, con su hora cuando se sepa: time: 09:00-11:30
+"""
+_APART_HEADER = """\
+# Esto valía para {old}. El bot no lee este archivo.
+# Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source. Al final, este
+# archivo se borra.
+"""
+_CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be made: a folder's files, and what is added to ``sources.yaml``."""
+
+    folder: str
+    files: Mapping[str, str]
+    source: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A new tour in the making."""
+
+    content: Content
+    wording: Wording
+    old: Tour
+    new: str
+    starts: date
+    count: int
+    """How many days it has."""
+
+    def plan(self) -> Plan:
+        """Return the files of the new tour."""
+        files = {"tour.yaml": self._facts(), "agenda.yaml": self._agenda()}
+        for name in ("tour", "payment", "faq"):
+            apart = self._apart(name)
+            if apart:
+                files[f"{name}.por-confirmar.yaml"] = apart
+        return Plan(f"tours/{self.new}", files, self._source())
+
+    def _facts(self) -> str:
+        facts = self._raw("tour")
+        title, short = self._called(self.old.title, None), self._called(self.old.short_title, SHORT)
+        carried = {key: facts[key] for key in ("host", "organisers") if key in facts}
+        made = {
+            "title": title,
+            "short_title": short,
+            "city": facts["city"],
+            "timezone": facts["timezone"],
+            "home_timezone": facts["home_timezone"],
+            "starts_on": self.starts.isoformat(),
+            "ends_on": (self.starts + timedelta(days=self.count - 1)).isoformat(),
+            "open": False,
+            **carried,
+            "about": self._said("new-tour-about"),
+            "source": self._cited(),
+        }
+        text = as_yaml(made)
+        for key in ("title", "short_title", "city", *carried, "about"):
+            text = commented(text, key, f"{MARK}: ¿sigue siendo así?")
+        return f"{_FACTS_HEADER.format(old=self.old.id)}{text}"
+
+    def _agenda(self) -> str:
+        dates = (self.starts + timedelta(days=number) for number in range(self.count))
+        days = [{"date": on.isoformat(), "source": self._cited()} for on in dates]
+        text = as_yaml({"days": days})
+        visits = list(self._visits())
+        if not visits:
+            return text
+        note = {**self._said("new-tour-note"), "source": self._cited()}
+        text += _AGENDA_NOTE.format(old=self.old.id) + as_yaml({"unscheduled_note": note})
+        text += "unscheduled:\n"
+        for before, visit in visits:
+            written = as_yaml([{key: visit[key] for key in _CARRIED if key in visit}])
+            text += "".join(f"  {line}\n" for line in (*before, *written.splitlines()))
+        return text
+
+    def _visits(self) -> Iterator[tuple[list[str], dict[str, Any]]]:
+        """Yield each visit of the old tour, below a note of when it was."""
+        agenda = self._raw("agenda")
+        for number, day in enumerate(items(agenda["days"]), 1):
+            for visit in items(at(day, "activities")):
+                hour = f", {visit['time']}" if visit.get("time") else ""
+                yield [f"# antes: día {number}{hour}"], visit
+        for visit in items(agenda.get("unscheduled")):
+            yield [], visit
+
+    def _apart(self, name: str) -> str:
+        """Return what the bot must not read before it is confirmed."""
+        document = self.content.documents.get(f"tours/{self.old.id}/{name}.yaml")
+        if document is None:
+            return ""
+        data = document.data
+        if name == "tour":
+            data = {key: data[key] for key in _APART if key in data}
+        if not data:
+            return ""
+        return f"{_APART_HEADER.format(old=self.old.id, name=name)}{as_yaml(data)}"
+
+    def _source(self) -> str:
+        if self.new in self.content.catalog.sources:
+            return ""
+        documents = self.content.catalog.sources
+        old = documents[self.old.source[0].doc]
+        made = {
+            "id": self.new,
+            "number": self.new,
+            "title": self._said("new-tour-source"),
+            "short_title": self._said("new-tour-source-short"),
+            "organisation": old.organisation,
+            "year": self.starts.year,
+        }
+        note = f"# {MARK}: cuando esté la invitación de {self.new}, pon aquí su título."
+        return f"\n{note}\n{as_yaml([made])}"
+
+    def _called(self, title: Localized, most: int | None) -> Any:
+        """Return the old title with the new year, or with what else tells the two apart."""
+        taken = {
+            folded(name)
+            for tour in self.content.catalog.tours.values()
+            for name in (*tour.title.all(), *tour.short_title.all(), *tour.aliases)
+        }
+        years = {str(on.year) for on in (self.old.starts_on, self.old.ends_on)}
+        for added in ("", f" ({self.starts:%Y})", f" ({self.starts:%m-%Y})", f" ({self.new})"):
+            called = {
+                lang: _renamed(
+                    getattr(title, lang) or title.es, years, self.starts.year, added, most
+                )
+                for lang in Language
+            }
+            is_told_twice = any(name.count(str(self.starts.year)) > 1 for name in called.values())
+            if not is_told_twice and not taken & {folded(name) for name in called.values()}:
+                break
+        return (
+            called[Language.ES]
+            if title.neutral
+            else {lang.value: called[lang] for lang in Language}
+        )
+
+    def _said(self, key: str) -> dict[str, str]:
+        tour = {lang: self.old.short_title.in_(lang) for lang in Language}
+        return {
+            lang.value: self.wording.say(lang, key, tour=tour[lang]).unescape() for lang in Language
+        }
+
+    def _cited(self) -> dict[str, str]:
+        return {"doc": self.new}
+
+    def _raw(self, name: str) -> Any:
+        return self.content.documents[f"tours/{self.old.id}/{name}.yaml"].data
+
+
+def _renamed(text: str, years: set[str], year: int, added: str, most: int | None) -> str:
+    found = re.sub(r"\b\d{4}\b", lambda one: str(year) if one[0] in years else one[0], text)
+    return f"{found[: most - len(added)].rstrip() if most else found}{added}"

@@ -1,0 +1,58 @@
+"""The guide for editors: every example in it is right, and every command and file exists."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from bot.catalog.kinds import MODELS
+from bot.catalog.loading import load
+from bot.catalog.reading import Document, read
+from bot.catalog.references import SCREENS
+from bot.catalog.tour import Activity, Transfer
+from bot.cli import parser
+
+CONTENT = Path(__file__).parents[2] / "content"
+GUIDE = (CONTENT / "README.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"<!-- (\w+) -->\n```yaml\n(.*?)```", GUIDE, re.DOTALL)
+PARTS: dict[str, Any] = {**MODELS, "activity": Activity, "transfer": Transfer}
+GIVEN = {"entry": {"id": "feria-de-barrio", "kind": "programmes"}}
+
+
+def test_every_yaml_example_says_what_it_is() -> None:
+    assert len(EXAMPLES) == GUIDE.count("```yaml") >= 4
+
+
+@pytest.mark.parametrize(("kind", "text"), EXAMPLES, ids=[kind for kind, _ in EXAMPLES])
+def test_example_can_be_copied_into_the_content(kind: str, text: str) -> None:
+    document = read(f"{kind}.yaml", text.encode())
+    assert isinstance(document, Document)
+    data = (
+        document.data
+        if isinstance(document.data, list)
+        else {**document.data, **GIVEN.get(kind, {})}
+    )
+    assert TypeAdapter(PARTS[kind]).validate_python(data)
+    catalog = load(CONTENT)
+    for path, value in document.texts:
+        if path[-1] == "doc":
+            assert value in catalog.sources
+        if "programmes" in path:
+            assert value in catalog.entries
+        if "tours" in path:
+            assert value in catalog.tours
+        if path[-1] == "see":
+            assert value in SCREENS
+
+
+def test_commands_of_the_guide_exist() -> None:
+    lines = re.findall(r"^\.venv/bin/python -m bot (\S+)(.*)$", GUIDE, re.MULTILINE)
+    assert {command for command, _ in lines} == {"new-tour", "check", "ask", "preview", "reload"}
+    assert all(command in parser().format_help() for command, _ in lines)
+
+
+def test_folders_of_the_guide_exist() -> None:
+    for name in ("programmes", "places", "institutions", "plans"):
+        assert (CONTENT / "library" / name).is_dir()

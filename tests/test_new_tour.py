@@ -1,0 +1,123 @@
+"""A new tour made from an old one: right at once, and nothing of the old told as a fact."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.catalog.loading import ContentError, load
+from bot.new_tour import NewTourError, make
+from tests.conftest import CONTENT
+
+INVITED, LAB = "achm-medellin-2025", "medellin-lab-2017"
+NEW = "achm-medellin-2026"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+
+
+def _files(content: Path) -> dict[str, bytes]:
+    return {str(file): file.read_bytes() for file in content.rglob("*.*")}
+
+
+@pytest.mark.parametrize("old", [INVITED, LAB])
+def test_new_tour_has_its_dates_in_order_and_is_closed(content: Path, old: str) -> None:
+    make(content, old, NEW, "2026-02-27", None)
+    catalog = load(content)
+    tour = catalog.tours[NEW]
+    assert (tour.starts_on, tour.ends_on) == (date(2026, 2, 27), date(2026, 3, 3))
+    assert tuple(day.date for day in tour.agenda.days) == tour.dates
+    assert not tour.open
+    assert catalog.sources[NEW].year == 2026
+
+
+@pytest.mark.parametrize("old", [INVITED, LAB])
+def test_nothing_of_the_old_tour_is_told_as_a_fact(content: Path, old: str) -> None:
+    before = load(content).tours[old]
+    make(content, old, NEW, "2026-03-02", None)
+    tour = load(content).tours[NEW]
+    assert (tour.payment, tour.contacts, tour.faq, tour.objectives) == (None, (), (), ())
+    assert all(day.activities == () for day in tour.agenda.days)
+    assert all("confirm" in text for text in tour.agenda.unscheduled_note[0].text.all())
+    assert all("confirm" in text for text in tour.about[0].text.all())
+    visits = [one for day in before.agenda.days for one in day.activities]
+    visits += before.agenda.unscheduled
+    assert [one.id for one in tour.agenda.unscheduled] == [one.id for one in visits]
+    for one, visit in zip(tour.agenda.unscheduled, visits, strict=True):
+        assert one.slot.is_whole_day
+        assert (one.text, one.lessons, one.source) == ((), (), visit.source)
+
+
+def test_what_was_known_is_kept_where_the_bot_does_not_read_it(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    before = content / "tours" / INVITED
+    kept = (folder / "payment.por-confirmar.yaml").read_text(encoding="utf-8")
+    assert "$ 950.000" in kept
+    shutil.copy(folder / "payment.por-confirmar.yaml", before / "payment.yaml")
+    shutil.copy(folder / "faq.por-confirmar.yaml", before / "faq.yaml")
+    assert load(content).tours[INVITED] == load(CONTENT).tours[INVITED]
+
+
+def test_tour_cannot_be_opened_before_all_is_confirmed(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    facts = content / "tours" / NEW / "tour.yaml"
+    text = facts.read_text(encoding="utf-8").replace("open: false", "open: true")
+    facts.write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError, match="POR CONFIRMAR stands here and the tour is open"):
+        load(content)
+    for file in (facts, facts.with_name("agenda.yaml")):
+        lines = file.read_text(encoding="utf-8").splitlines()
+        kept = [line for line in lines if "POR CONFIRMAR" not in line]
+        file.write_text("\n".join(kept), encoding="utf-8")
+    assert load(content).tours[NEW].open
+
+
+def test_titles_tell_the_two_tours_apart(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    make(content, INVITED, "achm-otra", "2025-06-02", None)
+    short = {tour.id: tour.short_title.es for tour in load(content).tours.values()}
+    assert short[NEW] == "Medellín 2026"
+    assert short["achm-otra"] == "Medellín 2025 (achm-otra)"
+
+
+def test_number_of_days_can_be_chosen(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", 3)
+    assert len(load(content).tours[NEW].agenda.days) == 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "starts", "days", "says"),
+    [
+        ("mars", NEW, "2026-03-02", None, "there is no tour 'mars': one of "),
+        ("achm-medelin-2025", NEW, "2026-03-02", None, f"did you mean {INVITED}?"),
+        (INVITED, LAB, "2026-03-02", None, f"'{LAB}' exists"),
+        (INVITED, "Medellín 2026", "2026-03-02", None, "is no id for a tour"),
+        (INVITED, "../fuera", "2026-03-02", None, "is no id for a tour"),
+        (INVITED, "a" * 25, "2026-03-02", None, "24 at most"),
+        (INVITED, "library", "2026-03-02", None, "is no id for a tour"),
+        (INVITED, NEW, "02/03/2026", None, "'02/03/2026' is no date; an example: 2026-03-02"),
+        (INVITED, NEW, "2026-02-30", None, "is no date"),
+        (INVITED, NEW, "0001-01-01", None, "is no date"),
+        (INVITED, NEW, "2026-03-02", 0, "0 days are no tour"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_is_written(  # noqa: PLR0913, PLR0917 - a case a column
+    content: Path, old: str, new: str, starts: str, days: int | None, says: str
+) -> None:
+    before = _files(content)
+    with pytest.raises(NewTourError) as caught:
+        make(content, old, new, starts, days)
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert _files(content) == before
+
+
+def test_folder_that_is_there_is_left_alone(content: Path) -> None:
+    (content / "tours" / NEW).mkdir()
+    with pytest.raises((NewTourError, ContentError)):
+        make(content, INVITED, NEW, "2026-03-02", None)
+    assert list((content / "tours" / NEW).iterdir()) == []
