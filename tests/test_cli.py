@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -43,6 +44,25 @@ def test_check_of_broken_content_fails_with_a_line_a_problem(tmp_path: Path) -> 
     assert done.returncode == 1
     assert done.stderr.startswith("sources.yaml:1: ")
     assert "Traceback" not in done.stderr
+
+
+def test_check_tells_doubts_apart_and_succeeds(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(ROOT / "tests" / "catalog" / "small", tmp_path / "content"))
+    shutil.copytree(ROOT / "content" / "texts", content / "texts")
+    park = content / "library" / "places" / "parque.yaml"
+    text = park.read_text(encoding="utf-8")
+    park.write_text(text.replace("Un parque junto", "Con 42 instancias junto"), encoding="utf-8")
+    done = _run("check", CONTENT_DIR=str(content))
+    assert (done.returncode, done.stderr) == (0, "")
+    doubt, summary = done.stdout.splitlines()
+    assert doubt.startswith("library/places/parque.yaml:5: warning: 27 instancias here")
+    assert "all right" in summary
+
+
+def test_schema_is_written_where_it_is_asked_for(tmp_path: Path) -> None:
+    assert _run("schema", "--to", str(tmp_path / "new")).returncode == 0
+    made = {file.name: file.read_bytes() for file in (tmp_path / "new").iterdir()}
+    assert made == {file.name: file.read_bytes() for file in (ROOT / "content/schema").iterdir()}
 
 
 def test_ask_prints_the_answer_its_source_and_why() -> None:
@@ -100,6 +120,10 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
         (("preview", "--at", "soon"), {}, 1, "'soon' is no local time"),
         (("run",), {"TELEGRAM_BOT_TOKEN": "x"}, 1, "TELEGRAM_BOT_TOKEN: "),
         (("fly",), {}, 2, "invalid choice: 'fly'"),
+        (("reload",), {"DATABASE_URL": "sqlite:///nowhere/x.sqlite3"}, 1, "no bot is running here"),
+        (("new-tour", "mars", "x", "--starts", "2026-03-02"), {}, 1, "there is no tour 'mars'"),
+        (("new-tour", "mars", "x"), {}, 2, "--starts"),
+        (("schema", "--to", "Makefile"), {}, 1, "Makefile"),
     ],
 )
 def test_what_a_user_can_cause_is_told_without_a_traceback(
