@@ -11,7 +11,6 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
-from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import InvalidToken
 from telegram.ext import Application
 
@@ -19,7 +18,7 @@ from bot.answers.engine import Engine
 from bot.catalog.loading import load
 from bot.clock import Clock
 from bot.settings import Settings
-from bot.storage.database import Database, open_database
+from bot.storage.database import OUT_OF_REACH, Database, open_database
 from bot.storage.migrate import migrate
 from bot.texts.wording import load_wording
 from bot.transport.apology import apologise
@@ -37,7 +36,7 @@ from handlers import add_routes
 
 log = structlog.get_logger()
 
-STOP_WITHIN = 6.0
+STOP_WITHIN = 5.0
 """Seconds that work in hand gets to finish after a SIGTERM; the host waits 10."""
 LAST_WRITE_WITHIN = 1.5
 """Seconds that the last write gets, should another process hold the database."""
@@ -178,7 +177,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
         try:
             async with asyncio.timeout(LAST_WRITE_WITHIN):
                 await receipts.keep_answered()
-        except (SQLAlchemyError, TimeoutError):
+        except OUT_OF_REACH:
             log.warning("answers-not-marked", then="some may be repeated after the start")
         await polling.confirm()
     log.info("stopped")

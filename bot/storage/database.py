@@ -1,20 +1,25 @@
 """The engine: SQLite with care, or PostgreSQL, behind one way to write."""
 
+import sqlite3
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.storage.gathering import Gathering
 from bot.storage.inplace import run_in_place
 
+OUT_OF_REACH = (SQLAlchemyError, sqlite3.Error, OSError)
+"""What a database raises that cannot be read or written just now, or cannot be connected to."""
+
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=10000",
+    "PRAGMA busy_timeout=1000",
     "PRAGMA cache_size=-4000",
 )
 

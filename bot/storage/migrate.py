@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, func, inspect, select, text
 
 from bot.storage.database import Database
 from bot.storage.tables import metadata
@@ -12,6 +12,8 @@ from bot.storage.tables import metadata
 HEAD = "0001"
 """The newest revision under ``migrations/versions``; a test holds it."""
 
+_LOCK = 7_030_211_455
+"""A number of our own among PostgreSQL's advisory locks."""
 _FOLDER = Path(__file__).parent / "migrations"
 
 
@@ -21,6 +23,8 @@ async def migrate(database: Database) -> str | None:
     Runs in one transaction: a migration that fails leaves everything as it was.
     """
     async with database.writing() as connection:
+        if connection.dialect.name == "postgresql":  # replicas that start together take turns
+            await connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
         before = await connection.run_sync(_revision)
         if before is None and await connection.run_sync(_is_empty):
             await connection.run_sync(create)

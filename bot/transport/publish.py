@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import structlog
 from sqlalchemy import delete, insert, select
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import (
     Bot,
     BotCommand,
@@ -19,7 +18,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.clock import Clock
 from bot.language import Language
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import published
 from bot.texts.wording import Wording
 from bot.transport.persistence import Outage, insist
@@ -60,7 +59,7 @@ class Publisher:
         """Tell what has changed since the last time; a refusal is logged and tried next start."""
         try:
             await self._publish(admin_ids, outage)
-        except SQLAlchemyError as error:
+        except OUT_OF_REACH as error:
             log.warning("menus-not-published", why=type(error).__name__, then="tried next start")
 
     async def _publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
