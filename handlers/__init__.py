@@ -30,7 +30,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "ajustes": (opens(address.Settings), ("settings",)),
     "privacidad": (opens(address.Privacy), ("privacy", "privacidade")),
     "misdatos": (opens(address.MyData), ("mydata", "meusdados")),
-    "baja": (opens(address.Erase), ("erase", "apagar")),
+    "baja": (opens(address.Erase), ("erase", "apagar", "stop")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "consultas": (for_coordinators(passing.list_open), ()),
 }

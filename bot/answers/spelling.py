@@ -28,7 +28,9 @@ class Speller:
         closed = {*ANY_STOP, *LIGHT, *TALK, *KIN, *COMMON}
         closed |= {*times.WEEKDAYS, *times.MONTHS, *times.HALF_DAYS}
         closed |= {word for phrase, _ in PHRASES for word in phrase}
-        closed |= {word for phrase, _ in times.RELATIVE for word in phrase.split()}
+        relative = (phrase for phrase, _ in times.RELATIVE)
+        phrases = (*relative, *times.ALL_DAYS, *times.NOW)
+        closed |= {word for phrase in phrases for word in phrase.split()}
         self._closed = frozenset(closed)
         known = {*closed, *index.vocabulary}
         self._known = frozenset(known)
