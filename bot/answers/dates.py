@@ -61,8 +61,9 @@ def find(words: Sequence[str], lang: Language, today: date, tour: Sequence[date]
     """Return the time that ``words`` name, or None.
 
     Of several days the first in the sentence counts; a half of a day, all days and now only where
-    there is no day. A weekday before the tour is the tour's; during it, the coming one within the tour, else the
-    past one. A weekday or a number that the tour has not gives DAY with the date None.
+    there is no day. A weekday before the tour is the tour's; during it, the coming one within the
+    tour, else the past one. A weekday or a number that the tour has not gives DAY with the date
+    None.
 
     Args:
         words: as ``normal.words`` gives them.
@@ -222,10 +223,11 @@ def _nth(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
 
 
 def _number(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
-    """El 28; or the number alone."""
+    """El 28; or the number alone; not the ends of "27 al 31"."""
+    spanned = {at for _, span in _ALL_DAYS.find(words) for at in span}
     for index, word in enumerate(words):
         day = _day_number(word)
-        if day is None:
+        if day is None or index in spanned:
             continue
         alone = len(words) == 1
         before = words[index - 1] if index else ""

@@ -81,6 +81,8 @@ class Speller:
         pair = "".join(words[index : index + 2])
         if words[index] in ANY_STOP and len(words[index]) > 1:
             return 1
+        if len(words[index]) == 1 and self._closed.intersection(words[index + 1 : index + 2]):
+            return 1  # "a próxima" is not "aproxima"
         if len(pair) >= 5 and pair in self._index and len(words) > index + 1:  # noqa: PLR2004
             return 2
         return 1
