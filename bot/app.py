@@ -155,6 +155,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
             lanes=lanes,
             database=database,
             clock=world.clock,
+            reached=publisher.reached,
             apology=partial(apologise, world, database, bot.username),
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
@@ -162,7 +163,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event) -> None:
         background = [
             tasks.create_task(polling.run()),
             tasks.create_task(receipts.keep_marking()),
-            tasks.create_task(publisher.publish(parts.settings.admin_ids, outage)),
+            tasks.create_task(publisher.keep_publishing(parts.settings.admin_ids, outage)),
         ]
         log.info("started", bot=bot.username, tours=len(world.catalog.tours), pid=os.getpid())
         try:

@@ -1,9 +1,10 @@
 """What Telegram shows of the bot: command menus and descriptions, told only when they change."""
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import structlog
 from sqlalchemy import delete, insert, select
@@ -54,9 +55,34 @@ class Publisher:
     database: Database
     wording: Wording
     clock: Clock
+    _refused: set[int] = field(default_factory=set)
+    """The chats whose own menu Telegram did not take: it knows none of who has not begun one."""
+    _reached: asyncio.Queue[int] = field(default_factory=asyncio.Queue)
+
+    async def keep_publishing(self, admin_ids: Iterable[int], outage: Outage) -> None:
+        """Publish; then each menu that was refused again, once its chat is ``reached``."""
+        await self.publish(admin_ids, outage)
+        while True:
+            admin = await self._reached.get()
+            try:
+                for language in (None, *Language):
+                    await self._for_coordinator(admin, language, outage)
+            except SQLAlchemyError as error:
+                log.warning(
+                    "menus-not-published", why=type(error).__name__, then="tried next start"
+                )
+
+    def reached(self, chat_id: int) -> None:
+        """Note that a chat was replied to, so that a menu refused for it may be taken now."""
+        if chat_id in self._refused:
+            self._refused.discard(chat_id)
+            self._reached.put_nowait(chat_id)
 
     async def publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
-        """Tell what has changed since the last time; a refusal is logged and tried next start."""
+        """Tell what has changed since the last time; a refusal is logged and tried next start.
+
+        A coordinator's menu is tried again before, see ``reached``.
+        """
         try:
             await self._publish(admin_ids, outage)
         except OUT_OF_REACH as error:
@@ -69,9 +95,14 @@ class Publisher:
             await self._commands(BotCommandScopeAllPrivateChats(), PRIVATE, words, code, outage)
             await self._commands(BotCommandScopeAllGroupChats(), GROUP, words, code, outage)
             for admin in admin_ids:
-                names = (*PRIVATE, *COORDINATOR)
-                await self._commands(BotCommandScopeChat(admin), names, words, code, outage)
+                await self._for_coordinator(admin, language, outage)
             await self._descriptions(words, code, outage)
+
+    async def _for_coordinator(self, admin: int, language: Language | None, outage: Outage) -> None:
+        names, words = (*PRIVATE, *COORDINATOR), language or Language.ES
+        code = language.value if language else None
+        if not await self._commands(BotCommandScopeChat(admin), names, words, code, outage):
+            self._refused.add(admin)
 
     async def _commands(
         self,
@@ -80,7 +111,8 @@ class Publisher:
         words: Language,
         code: str | None,
         outage: Outage,
-    ) -> None:
+    ) -> bool:
+        """Tell a scope's commands if they are news; return False if they are not taken."""
         commands = [
             BotCommand(
                 str(self.wording.say(words, f"command-{name}")),
@@ -91,19 +123,21 @@ class Publisher:
         chat = f"-{scope.chat_id}" if isinstance(scope, BotCommandScopeChat) else ""
         what = f"commands-{scope.type}{chat}-{code or 'default'}"
         digest = _digest([(one.command, one.description) for one in commands])
-        if await self._is_news(what, digest):
-            try:
-                await insist(
-                    lambda: self.bot.set_my_commands(commands, scope=scope, language_code=code),
-                    outage,
-                )
-            except (BadRequest, Forbidden) as error:
-                log.info("menu-not-set", what=what, why=str(error))
-                return
-            except TelegramError as error:
-                log.warning("menu-not-set", what=what, why=str(error))
-                return
-            await self._remember(what, digest)
+        if not await self._is_news(what, digest):
+            return True
+        try:
+            await insist(
+                lambda: self.bot.set_my_commands(commands, scope=scope, language_code=code),
+                outage,
+            )
+        except (BadRequest, Forbidden) as error:
+            log.info("menu-not-set", what=what, why=str(error))
+            return False
+        except TelegramError as error:
+            log.warning("menu-not-set", what=what, why=str(error))
+            return False
+        await self._remember(what, digest)
+        return True
 
     async def _descriptions(self, words: Language, code: str | None, outage: Outage) -> None:
         text = self.wording.say(words, "bot-description").unescape()

@@ -181,6 +181,7 @@ question-open-title =
 question-open-line =
     <b>{ $number }.</b> { $text }
     <i>{ $tour }, { $when }</i>
+question-when-utc = { $when } (UTC)
 question-no-tour = no tour
 
 ## Sources and translations

@@ -1,6 +1,6 @@
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +10,7 @@ from bot import address
 from bot.address import EntryPart, PaymentPart, encode
 from bot.answers.answer import Answer, Outcome
 from bot.answers.engine import Engine
+from bot.answers.lexicon import times
 from bot.answers.lexicon.tables import word_set
 from bot.answers.question import Question
 from bot.answers.targets import exists
@@ -332,3 +333,39 @@ def test_follow_up_with_another_subject_keeps_the_part(ask: Asking) -> None:
     before = address.Entry("moravia", EntryPart.PROBLEM)
     after = ask("y la comuna 13?", LAB, previous=before).target
     assert after == address.Entry("comuna-13", EntryPart.PROBLEM)
+
+
+ON_TOUR = datetime(2025, 1, 29, 15, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "target"),
+    [
+        *(
+            (phrase, address.Day(ACHM, date(2025, 1, 29) + timedelta(days=offset)))
+            for phrase, offset in times.RELATIVE
+        ),
+        *((phrase, address.Now(ACHM)) for phrase in times.NOW),
+        *((phrase, address.AllDays(ACHM)) for phrase in times.ALL_DAYS),
+    ],
+)
+def test_every_phrase_of_the_tables_of_time_is_found(
+    ask: Asking, phrase: str, target: address.Address
+) -> None:
+    for lang in Language:
+        assert ask(phrase, now=ON_TOUR, lang=lang).target == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("¿cuál es la próxima parada?", address.Now(ACHM)),
+        ("qual é a próxima parada?", address.Now(ACHM)),
+        ("o que tem a semana inteira?", address.AllDays(ACHM)),
+        ("¿qué hay del 27 al 31?", address.AllDays(ACHM)),
+        ("¿qué hay mañana y pasado mañana?", address.Day(ACHM, date(2025, 1, 30))),
+        ("¿qué hay mañana y hoy?", address.Day(ACHM, date(2025, 1, 30))),
+    ],
+)
+def test_time_in_a_whole_question(ask: Asking, text: str, target: address.Address) -> None:
+    assert ask(text, now=ON_TOUR).target == target
