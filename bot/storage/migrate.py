@@ -7,10 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, inspect, text
 
 from bot.storage.database import Database
+from bot.storage.opening import DatabaseError
 from bot.storage.tables import metadata
 
 HEAD = "0001"
 """The newest revision under ``migrations/versions``; a test holds it."""
+
+REVISION = "SELECT version_num FROM alembic_version"
 
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -19,6 +22,9 @@ async def migrate(database: Database) -> str | None:
     """Upgrade to the newest tables; return the revision it came from (None for a new one).
 
     Runs in one transaction: a migration that fails leaves everything as it was.
+
+    Raises:
+        DatabaseError: a newer version of the program has made the tables.
     """
     async with database.writing() as connection:
         before = await connection.run_sync(_revision)
@@ -32,7 +38,24 @@ async def migrate(database: Database) -> str | None:
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    revision: str | None = connection.execute(text(REVISION)).scalar()
+    require_known(revision)
+    return revision
+
+
+def require_known(revision: str | None) -> None:
+    """Refuse tables that no migration of this version of the program leads to.
+
+    Raises:
+        DatabaseError: a newer version of the program has made them.
+    """
+    known = {file.name.partition("_")[0] for file in (_FOLDER / "versions").glob("*.py")}
+    if revision is not None and revision not in known:
+        msg = (
+            f"DATABASE_URL: its tables are of a newer version ({revision}; this one knows {HEAD});"
+            " update the program, or name another database"
+        )
+        raise DatabaseError(msg)
 
 
 def _is_empty(connection: Connection) -> bool:
