@@ -108,10 +108,12 @@ async def _telegram(settings: Settings) -> Finding:
         get_updates_request=AiohttpRequest(connections=1),
     )
     try:
-        async with bot:
-            return Finding("telegram", is_well=True, says=f"@{bot.username}")
+        await bot.initialize()
+        return Finding("telegram", is_well=True, says=f"@{bot.username}")
     except InvalidToken:
         says = "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for it"
         return Finding("telegram", is_well=False, says=says)
     except TelegramError as error:
         return Finding("telegram", is_well=False, says=str(error).replace(token, "(token)"))
+    finally:
+        await bot.shutdown()  # also where it was never initialized, as after Ctrl-C

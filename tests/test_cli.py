@@ -1,6 +1,7 @@
 import json
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -267,3 +268,45 @@ def test_letter_that_the_terminal_lacks_is_escaped() -> None:
     assert "Invitaci\\xf3n" in done.stdout
     as_json = _run(*asked, "--json", PYTHONIOENCODING="ascii")
     assert json.loads(as_json.stdout) == json.loads(_run(*asked, "--json").stdout)
+
+
+def _interrupted(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    """Start the program as a terminal does: whoever runs the tests may not hear Ctrl-C."""
+    start = (
+        "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "runpy.run_module('bot', run_name='__main__')"
+    )
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-c", start, *arguments],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_ctrl_c_ends_a_command_at_work_quietly(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(30)
+        process = _interrupted(
+            "doctor",
+            TELEGRAM_BOT_TOKEN="123456:made-up",  # noqa: S106 - made up
+            TELEGRAM_API_URL=f"http://127.0.0.1:{silent.getsockname()[1]}",
+            DATABASE_URL=f"sqlite:///{tmp_path}/none.sqlite3",
+        )
+        asked, _ = silent.accept()
+        with asked:
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (130, "")
+
+
+def test_ctrl_c_while_the_program_is_read_ends_it_quietly(tmp_path: Path) -> None:
+    (tmp_path / "sqlalchemy.py").write_text("raise KeyboardInterrupt", encoding="utf-8")
+    (tmp_path / "structlog.py").write_text("raise KeyboardInterrupt", encoding="utf-8")
+    for command in ("run", "preview"):
+        process = _interrupted(command, PYTHONPATH=str(tmp_path))
+        _, errors = process.communicate(timeout=30)
+        assert (process.returncode, errors) == (130, "")
+        (tmp_path / "structlog.py").unlink(missing_ok=True)
