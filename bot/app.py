@@ -79,6 +79,7 @@ async def run(settings: Settings, clock: Clock, stop: asyncio.Event) -> None:
     is_refused = False
     database = open_database(settings.database_url)
     try:
+        await database.reach()
         await migrate(database)
         async with _joined(settings, settings.telegram_bot_token, database, world) as parts:
             if await _greeted(parts, stop):
