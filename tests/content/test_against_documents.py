@@ -42,6 +42,16 @@ OFFICIAL = (
         "Federico Gutiérrez Zuluaga (Alcalde de Medellín), Ede Ijjasz-Vásquez (Banco Mundial) y "
         "Sergio Escobar (Director ACI Medellín)"
     ),
+    # 002: modules, and the countries of the study
+    "Módulos de competencias generales",
+    "Cooperación internacional",
+    "Políticas locales comparadas",
+    "Gestión de redes internacionales",
+    "Régimen jurídico y tipología del asociativismo",
+    (
+        "Argentina, Chile, Perú, México, Brasil, Guatemala, Colombia, Cuba, Venezuela, Bolivia y "
+        "Uruguay"
+    ),
 )
 """Official titles and lists of names, kept as the documents write them."""
 
