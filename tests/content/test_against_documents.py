@@ -52,11 +52,63 @@ OFFICIAL = (
         "Argentina, Chile, Perú, México, Brasil, Guatemala, Colombia, Cuba, Venezuela, Bolivia y "
         "Uruguay"
     ),
+    # 003: names of programmes
+    "Planeación y gestión integral de la seguridad y convivencia ciudadana",
+    "Modelo Integral de Gestión Focalizada para la Seguridad Ciudadana",
+    "Infraestructura para la seguridad y la convivencia",
+    "Convivencia y acceso al Sistema de Justicia Cercana al Ciudadano",
+    "Atención integral a jóvenes en riesgo",
+    "Cultura del Fútbol en Medellín",
+    "Espacio Público para la convivencia ciudadana",
+    "Promoción y garantía del derecho a la participación ciudadana",
+    "Organizaciones sociales y comunales motores de la democracia participativa local",
+    (
+        "Transparencia y democratización de la planeación del desarrollo local y el Presupuesto "
+        "Participativo"
+    ),
+    (
+        "Comunicación para la movilización, el fortalecimiento de la participación y la "
+        "corresponsabilidad ciudadana"
+    ),
+    (
+        "Desarrollo y articulación de los instrumentos e instancias del Sistema Distrital de "
+        "Planeación"
+    ),
+    "Gestión del Plan de Ordenamiento Territorial y sus instrumentos",
+    "Fortalecimiento del catastro distrital",
+    "Direccionamiento estratégico para la transición a distrito",
+    (
+        "Prospectiva de ciudad basada en el aprovechamiento de los datos, la analítica y la "
+        "gestión del conocimiento"
+    ),
+    "Articulación distrital con visión regional",
+    "Confianza y transparencia administrativa",
+    (
+        "Fortalecimiento del sistema integral de gestión para mejorar el desempeño institucional"
+    ),
+    "Gestión fiscal y financiera de la hacienda pública",
+    "Fortalecimiento de los servidores públicos para recuperar la confianza institucional",
+    (
+        "Transformación de la experiencia de servicio a la ciudadanía en el Distrito para "
+        "aumentar la confianza institucional"
+    ),
+    (
+        "Comunicación pública para el fortalecimiento de la institucionalidad y la confianza "
+        "ciudadana"
+    ),
+    "Gestión eficiente de bienes y servicios",
+    "Generando valor inmobiliario",
+    "Gerencia jurídica pública",
+    "Protección de los recursos públicos desde el control interno",
 )
 """Official titles and lists of names, kept as the documents write them."""
 
-WORKED_OUT = {"medellin-lab-2017": {"30", "31"}}
-"""Figures a document implies: the dates of the second and third day, between 29 May and 2 June."""
+WORKED_OUT = {"medellin-lab-2017": {"30", "31"}, "medellin-pilar-3": {"10"}}
+"""Figures a document implies, with what they are worked out from.
+
+2017: the dates of the second and third day, between 29 May and 2 June. Pillar 3: how many
+programmes its fourth component lists.
+"""
 
 
 def folded(text: str) -> str:
