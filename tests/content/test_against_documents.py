@@ -83,9 +83,7 @@ OFFICIAL = (
     ),
     "Articulación distrital con visión regional",
     "Confianza y transparencia administrativa",
-    (
-        "Fortalecimiento del sistema integral de gestión para mejorar el desempeño institucional"
-    ),
+    ("Fortalecimiento del sistema integral de gestión para mejorar el desempeño institucional"),
     "Gestión fiscal y financiera de la hacienda pública",
     "Fortalecimiento de los servidores públicos para recuperar la confianza institucional",
     (
@@ -238,7 +236,10 @@ def test_tours_run_on_the_dates_of_the_documents(catalog: Any, documents: Docume
     assert (pasantia.starts_on, pasantia.ends_on) == (date(2025, 1, 27), date(2025, 1, 31))
     assert "desde el 29 de mayo al 2 de junio de 2017" in documents["medellin-lab-2017"]
     assert (lab.starts_on, lab.ends_on) == (date(2017, 5, 29), date(2017, 6, 2))
-    for tour in (pasantia, lab):
+    meeting = catalog.tours["itagui-encuentro-2022"]
+    assert "28 de noviembre del 2022" in documents["itagui-2022"]
+    assert (meeting.starts_on, meeting.ends_on) == (date(2022, 11, 28), date(2022, 11, 28))
+    for tour in (pasantia, lab, meeting):
         assert tuple(day.date for day in tour.agenda.days) == tour.dates
 
 
@@ -256,3 +257,25 @@ def test_members_of_the_working_groups_are_named_as_in_the_document(
     lists = [one.text.split("; ") for one in passages if MEMBERS.match(one.where)]
     assert sorted(map(len, lists)) == [1, 2, 2, 3, 4, 6, 6, 15]
     assert [name for names in lists for name in names if folded(name) not in document] == []
+
+
+def test_programmes_of_the_pillar_are_all_named_and_add_up(
+    catalog: Any, documents: Documents
+) -> None:
+    document = folded(documents["medellin-pilar-3"])
+    counts = []
+    for component in catalog.entries["pilar-3"].related:
+        told = [one.text.es for one in catalog.entries[component].what]
+        lists = [text for text in told if text.startswith("Programas")]
+        names = [line.removeprefix("• ") for text in lists for line in text.split("\n")[1:]]
+        assert [name for name in names if folded(name) not in document] == [], component
+        counts.append(len(names))
+    assert counts == [7, 4, 7, 10]
+    assert "28 programas" in document
+
+
+def test_countries_of_the_study_are_all_named(catalog: Any, documents: Documents) -> None:
+    said = catalog.entries["estudio-asociativismo"].what[2].text.es
+    named = re.split(r", | y ", said.removesuffix(".").split(": ")[1])
+    assert len(named) == 11
+    assert [name for name in named if name not in documents["amuch-2015"]] == []

@@ -36,7 +36,9 @@ def test_an_entry_claims_each_alias_once(catalog: Any) -> None:
         assert len(aliases) == len(set(aliases)), entry.id
 
 
-@pytest.mark.parametrize("tour_id", ["achm-medellin-2025", "medellin-lab-2017"])
+@pytest.mark.parametrize(
+    "tour_id", ["achm-medellin-2025", "medellin-lab-2017", "itagui-encuentro-2022"]
+)
 def test_a_question_has_one_answer(catalog: Any, tour_id: str) -> None:
     asked: dict[str, list[str]] = defaultdict(list)
     for faq in (*catalog.tours[tour_id].faq, *catalog.faq):
