@@ -67,7 +67,7 @@ class Publisher:
             try:
                 for language in (None, *Language):
                     await self._for_coordinator(admin, language, outage)
-            except SQLAlchemyError as error:
+            except OUT_OF_REACH as error:
                 log.warning(
                     "menus-not-published", why=type(error).__name__, then="tried next start"
                 )

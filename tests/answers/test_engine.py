@@ -20,6 +20,7 @@ from bot.language import Language
 Asking = Callable[..., Answer]
 
 ACHM, LAB = "achm-medellin-2025", "medellin-lab-2017"
+ITAGUI = "itagui-encuentro-2022"
 previous = st.sampled_from(
     [
         None,
@@ -115,7 +116,7 @@ def test_to_cancel_is_to_pay(ask: Asking) -> None:
     assert leaving in {address.Contacts(ACHM), address.Faq(ACHM, "anular")}
 
 
-@pytest.mark.parametrize("tour", [ACHM, LAB, None])
+@pytest.mark.parametrize("tour", [ACHM, LAB, ITAGUI, None])
 @pytest.mark.parametrize(
     "text",
     [
@@ -369,3 +370,39 @@ def test_every_phrase_of_the_tables_of_time_is_found(
 )
 def test_time_in_a_whole_question(ask: Asking, text: str, target: address.Address) -> None:
     assert ask(text, now=ON_TOUR).target == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("q es la amuch y q hace", address.Faq("library", "amuch-que-es")),
+        ("que ramos tiene el diplomado de la amuch", address.Faq("library", "amuch-modulos")),
+        ("cuanto sale el diplomado", address.Faq("library", "amuch-sin-precio")),
+        ("countries in the amuch study", address.Faq("library", "amuch-estudio")),
+        ("universidad de kilmes", address.Entry("universidad-quilmes")),
+        ("cumbre de alcaldes", address.Entry("intercambio-amuch")),
+        ("cuanta plata tiene el pilar 3", address.Faq("library", "pilar-3-presupuesto")),
+        ("orcamento do pilar 3", address.Faq("library", "pilar-3-presupuesto")),
+        ("cultura del futbol", address.Entry("pilar-3-seguridad")),
+        ("generando valor inmobiliario", address.Entry("pilar-3-gestion-publica")),
+        ("q son los pau", address.Faq("library", "pilar-3-pau")),
+        ("cuando es el encuentro de itagui", address.Faq(ITAGUI, "cuando")),
+        ("quantas instancias tem itagui", address.Faq(ITAGUI, "cuantas-instancias")),
+        ("itagui meeting place", address.Faq(ITAGUI, "donde")),
+        ("consejo de participacion ciudadana", address.Entry("consejo-participacion-itagui")),
+    ],
+)
+def test_documents_of_no_tour_of_theirs_are_found(
+    ask: Asking, text: str, target: address.Address
+) -> None:
+    assert ask(text).target == target
+
+
+@pytest.mark.parametrize("text", ["datos de transferencia", "numero de cuenta", "quanto custa"])
+def test_meeting_without_a_payment_borrows_none(ask: Asking, text: str) -> None:
+    assert ask(text, ITAGUI).target == address.Payment(ITAGUI)
+
+
+@pytest.mark.parametrize("text", ["cuándo es", "when is it", "quando é"])
+def test_hour_of_the_meeting_is_known(ask: Asking, text: str) -> None:
+    assert ask(text, ITAGUI).target == address.Faq(ITAGUI, "cuando")

@@ -1,10 +1,22 @@
-"""Each trap of the first two documents, solved where a participant can see it."""
+"""Each trap of the documents, solved where a participant can see it."""
 
 import re
 import unicodedata
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from bot import address
+from bot.language import Language
+from bot.people.reader import Reader
+from bot.screens.scene import Scene
+from bot.screens.show import show
+from bot.texts.voice import Voice
+from bot.texts.wording import load_wording
+
+CONTENT = Path(__file__).parents[2] / "content"
 
 Passages = tuple[Any, ...]
 
@@ -103,6 +115,8 @@ def test_moldavia_is_moravia_and_the_card_says_so(catalog: Any) -> None:
         ("CEPAR", "cepar"),
         ("ACHM", "achm"),
         ("ACI", "aci-medellin"),
+        ("AMUCH", "amuch"),
+        ("PAU", "pilar-3-territorio"),
     ],
 )
 def test_acronym_leads_to_one_entry(catalog: Any, asked: str, entry_id: str) -> None:
@@ -179,3 +193,92 @@ def test_unattributed_sayings_are_told_as_such(passages: Passages) -> None:
         told = [one.text for one in passages if one.language == "es" and saying in one.text]
         assert told, saying
         assert all(re.search(r"sin (autor|nombrar|decir)", text) for text in told), saying
+
+
+def test_the_two_associations_are_told_apart_on_both_cards(catalog: Any) -> None:
+    for one, other in (("achm", "AMUCH"), ("amuch", "ACHM")):
+        entry = catalog.entries[one]
+        for lang in ("es", "en", "pt"):
+            said = [getattr(statement.text, lang) for statement in entry.what]
+            assert any(other in text for text in said), (one, lang)
+    names = {catalog.entries[one].name.es for one in ("achm", "amuch")}
+    assert names == {
+        "Asociación Chilena de Municipalidades",
+        "Asociación de Municipalidades de Chile",
+    }
+
+
+def test_amuch_s_content_has_no_money(passages: Passages) -> None:
+    amount = re.compile(r"\$|\bRUT\b|\d{6,}|@")
+    told = [one for one in passages if "amuch-2015" in one.docs and "achm-2025" not in one.docs]
+    assert told
+    assert [one.where for one in told if amount.search(one.text)] == []
+
+
+def test_no_tour_is_amuch_s(catalog: Any) -> None:
+    for tour in catalog.tours.values():
+        assert "amuch" not in {tour.host, *tour.organisers}
+
+
+LONG_SCALE = {"es": "millón de millones", "en": "million million", "pt": "milhão de milhões"}
+
+
+@pytest.mark.parametrize("lang", ["es", "en", "pt"])
+def test_billones_are_told_in_the_long_scale(catalog: Any, lang: str) -> None:
+    budget = getattr(question(catalog.faq, "pilar-3-presupuesto").answer, lang)
+    (card,) = (getattr(one.text, lang) for one in catalog.entries["pilar-3"].how.financing)
+    for text in (budget, card):
+        assert LONG_SCALE[lang] in text
+        assert "4784091385504" in re.sub(r"[.,]", "", text)
+        assert not re.search(r"4[.,]7 (billion|bilh)", text)
+
+
+def test_instances_are_told_with_their_year(passages: Passages) -> None:
+    counted = re.compile(r"\b(27|42)\b")
+    told = [one for one in passages if one.docs == {"itagui-2022"} and counted.search(one.text)]
+    assert len(told) > 10
+    year = {"27": "2019", "42": "2022"}
+    for passage in told:
+        for count in counted.findall(passage.text):
+            assert year[count] in passage.text, (passage.where, passage.language)
+        if passage.where.endswith("answer") and "42" in passage.text:
+            assert "27" in passage.text, passage.where
+
+
+def test_the_meeting_of_itagui_has_the_hours_of_its_document(catalog: Any) -> None:
+    tour = catalog.tours["itagui-encuentro-2022"]
+    (meeting,) = activities(tour)
+    assert f"{meeting.slot.start:%H:%M}-{meeting.slot.end:%H:%M}" == "08:00-12:00"
+    assert meeting.place == "institucion-diego-echavarria"
+    assert tour.payment is None
+    assert not tour.contacts
+    assert not tour.open
+
+
+def test_consejo_and_concejo_are_two(catalog: Any) -> None:
+    answer = question(catalog.tours["itagui-encuentro-2022"].faq, "consejo-o-concejo").answer
+    for text in answer.all():
+        assert "Consejo de Participación Ciudadana" in text
+        assert "Concejo Municipal" in text
+
+
+@pytest.mark.parametrize("lang", list(Language))
+def test_every_answer_names_its_document_and_year(catalog: Any, lang: Language) -> None:
+    voice = Voice(load_wording(CONTENT / "texts"), lang)
+    reader = Reader(1, lang, is_known=True, tour_id="achm-medellin-2025")
+    scene = Scene(voice, catalog, reader, datetime(2025, 1, 20, tzinfo=UTC))
+    at = [address.Entry(entry) for entry in catalog.entries]
+    at += [address.Faq("library", faq.id) for faq in catalog.faq]
+    at += [address.Faq(tour.id, faq.id) for tour in catalog.tours.values() for faq in tour.faq]
+    for where in at:
+        shown = str(show(scene, where).text)
+        found = (
+            catalog.entries[where.entry]
+            if isinstance(where, address.Entry)
+            else catalog.question(where.owner, where.faq)
+        )
+        for citation in found.source:
+            name = scene.source_name(citation.doc)
+            assert name in shown, where
+            year = catalog.sources[citation.doc].year
+            assert name.endswith(str(year)) if year else not re.search(r"\d{4}", name), where
