@@ -134,8 +134,10 @@ class Judge:
         return bool(places) and any(word in BANK for word in rest)
 
     def _is_stranger(self, entry: str) -> bool:
-        kind = self._catalog.entries[entry].kind
-        return kind is Kind.INSTITUTION and entry not in self._paid
+        card = self._catalog.entries[entry]
+        if card.kind is Kind.PEOPLE:
+            return not self._paid.intersection(card.related)
+        return card.kind is Kind.INSTITUTION and entry not in self._paid
 
 
 _GOAL_FAMILY: Mapping[Goal, frozenset[str]] = {

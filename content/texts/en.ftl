@@ -158,6 +158,7 @@ kind-programmes = Programmes and projects ({ $count })
 kind-places = Places ({ $count })
 kind-institutions = Institutions ({ $count })
 kind-plans = Plans and policies ({ $count })
+kind-people = People ({ $count })
 entry-problem = the problem
 entry-how = how they did it
 entry-results = results

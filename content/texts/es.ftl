@@ -158,6 +158,7 @@ kind-programmes = Programas y proyectos ({ $count })
 kind-places = Lugares ({ $count })
 kind-institutions = Instituciones ({ $count })
 kind-plans = Planes y políticas ({ $count })
+kind-people = Personas ({ $count })
 entry-problem = el problema
 entry-how = cómo lo hicieron
 entry-results = resultados

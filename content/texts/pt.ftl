@@ -158,6 +158,7 @@ kind-programmes = Programas e projetos ({ $count })
 kind-places = Lugares ({ $count })
 kind-institutions = Instituições ({ $count })
 kind-plans = Planos e políticas ({ $count })
+kind-people = Pessoas ({ $count })
 entry-problem = o problema
 entry-how = como fizeram
 entry-results = resultados

@@ -124,6 +124,8 @@ def test_to_cancel_is_to_pay(ask: Asking) -> None:
         "rut de la AMUCH",
         "¿A qué cuenta deposito para la Asociación de Municipalidades de Chile?",
         "datos de transferencia del banco mundial",
+        "cuenta bancaria de camilo villa",
+        "a que cuenta le deposito a sergio escobar",
         "bank account of AMUCH",
         "conta da AMUCH",
         "rut y numero de cuenta de la amuch",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot import address
+from bot.catalog.library import Kind
 from bot.language import Language
 from bot.people.reader import Reader
 from bot.screens.scene import Scene
@@ -117,6 +118,8 @@ def test_moldavia_is_moravia_and_the_card_says_so(catalog: Any) -> None:
         ("ACI", "aci-medellin"),
         ("AMUCH", "amuch"),
         ("PAU", "pilar-3-territorio"),
+        ("UNODC", "unodc-colombia"),
+        ("Eafit", "universidad-eafit"),
     ],
 )
 def test_acronym_leads_to_one_entry(catalog: Any, asked: str, entry_id: str) -> None:
@@ -282,3 +285,57 @@ def test_every_answer_names_its_document_and_year(catalog: Any, lang: Language) 
             assert name in shown, where
             year = catalog.sources[citation.doc].year
             assert name.endswith(str(year)) if year else not re.search(r"\d{4}", name), where
+
+
+@pytest.mark.parametrize(
+    ("asked", "entry_id"),
+    [
+        ("Andrés Preciado", "andres-preciado"),
+        ("Federico Gutiérrez", "federico-gutierrez"),
+        ("Ede Ijjasz", "ede-ijjasz-vasquez"),
+        ("Sergio Escobar", "sergio-escobar"),
+        ("Camilo Villa", "camilo-villa"),
+        ("Tanzie Toussaint", "tanzie-toussaint"),
+        ("Andrés Santander", "andres-santander"),
+        ("Juan Salinas", "juan-salinas"),
+        ("René Jofré", "rene-jofre"),
+    ],
+)
+def test_name_leads_to_one_person(catalog: Any, asked: str, entry_id: str) -> None:
+    found = [
+        entry.id
+        for entry in catalog.entries.values()
+        if folded(asked) in {folded(name) for name in (*entry.name.all(), *entry.aliases)}
+    ]
+    assert found == [entry_id]
+    assert catalog.entries[entry_id].kind is Kind.PEOPLE
+
+
+def test_a_person_s_card_repeats_no_contact_details(catalog: Any) -> None:
+    people = catalog.entries_of(Kind.PEOPLE)
+    contact = re.compile(r"@|\+?\d{6,}|www\.")
+    said = [(one.id, text) for one in people for s in one.what for text in s.text.all()]
+    assert said
+    assert [where for where, text in said if contact.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "person", ["federico-gutierrez", "ede-ijjasz-vasquez", "sergio-escobar", "camilo-villa"]
+)
+def test_a_saying_is_not_put_into_a_mouth(catalog: Any, person: str) -> None:
+    (said,) = [one.text.es for one in catalog.entries[person].what if "frase" in one.text.es]
+    assert re.search(r"sin decir", said)
+
+
+def test_what_the_memoir_leaves_open_is_said(catalog: Any) -> None:
+    faqs = catalog.tours["medellin-lab-2017"].faq
+    assert "no da ninguna cifra" in question(faqs, "baja-homicidios").answer.es
+    assert "no los enumera" in question(faqs, "conclusion-10").answer.es
+    assert "no cuenta qué pasó después" in question(faqs, "cumplimiento").answer.es
+    assert "no los nombra en ninguno" in question(faqs, "grupo-uruguay-nicaragua").answer.es
+    assert "no figura en la lista" in question(faqs, "grupo-caribe").answer.es
+
+
+def test_each_of_the_ten_conclusions_has_its_answer(catalog: Any) -> None:
+    ids = [faq.id for faq in catalog.tours["medellin-lab-2017"].faq]
+    assert [f"conclusion-{number}" in ids for number in range(1, 11)] == [True] * 10

@@ -46,24 +46,23 @@ def _of_library() -> Iterator[Address]:
 
 
 def _headings_without_text(message: Message) -> list[str]:
-    """Return the bold lines that nothing follows but another bold line, or the end."""
-    units = message.text.encode("utf-16-le")
+    """Return the bold lines below the title that nothing follows but another one, or the end."""
     bold = {
         (one["offset"], one["offset"] + one["length"])
         for one in message.entities
         if one["type"] == "bold"
     }
-    lines: list[tuple[str, bool]] = []
-    start = 0
-    for line in units.decode("utf-16-le").split("\n"):
+    headings: list[tuple[str, bool]] = []
+    start, is_title = 0, True
+    for line in message.text.split("\n"):
         end = start + len(line.encode("utf-16-le")) // 2
-        if line:
-            lines.append((line, (start, end) in bold))
+        is_title = is_title and bool(line)
+        if line and not is_title:
+            headings.append((line, (start, end) in bold))
         start = end + 1
-    followed = [*(is_bold for _, is_bold in lines[1:]), True]
-    title, *rest = zip(lines, followed, strict=True)
-    empty = [line for (line, is_bold), at_end in rest if is_bold and at_end]
-    return empty if rest else [title[0][0]]
+    followed = [*(is_bold for _, is_bold in headings[1:]), True]
+    both = zip(headings, followed, strict=True)
+    return [line for (line, is_bold), at_end in both if is_bold and at_end]
 
 
 @pytest.mark.parametrize("lang", ["es", "en", "pt"])
