@@ -231,6 +231,22 @@ def test_two_wishes_of_which_one_has_no_answer(ask: Asking) -> None:
     assert ask("incluye hotel y visa").outcome is Outcome.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("¿cuánto cuesta? tengo que avisarle a mi jefa", address.Faq(ACHM, "valor")),
+        ("mi alcalde anda perdido. ¿qué es la comuna 13?", address.Entry("comuna-13")),
+        ("we are late! what is ruta n", address.Entry("ruta-n")),
+    ],
+)
+def test_one_sentence_of_several_is_enough(ask: Asking, text: str, target: address.Address) -> None:
+    assert ask(text).target == target
+
+
+def test_what_no_document_answers_stays_so_among_other_sentences(ask: Asking) -> None:
+    assert ask("¿hay piscina? quiero nadar").outcome is Outcome.UNKNOWN
+
+
 def test_what_joins_nothing(ask: Asking) -> None:
     assert ask("qual é o e-mail para tirar dúvidas").target == address.Faq(ACHM, "contacto")
     assert ask("what is CEPAR and who is it for").target == address.Entry("cepar")
