@@ -103,3 +103,17 @@ def _told(house: House) -> list[Call]:
 
 def _names(person: Person) -> list[str]:
     return [one["command"] for one in person.commands]
+
+
+async def test_who_came_by_link_to_a_tour_that_no_list_shows_finds_it_in_theirs(
+    house: House,
+) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.send("/gira")
+    assert "Itagüí 2022" not in (await house.said(ana)).text
+    ana.start("itagui-encuentro-2022")
+    await house.settled()
+    ana.send("/gira")
+    tours = await house.said(ana)
+    assert "28 de noviembre de 2022" in tours.text
+    assert ["✓ Itagüí 2022"] in tours.buttons
