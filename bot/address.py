@@ -27,9 +27,13 @@ _NAMES: dict["type[Address]", str] = {}
 
 @dataclass(frozen=True)
 class Address:
-    """Where a screen is; a personal one is never shown where others read along."""
+    """Where a screen is; a personal one is never shown where others read along.
+
+    One for coordinators leads nowhere for anybody else.
+    """
 
     is_personal: ClassVar[bool] = False
+    is_for_coordinators: ClassVar[bool] = False
 
 
 A = TypeVar("A", bound=type[Address])
@@ -242,6 +246,17 @@ class PassOn(Address):
     """Passes the question on to the coordinators."""
 
     is_personal: ClassVar[bool] = True
+
+
+@_route("open")
+@dataclass(frozen=True)
+class OpenQuestions(Address):
+    """The questions nobody has answered yet, a page at a time (from 0), the newest first."""
+
+    is_personal: ClassVar[bool] = True
+    is_for_coordinators: ClassVar[bool] = True
+
+    page: int = 0
 
 
 @_route("set")

@@ -10,7 +10,6 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import Application
@@ -19,7 +18,7 @@ from bot.clock import Clock
 from bot.control import folder_for, listening
 from bot.inforce import InForce, load_checked_world, load_world
 from bot.settings import Settings
-from bot.storage.database import Database, open_database
+from bot.storage.database import OUT_OF_REACH, Database, open_database
 from bot.storage.migrate import migrate
 from bot.transport.apology import apologise
 from bot.transport.delivery import Delivery
@@ -36,7 +35,7 @@ from handlers import add_routes
 
 log = structlog.get_logger()
 
-STOP_WITHIN = 6.0
+STOP_WITHIN = 5.0
 """Seconds that work in hand gets to finish after a SIGTERM; the host waits 10."""
 LAST_WRITE_WITHIN = 1.5
 """Seconds that the last write gets, should another process hold the database."""
@@ -67,6 +66,7 @@ async def run(
     is_refused = False
     database = open_database(settings.database_url)
     try:
+        await database.reach()
         await migrate(database)
         async with _joined(settings, settings.telegram_bot_token, database, inforce) as parts:
             if await _greeted(parts, stop):
@@ -131,6 +131,8 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
     clock = inforce.world.clock
     bot = parts.application.bot
     delivery = Delivery(bot, parts.request, outage)
+    publisher = Publisher(bot, database, lambda: inforce.world.wording, clock)
+    inforce.when_replaced(publisher.renew)
     receipts = Receipts(database)
     turns = Turns(parts.application, receipts, lambda: inforce.world)
 
@@ -148,6 +150,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
             lanes=lanes,
             database=database,
             clock=clock,
+            reached=publisher.reached,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
@@ -155,7 +158,7 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
         background = [
             tasks.create_task(polling.run()),
             tasks.create_task(receipts.keep_marking()),
-            tasks.create_task(_keep_published(parts)),
+            tasks.create_task(publisher.keep_publishing(parts.settings.admin_ids, outage)),
             tasks.create_task(inforce.keep_reloading(reload)),
         ]
         log.info(
@@ -173,22 +176,10 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
         try:
             async with asyncio.timeout(LAST_WRITE_WITHIN):
                 await receipts.keep_answered()
-        except (SQLAlchemyError, TimeoutError):
+        except OUT_OF_REACH:
             log.warning("answers-not-marked", then="some may be repeated after the start")
         await polling.confirm()
     log.info("stopped")
-
-
-async def _keep_published(parts: _Parts) -> None:
-    """Tell Telegram of the menus and descriptions, at the start and when the texts are replaced."""
-    inforce, bot = parts.inforce, parts.application.bot
-    while True:
-        inforce.replaced.clear()
-        world = inforce.world
-        publisher = Publisher(bot, parts.database, world.wording, world.clock)
-        await publisher.publish(parts.settings.admin_ids, parts.outage)
-        del world, publisher
-        await inforce.replaced.wait()
 
 
 def _housekeeping(database: Database, clock: Clock) -> AsyncIOScheduler:

@@ -78,7 +78,8 @@ def _read(at: str | None, tour: Tour) -> datetime:
     if at is None:
         return datetime.combine(tour.starts_on, MORNING, tour.zone)
     try:
-        return datetime.fromisoformat(at).replace(tzinfo=tour.zone)
+        local = datetime.fromisoformat(at)
     except ValueError:
         msg = f'--at: {at!r} is no local time; an example: "2025-01-27 06:55"'
         raise app.StartError(msg) from None
+    return local.astimezone(tour.zone) if local.tzinfo else local.replace(tzinfo=tour.zone)

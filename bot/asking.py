@@ -1,6 +1,7 @@
 """`ask`: what would be answered to a question, and why; for editors of the content."""
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -219,10 +220,10 @@ def _checked(asked: dict[str, Any]) -> tuple[str, str | None, str]:
 
 
 def _line(value: dict[str, object]) -> str:
-    """Return JSON that can be printed: half a surrogate pair stays escaped."""
+    """Return JSON that can be printed: what the output has no letter for stays escaped."""
     line = json.dumps(value, ensure_ascii=False)
     try:
-        line.encode()
+        line.encode(sys.stdout.encoding)
     except UnicodeEncodeError:
         return json.dumps(value)
     return line

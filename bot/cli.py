@@ -3,6 +3,7 @@
 import argparse
 import gc
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,6 +17,9 @@ SELDOM = (20_000, 20, 20)
 
 def main() -> None:
     """Run the command line; what a user can cause is told in one line, without a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # it may lack a letter of what is to be said
+            stream.reconfigure(errors="backslashreplace")
     gc.disable()  # what is imported stays: looking for garbage in it is a sixth of the start
     from sqlalchemy.exc import DBAPIError  # noqa: PLC0415 - likewise
 
@@ -26,7 +30,11 @@ def main() -> None:
     gc.set_threshold(*SELDOM)
     gc.enable()
     reading = parser()
-    options = vars(reading.parse_args())
+    known, unknown = reading.parse_known_args()
+    options = vars(known)
+    reading = options.pop("reading")  # the command's own: it shows its own usage
+    if unknown:
+        reading.error(f"unrecognized arguments: {' '.join(unknown)}")
     command = getattr(commands, options.pop("command").replace("-", "_"))
     try:
         command(**options)
@@ -46,12 +54,12 @@ def parser() -> argparse.ArgumentParser:
         description="The assistant for the people on a study tour. Without a command: run.",
         allow_abbrev=False,
     )
-    reading.set_defaults(command="run")
+    reading.set_defaults(command="run", reading=reading)
     commands = reading.add_subparsers(metavar="COMMAND")
 
     def add(name: str, does: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=does, description=does, allow_abbrev=False)
-        one.set_defaults(command=name)
+        one.set_defaults(command=name, reading=one)
         return one
 
     add("run", "Serve Telegram; without TELEGRAM_BOT_TOKEN, open the preview instead.")
@@ -69,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
     ask = add("ask", "Show what would be answered, and why; or answer a file of questions.")
     ask.add_argument("question", nargs="?", help="what to ask")
     ask.add_argument("--tour", metavar="ID", help="a tour's id")
-    ask.add_argument("--lang", default="es", help="es, en or pt (es)")
+    ask.add_argument("--lang", help="es, en or pt (es)")
     ask.add_argument("--now", metavar="TIME", help="the instant to answer at: 2025-01-27 06:55")
     ask.add_argument("--json", dest="as_json", action="store_true", help="one JSON line")
     ask.add_argument("--batch", metavar="FILE", type=Path, help="a file of JSON lines")

@@ -19,6 +19,7 @@ from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
 from bot.storage.database import open_database
+from bot.storage.opening import DatabaseError
 from bot.texts.wording import WordingError
 
 
@@ -30,6 +31,7 @@ ERRORS = (
     SettingsError,
     ContentError,
     WordingError,
+    DatabaseError,
     app.StartError,
     asking.AskError,
     ReloadError,
@@ -113,13 +115,18 @@ def schema(to: Path | None) -> None:
 def ask(  # noqa: PLR0913 - one parameter an option
     question: str | None,
     tour: str | None,
-    lang: str,
+    lang: str | None,
     now: str | None,
     batch: Path | None,
     *,
     as_json: bool,
 ) -> None:
     """Show what would be answered, and why; or answer a file of questions."""
+    options = {"a question": question, "--tour": tour, "--lang": lang, "--json": as_json or None}
+    beside = [name for name, value in options.items() if value is not None]
+    if batch is not None and beside:
+        msg = f"--batch and {beside[0]} do not go together: leave one out"
+        raise UsageError(msg)
     asker = asking.Asker.load(_settings(), now)
     if batch is not None:
         _answer_all(asker, batch)
@@ -127,7 +134,7 @@ def ask(  # noqa: PLR0913 - one parameter an option
     if question is None:
         msg = 'write a question: python -m bot ask "¿cuánto cuesta?"'
         raise UsageError(msg)
-    answered = asker.ask(question, tour=tour, lang=lang)
+    answered = asker.ask(question, tour=tour, lang="es" if lang is None else lang)
     _say(answered.as_json() if as_json else answered.as_text())
 
 
@@ -137,6 +144,7 @@ def migrate() -> None:
     async def upgrade() -> str | None:
         database = open_database(_settings().database_url)
         try:
+            await database.reach()
             return await migrations.migrate(database)
         finally:
             await database.close()

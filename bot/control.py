@@ -15,9 +15,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import structlog
-from sqlalchemy import make_url
 
 from bot.inforce import Reloaded
+from bot.storage.opening import read_address
 
 log = structlog.get_logger()
 
@@ -43,7 +43,7 @@ class Answer:
 
 def folder_for(database_url: str) -> Path:
     """Return where the bots of a database listen: beside SQLite's file, else in ``data/``."""
-    url = make_url(database_url)
+    url = read_address(database_url)
     is_file = url.get_backend_name() == "sqlite" and url.database
     return (Path(url.database or "").parent if is_file else Path("data")) / "running"
 

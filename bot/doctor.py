@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, make_url, select
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
@@ -13,6 +13,8 @@ from telegram.error import InvalidToken, TelegramError
 from bot.catalog.loading import ContentError, load
 from bot.settings import Settings
 from bot.storage.database import open_database
+from bot.storage.migrate import HEAD, REVISION, require_known
+from bot.storage.opening import DatabaseError, read_address
 from bot.storage.tables import people, questions, set_aside
 from bot.texts.wording import load_wording
 from bot.transport.request import AiohttpRequest
@@ -45,11 +47,13 @@ def _content(settings: Settings) -> Finding:
 
 
 async def _database(settings: Settings) -> Finding:
-    url = make_url(settings.database_url.replace("postgres://", "postgresql://", 1))
+    url = read_address(settings.database_url)
     try:
         if url.get_backend_name() == "sqlite":
             return _sqlite(Path(url.database or ""))
-        return _counted(await _postgres(settings.database_url))
+        return await _postgres(settings.database_url)
+    except DatabaseError as error:
+        return Finding("database", is_well=False, says=str(error))
     except (SQLAlchemyError, sqlite3.Error, OSError, ImportError) as error:
         why = next(iter(str(error).splitlines()), type(error).__name__)
         return Finding("database", is_well=False, says=f"{why}; {_MIGRATE}")
@@ -65,16 +69,26 @@ def _sqlite(file: Path) -> Finding:
     is_in_use = file.with_name(f"{file.name}-wal").exists()
     how = "mode=ro" if is_in_use else "mode=ro&immutable=1"
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as db:
+        _require_current(*(db.execute(REVISION).fetchone() or ()))
         return _counted([db.execute(str(count)).fetchone()[0] for count in _COUNTS])
 
 
-async def _postgres(url: str) -> list[int]:
+async def _postgres(url: str) -> Finding:
     database = open_database(url)
     try:
+        await database.reach()
         async with database.engine.connect() as db:
-            return [await db.scalar(count) or 0 for count in _COUNTS]
+            _require_current(await db.scalar(text(REVISION)))
+            return _counted([await db.scalar(count) or 0 for count in _COUNTS])
     finally:
         await database.close()
+
+
+def _require_current(revision: str | None = None) -> None:
+    require_known(revision)
+    if revision != HEAD:
+        msg = f"its tables are of an older version ({revision or 'none'}, not {HEAD}); {_MIGRATE}"
+        raise DatabaseError(msg)
 
 
 def _counted(counts: list[int]) -> Finding:
@@ -94,10 +108,12 @@ async def _telegram(settings: Settings) -> Finding:
         get_updates_request=AiohttpRequest(connections=1),
     )
     try:
-        async with bot:
-            return Finding("telegram", is_well=True, says=f"@{bot.username}")
+        await bot.initialize()
+        return Finding("telegram", is_well=True, says=f"@{bot.username}")
     except InvalidToken:
         says = "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for it"
         return Finding("telegram", is_well=False, says=says)
     except TelegramError as error:
         return Finding("telegram", is_well=False, says=str(error).replace(token, "(token)"))
+    finally:
+        await bot.shutdown()  # also where it was never initialized, as after Ctrl-C

@@ -70,9 +70,13 @@ class InForce:
     def __init__(self, world: World, read: Callable[[], World]) -> None:
         """Begin with ``world``; ``read`` reads the next one, in a thread of its own."""
         self.world = world
-        self.replaced = asyncio.Event()
+        self._when_replaced: list[Callable[[], None]] = []
         self._read = read
         self._one_at_a_time = asyncio.Lock()
+
+    def when_replaced(self, tell: Callable[[], None]) -> None:
+        """Call ``tell`` each time that another world is in force."""
+        self._when_replaced.append(tell)
 
     async def reload(self) -> Reloaded:
         """Put in force what the files say now; if they have a fault, what was in force stays."""
@@ -86,9 +90,10 @@ class InForce:
             except Exception as error:  # noqa: BLE001 - whatever is in the files, the bot goes on
                 return self._refused([f"{type(error).__name__}: {error}"])
             self.world = world
-            self.replaced.set()
             del world
             gc.collect()
+            for tell in self._when_replaced:
+                tell()
         catalog = self.world.catalog
         log.info("content-reloaded", version=catalog.version, tours=len(catalog.tours))
         return Reloaded(catalog.version)

@@ -32,6 +32,16 @@ def _ids(value: object) -> object:
     return value
 
 
+def _check_file(path: str) -> None:
+    name, _, options = path.partition("?")
+    if name in {"", ":memory:"} or name.startswith("file:"):
+        msg = "it names no file, and what people tell the bot must outlast it"
+        raise ValueError(msg)
+    if options:
+        msg = "a SQLite file takes no options here: leave out what follows the question mark"
+        raise ValueError(msg)
+
+
 def _check_address(url: str) -> None:
     from sqlalchemy import make_url  # noqa: PLC0415 - `check` and SQLite do without
     from sqlalchemy.exc import ArgumentError  # noqa: PLC0415 - likewise
@@ -84,7 +94,9 @@ class Settings(BaseModel):
         if not value.startswith(("sqlite:///", "postgres://", "postgresql://")):
             msg = "it is neither SQLite nor PostgreSQL"
             raise ValueError(msg)
-        if not value.startswith("sqlite:"):
+        if value.startswith("sqlite:"):
+            _check_file(value.removeprefix("sqlite:///"))
+        else:
             _check_address(value)
         return value
 

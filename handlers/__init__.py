@@ -13,7 +13,7 @@ from telegram.ext import (
 
 from bot import address
 from bot.transport.turn import Handler, note_failure, route
-from handlers import agenda, membership, messages, passing, presses, questions, start
+from handlers import agenda, membership, messages, presses, questions, start
 from handlers.going import opens, opens_on_tour
 from handlers.roles import for_coordinators
 
@@ -30,9 +30,9 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "ajustes": (opens(address.Settings), ("settings",)),
     "privacidad": (opens(address.Privacy), ("privacy", "privacidade")),
     "misdatos": (opens(address.MyData), ("mydata", "meusdados")),
-    "baja": (opens(address.Erase), ("erase", "apagar")),
+    "baja": (opens(address.Erase), ("erase", "apagar", "stop")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
-    "consultas": (for_coordinators(passing.list_open), ()),
+    "consultas": (for_coordinators(opens(address.OpenQuestions)), ()),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""
 

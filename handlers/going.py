@@ -15,6 +15,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.SetLanguage: settings.set_language,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
+    address.OpenQuestions: passing.list_open,
     address.Consent: privacy.consent,
     address.Decline: privacy.decline,
     address.MyData: privacy.my_data,

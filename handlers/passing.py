@@ -9,7 +9,7 @@ from bot.people.policy import POLICY_VERSION
 from bot.people.profile import meet
 from bot.reply import Replies
 from bot.screens.privacy import show_outdated
-from bot.screens.questions import show_open_questions, show_what_to_pass
+from bot.screens.questions import PAGE, page_of, show_open_questions, show_what_to_pass
 from bot.transport.turn import Turn
 from handlers.reading import message_number, quoted_text
 
@@ -54,6 +54,9 @@ async def keep(turn: Turn, text: str) -> Replies:
     return turn.show(address.PassOn())
 
 
-async def list_open(turn: Turn) -> Replies:
-    """Show coordinators the questions nobody has answered yet."""
-    return (show_open_questions(turn.scene, await questions.open_questions(turn.db)),)
+async def list_open(turn: Turn, to: address.OpenQuestions) -> Replies:
+    """Show coordinators a page of the questions nobody has answered yet."""
+    count = await questions.count_open(turn.db)
+    page = page_of(to.page, count)
+    found = await questions.open_questions(turn.db, first=page * PAGE, limit=PAGE)
+    return (show_open_questions(turn.scene, found, page=page, count=count),)

@@ -24,10 +24,15 @@ async def press(turn: Turn) -> Replies:
     """Go where a button leads; one that leads nowhere shows the current screen and says so."""
     query = turn.update.callback_query
     to = decode(query.data or "") if query else None
-    if to is not None and (type(to) in ACTS or type(to) in SCREENS):
+    if to is not None and _leads_somewhere(turn, to):
         return await go(turn, to)
     shown = show(turn.scene, _standing(turn.conversation.screen))
     return (replace(shown, toast=turn.scene.voice.label("old-button")),)
+
+
+def _leads_somewhere(turn: Turn, to: Address) -> bool:
+    is_known = type(to) in ACTS or type(to) in SCREENS
+    return is_known and (turn.is_coordinators or not to.is_for_coordinators)
 
 
 def _standing(screen: Address) -> Address:

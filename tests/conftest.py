@@ -15,6 +15,9 @@ from bot.clock import ShiftedClock
 from bot.preview import BotApiServer, Message, Person
 from bot.settings import Settings
 from bot.storage.database import open_database
+from tests.crash.telling import pytest_terminal_summary
+
+__all__ = ["pytest_terminal_summary"]  # a hook counts where pytest finds it first
 
 TOKEN = "123456:TEST-made-up"  # noqa: S105 - made up
 CONTENT = Path(__file__).parent.parent / "content"

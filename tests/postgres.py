@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -32,24 +33,50 @@ def require_postgres() -> None:
     pytest.skip(reason)
 
 
+@dataclass(frozen=True)
+class Server:
+    """A server program of the tests' own; ``address`` is without a database's name."""
+
+    address: str
+    folder: Path
+
+    def start(self) -> None:
+        port = self.address.rpartition(":")[2]
+        options = f"-p {port} -k {self.folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+        self._control("-o", options, "-l", f"{self.folder}/log", "start")
+
+    def stop(self, mode: str = "immediate") -> None:
+        self._control("-m", mode, "stop")
+
+    def _control(self, *arguments: str) -> None:
+        _run("pg_ctl", "-D", str(self.folder / "data"), "-w", *arguments)
+
+
 @contextmanager
-def running_postgres() -> Iterator[str]:
-    """Run a server; yield the address of it without a database's name."""
+def postgres_server() -> Iterator[Server]:
+    """Run a server that a test may stop and start."""
     require_postgres()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
         if os.geteuid() == 0:  # the server refuses to run as root
             shutil.chown(folder, "postgres")
-        _run("initdb", "-D", str(data), "-A", "trust", "-U", "tester", "--no-sync")
-        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
-        _run("pg_ctl", "-D", str(data), "-w", "-o", options, "-l", f"{folder}/log", "start")
+        _run("initdb", "-D", str(folder / "data"), "-A", "trust", "-U", "tester", "--no-sync")
+        server = Server(f"postgresql://tester@127.0.0.1:{port}", folder)
+        server.start()
         try:
-            yield f"postgresql://tester@127.0.0.1:{port}"
+            yield server
         finally:
-            _run("pg_ctl", "-D", str(data), "-w", "-m", "immediate", "stop")
+            server.stop()
+
+
+@contextmanager
+def running_postgres() -> Iterator[str]:
+    """Run a server; yield the address of it without a database's name."""
+    with postgres_server() as server:
+        yield server.address
 
 
 def _run(name: str, *arguments: str) -> None:

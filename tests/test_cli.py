@@ -2,9 +2,12 @@ import json
 import os
 import shutil
 import signal
+import socket
+import sqlite3
 import subprocess
 import sys
 import urllib.request
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -114,7 +117,15 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
             1,
             "DATABASE_URL: file is not a",
         ),
-        (("migrate",), {"DATABASE_URL": "postgres://u:p@127.0.0.1:1/d"}, 1, "127.0.0.1"),
+        (
+            ("migrate",),
+            {"DATABASE_URL": "postgres://u:p@127.0.0.1:1/d"},
+            1,
+            "DATABASE_URL: [Errno 111]",
+        ),
+        (("migrate",), {"DATABASE_URL": "postgres://u:p@h/d?foo=bar"}, 1, "its option 'foo'"),
+        (("migrate",), {"DATABASE_URL": "sqlite:////proc/x/y.sqlite3"}, 1, "DATABASE_URL: the"),
+        (("migrate",), {"DATABASE_URL": "sqlite:///:memory:"}, 1, "DATABASE_URL: it names no"),
         (("run",), {"HEALTH_PORT": "8080"}, 1, "HEALTH_PORT: "),
         (("ask", "--batch", "missing.jsonl"), {}, 1, "missing.jsonl"),
         (("preview", "--at", "soon"), {}, 1, "'soon' is no local time"),
@@ -124,6 +135,13 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
         (("new-tour", "mars", "x", "--starts", "2026-03-02"), {}, 1, "there is no tour 'mars'"),
         (("new-tour", "mars", "x"), {}, 2, "--starts"),
         (("schema", "--to", "Makefile"), {}, 1, "Makefile"),
+        (("--fly",), {}, 2, "usage: python -m bot [-h]"),
+        (("ask", "hola", "--fly"), {}, 2, "usage: python -m bot ask"),
+        (("ask",), {}, 2, "usage: python -m bot ask"),
+        (("ask", "hola", "--batch", "x"), {}, 2, "--batch and a question do not go together"),
+        (("ask", "--tour", "x", "--batch", "x"), {}, 2, "--batch and --tour do not go"),
+        (("ask", "--lang", "es", "--batch", "x"), {}, 2, "--batch and --lang do not go"),
+        (("ask", "--json", "--batch", "x"), {}, 2, "--batch and --json do not go"),
     ],
 )
 def test_what_a_user_can_cause_is_told_without_a_traceback(
@@ -191,6 +209,26 @@ def test_doctor_tells_what_is_wrong_with_the_database(url: str, says: str) -> No
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize(
+    ("revision", "says"),
+    [("9999", "newer version (9999; "), ("", "older version (none, not ")],
+)
+def test_doctor_compares_the_tables_with_those_of_the_program(
+    tmp_path: Path, revision: str, says: str
+) -> None:
+    file = tmp_path / "bot.sqlite3"
+    url = f"sqlite:///{file}"
+    assert _run("migrate", DATABASE_URL=url).returncode == 0
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute("DELETE FROM alembic_version")
+        if revision:
+            db.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+    done = _run("doctor", DATABASE_URL=url)
+    assert done.returncode == 1
+    assert "WRONG database: " in done.stdout
+    assert says in done.stdout
+
+
 async def test_doctor_never_tells_the_token(tmp_path: Path) -> None:
     token = "123456:not-the-right-one"  # noqa: S105 - made up
     server = await BotApiServer.start("100000001:the-right-one", now=SystemClock().now)
@@ -245,3 +283,54 @@ def test_preview_prints_its_page_and_stops_on_sigterm(tmp_path: Path) -> None:
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
     assert lines[2].startswith("Clock:   2025-01-27 06:55")
+
+
+def test_letter_that_the_terminal_lacks_is_escaped() -> None:
+    asked = ("ask", "¿cuánto cuesta?", "--tour", "achm-medellin-2025")
+    done = _run(*asked, PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Invitaci\\xf3n" in done.stdout
+    as_json = _run(*asked, "--json", PYTHONIOENCODING="ascii")
+    assert json.loads(as_json.stdout) == json.loads(_run(*asked, "--json").stdout)
+
+
+def _interrupted(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    """Start the program as a terminal does: whoever runs the tests may not hear Ctrl-C."""
+    start = (
+        "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "runpy.run_module('bot', run_name='__main__')"
+    )
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-c", start, *arguments],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_ctrl_c_ends_a_command_at_work_quietly(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(30)
+        process = _interrupted(
+            "doctor",
+            TELEGRAM_BOT_TOKEN="123456:made-up",  # noqa: S106 - made up
+            TELEGRAM_API_URL=f"http://127.0.0.1:{silent.getsockname()[1]}",
+            DATABASE_URL=f"sqlite:///{tmp_path}/none.sqlite3",
+        )
+        asked, _ = silent.accept()
+        with asked:
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (130, "")
+
+
+def test_ctrl_c_while_the_program_is_read_ends_it_quietly(tmp_path: Path) -> None:
+    (tmp_path / "sqlalchemy.py").write_text("raise KeyboardInterrupt", encoding="utf-8")
+    (tmp_path / "structlog.py").write_text("raise KeyboardInterrupt", encoding="utf-8")
+    for command in ("run", "preview"):
+        process = _interrupted(command, PYTHONPATH=str(tmp_path))
+        _, errors = process.communicate(timeout=30)
+        assert (process.returncode, errors) == (130, "")
+        (tmp_path / "structlog.py").unlink(missing_ok=True)

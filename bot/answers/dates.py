@@ -60,8 +60,10 @@ class _Calendar:
 def find(words: Sequence[str], lang: Language, today: date, tour: Sequence[date]) -> When | None:
     """Return the time that ``words`` name, or None.
 
-    A weekday before the tour is the tour's; during it, the coming one within the tour, else the
-    past one. A weekday or a number that the tour has not gives DAY with the date None.
+    Of several days the first in the sentence counts; a half of a day, all days and now only where
+    there is no day. A weekday before the tour is the tour's; during it, the coming one within the
+    tour, else the past one. A weekday or a number that the tour has not gives DAY with the date
+    None.
 
     Args:
         words: as ``normal.words`` gives them.
@@ -72,16 +74,30 @@ def find(words: Sequence[str], lang: Language, today: date, tour: Sequence[date]
     calendar = _Calendar(today, tour, lang)
     found: When | None = None
     used: set[int] = set()
-    for read in (_written, _relative, _weekday, _nth, _number, _half_day, _everything, _now):
-        for one in read(words, calendar):
-            if used & one.used:
-                continue
-            used |= one.used
-            found = found or one
+    for readers in (_DAYS, (_half_day,), (_everything,), (_now,)):
+        told: list[When] = []
+        for read in readers:
+            for one in read(words, calendar):
+                if not used & one.used:
+                    used |= one.used
+                    told.append(one)
+        if found is None and told:
+            found = min(told, key=lambda one: _begins(words, one))
     if found is None:
         return None
     used |= _halves_beside(words, used)
     return When(found.span, found.date, frozenset(used))
+
+
+def _begins(words: Sequence[str], one: When) -> int:
+    """Return where a time begins; a weekday told before a date is part of it: "martes 30/5"."""
+    first = min(one.used)
+    if not any(words[at][:1].isdigit() for at in one.used):
+        return first
+    before = first - 1
+    while before >= 0 and words[before] in _AFTER_WEEKDAY:
+        before -= 1
+    return before if before >= 0 and words[before] in times.WEEKDAYS else first
 
 
 def _halves_beside(words: Sequence[str], used: set[int]) -> set[int]:
@@ -102,6 +118,7 @@ _SLASHED = re.compile(r"^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _DAY = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|o)?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
+_AFTER_WEEKDAY = word_set("feira el dia the on")
 _LINKS = word_set("de of del the do")
 _MONTHS_A_YEAR = 12
 
@@ -206,10 +223,11 @@ def _nth(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
 
 
 def _number(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
-    """El 28; or the number alone."""
+    """El 28; or the number alone; not the ends of "27 al 31"."""
+    spanned = {at for _, span in _ALL_DAYS.find(words) for at in span}
     for index, word in enumerate(words):
         day = _day_number(word)
-        if day is None:
+        if day is None or index in spanned:
             continue
         alone = len(words) == 1
         before = words[index - 1] if index else ""
@@ -235,6 +253,13 @@ def _half_day(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
             yield When(Span.DAY, calendar.today, frozenset(range(start, index + 1)))
 
 
+def _this_half(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
+    """Esta tarde, this evening: of today, whatever else is named."""
+    for one in _half_day(words, calendar):
+        if not times.THIS.isdisjoint(words[at] for at in one.used):
+            yield one
+
+
 def _everything(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
     del calendar
     for kind, span in _ALL_DAYS.find(words):
@@ -245,3 +270,7 @@ def _now(words: Sequence[str], calendar: _Calendar) -> Iterator[When]:
     del calendar
     for kind, span in _NOW.find(words):
         yield When(kind, None, span)
+
+
+_DAYS = (_written, _relative, _weekday, _nth, _number, _this_half)
+"""What names a day by itself; where two overlap, the one that stands first here."""

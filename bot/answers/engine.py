@@ -8,7 +8,7 @@ from bot.address import Address
 from bot.answers.answer import Answer, Outcome
 from bot.answers.followup import follow
 from bot.answers.index import Index
-from bot.answers.joined import JOINERS, joined_words, wishes
+from bot.answers.joined import JOINERS, clauses, joined_words, wishes
 from bot.answers.judging import CHOICES, CLEAR, LONELY, MAYBE, SURE, Judge, Verdict
 from bot.answers.matching import Matcher
 from bot.answers.question import Question
@@ -34,6 +34,8 @@ class _Decision:
     """What may stand beside a single target that is not sure enough."""
     plain: bool = False
     """Whether a single target may do without being sure."""
+    closed: bool = False
+    """Whether it is sure that nothing answers."""
 
 
 class Engine:
@@ -58,6 +60,9 @@ class Engine:
             bar = CLEAR if decision.score >= SURE else SURE
             decision = self._joined(question, reading, bar) or decision
         found = self._real(decision.targets)
+        if not found and not decision.closed:
+            decision = self._in_part(question, reading) or decision
+            found = self._real(decision.targets)
         score = round(min(decision.score, 1.0), 3) if found else 0.0
         if len(found) == 1 and score < LONELY:
             found = self._real((found[0], *decision.beside))[:PAIR]
@@ -125,6 +130,22 @@ class Engine:
             best = _Decision((listed,) if listed else targets, _FOLLOWED, why)
         return best
 
+    def _in_part(self, question: Question, whole: Reading) -> _Decision | None:
+        """Return the answer to the one sentence of several that has one, or None.
+
+        People say why they ask: "¿qué días es? tengo que pedir el cometido".
+        """
+        parts = clauses(question.text)
+        if len(parts) < PAIR:
+            return None
+        alone = replace(question, lang=whole.lang, previous=None)
+        readings = [self._reader.read(replace(alone, text=one)) for one in parts]
+        sure = [self._sure(reading, CLEAR) for reading in readings if reading.says_something]
+        found = tuple(dict.fromkeys(one for one in sure if one is not None))
+        if len(found) != 1:
+            return None
+        return _Decision(found, SURE, "one sentence of several")
+
     def _sure(self, reading: Reading, bar: float) -> Address | None:
         decision = self._decide(reading, None)
         found = self._real(decision.targets)
@@ -136,7 +157,9 @@ class Engine:
         )
         beside = tuple(resolve(hit.topic, reading, previous, self._catalog) for hit in verdict.next)
         score = verdict.hits[0].score if verdict.hits else 0
-        return _Decision(targets, score, verdict.why, beside, plain=verdict.plain)
+        return _Decision(
+            targets, score, verdict.why, beside, plain=verdict.plain, closed=verdict.closed
+        )
 
     def _beside_a_time(self, reading: Reading, decision: _Decision) -> _Decision:
         """Offer the day itself for a time whose company no topic explains but all is known."""

@@ -14,6 +14,7 @@ WISHES = 3
 _IS = re.compile(r"\bé\b|\be-(?=mail)", re.IGNORECASE)
 """Portuguese "é" and the "e" of "e-mail", which join nothing."""
 _COMMAS = re.compile(r"[,;]")
+_ENDS = re.compile(r"[?!;\n]+|\.(?!\d)")
 _SIGNS = re.compile(r"[+&]|\?(?=.)")
 
 
@@ -25,6 +26,11 @@ def joined_words(text: str) -> tuple[str, ...]:
     text = _SIGNS.sub(" y ", _IS.sub(" ", text))
     found = split(text)
     return split(_COMMAS.sub(" y ", text)) if JOINERS & {*found} else found
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """Return the sentences of ``text``, parted at the marks that end one."""
+    return tuple(part for part in _ENDS.split(text) if split(part))
 
 
 def wishes(words: Sequence[str], tied: Collection[int]) -> Iterator[tuple[tuple[str, ...], ...]]:

@@ -86,8 +86,8 @@ class Judge:
         return Verdict((first, *rivals), why, _after(first, hits), plain=plain)
 
     def _preferred(self, hits: Sequence[Hit], reading: Reading) -> Hit:
-        """Return the first hit, or the card of what it visits where no visit is asked for."""
-        first = hits[0]
+        """Return the best hit, or the card of what it visits where no visit is asked for."""
+        first = _said_whole(hits)
         visit = reading.facets.keys() & {Facet.WHEN, Facet.VISIT, Facet.WHERE}
         if visit or not isinstance(first.topic.address, address.Activity):
             return first
@@ -134,8 +134,10 @@ class Judge:
         return bool(places) and any(word in BANK for word in rest)
 
     def _is_stranger(self, entry: str) -> bool:
-        kind = self._catalog.entries[entry].kind
-        return kind is Kind.INSTITUTION and entry not in self._paid
+        card = self._catalog.entries[entry]
+        if card.kind is Kind.PEOPLE:
+            return not self._paid.intersection(card.related)
+        return card.kind is Kind.INSTITUTION and entry not in self._paid
 
 
 _GOAL_FAMILY: Mapping[Goal, frozenset[str]] = {
@@ -158,6 +160,19 @@ def _is_outside(reading: Reading, topics: Sequence[Topic]) -> bool:
         topics[number].goal is Goal.OUTSIDE and len(span & places) > 1
         for number, span in reading.mentions.items()
     )
+
+
+def _said_whole(hits: Sequence[Hit]) -> Hit:
+    """Return the first hit, or one as good that was asked for in words of its own, if it was not.
+
+    What is a hair better changes with every text that is added.
+    """
+    first = hits[0]
+    if first.complete or first.fit >= 1:
+        return first
+    tied = (hit for hit in hits if hit.score >= first.score * _TIED)
+    whole = (hit for hit in tied if hit.complete and hit.topic.goal is not Goal.OUTSIDE)
+    return next(whole, first)
 
 
 def _after(first: Hit, hits: Sequence[Hit]) -> tuple[Hit, ...]:

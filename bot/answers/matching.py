@@ -19,7 +19,7 @@ OTHER_TOUR = 0.8
 OTHER_TOUR_NAMED = 0.5
 """The same where the question itself names a tour."""
 NOT_ON_TOUR = 0.96
-"""What an entry weighs that the tour does not show."""
+"""What an entry weighs that the tour does not show; or no tour, where a tour is asked about."""
 OUTSIDE = 0.95
 """What the questions weigh that no document answers."""
 _GIVEN = 0.9
@@ -91,4 +91,5 @@ class Matcher:
         here = scope.tour.id if scope.tour else None
         if topic.tour is not None and topic.tour != here:
             return OTHER_TOUR_NAMED if scope.named else OTHER_TOUR
-        return NOT_ON_TOUR if topic.tours and here not in topic.tours else 1.0
+        is_card = isinstance(topic.address, address.Entry)
+        return NOT_ON_TOUR if is_card and here not in topic.tours else 1.0

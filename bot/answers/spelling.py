@@ -28,7 +28,9 @@ class Speller:
         closed = {*ANY_STOP, *LIGHT, *TALK, *KIN, *COMMON}
         closed |= {*times.WEEKDAYS, *times.MONTHS, *times.HALF_DAYS}
         closed |= {word for phrase, _ in PHRASES for word in phrase}
-        closed |= {word for phrase, _ in times.RELATIVE for word in phrase.split()}
+        relative = (phrase for phrase, _ in times.RELATIVE)
+        phrases = (*relative, *times.ALL_DAYS, *times.NOW)
+        closed |= {word for phrase in phrases for word in phrase.split()}
         self._closed = frozenset(closed)
         known = {*closed, *index.vocabulary}
         self._known = frozenset(known)
@@ -79,6 +81,8 @@ class Speller:
         pair = "".join(words[index : index + 2])
         if words[index] in ANY_STOP and len(words[index]) > 1:
             return 1
+        if len(words[index]) == 1 and self._closed.intersection(words[index + 1 : index + 2]):
+            return 1  # "a próxima" is not "aproxima"
         if len(pair) >= 5 and pair in self._index and len(words) > index + 1:  # noqa: PLR2004
             return 2
         return 1

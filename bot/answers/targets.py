@@ -26,6 +26,7 @@ _PLAIN: dict[Goal, Address] = {
     Goal.PROGRAMMES: address.Browse(Kind.PROGRAMME),
     Goal.PLACES: address.Browse(Kind.PLACE),
     Goal.INSTITUTIONS: address.Browse(Kind.INSTITUTION),
+    Goal.PEOPLE: address.Browse(Kind.PEOPLE),
 }
 _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.CONTACTS: address.Contacts,

@@ -1,4 +1,4 @@
-"""What is known of the programmes, places, institutions and plans; shared by the tours."""
+"""What is known of programmes, places, institutions, plans and people; shared by the tours."""
 
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ class Kind(StrEnum):
     PLACE = "places"
     INSTITUTION = "institutions"
     PLAN = "plans"
+    PEOPLE = "people"
 
 
 class How(Value):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people.open_question import OpenQuestion
@@ -36,12 +36,25 @@ async def pass_on(
     )
 
 
-async def open_questions(db: AsyncConnection, limit: int = 20) -> tuple[OpenQuestion, ...]:
-    """Return the questions still open, the oldest first."""
+async def count_open(db: AsyncConnection) -> int:
+    """Return how many questions are still open."""
+    return (
+        await db.scalar(
+            select(func.count()).select_from(questions).where(questions.c.status == "open")
+        )
+        or 0
+    )
+
+
+async def open_questions(
+    db: AsyncConnection, *, first: int, limit: int
+) -> tuple[OpenQuestion, ...]:
+    """Return ``limit`` of the questions still open, the newest first, from number ``first``."""
     rows = await db.execute(
         select(questions.c.id, questions.c.tour_id, questions.c.text, questions.c.asked_at)
         .where(questions.c.status == "open")
-        .order_by(questions.c.id)
+        .order_by(questions.c.id.desc())
         .limit(limit)
+        .offset(first)
     )
     return tuple(OpenQuestion(*row) for row in rows)

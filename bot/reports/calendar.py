@@ -51,7 +51,9 @@ def _file(of: Invitation, entries: list[Event]) -> bytes:
     calendar.add("x-wr-timezone", of.tour.timezone)
     for entry in entries:
         calendar.add_component(entry)
-    calendar.add_missing_timezones(first_date=of.tour.starts_on, last_date=of.tour.ends_on)
+    # a range of one day would leave the zone empty, and with it what its hours mean
+    after = of.tour.ends_on + timedelta(days=1)
+    calendar.add_missing_timezones(first_date=of.tour.starts_on, last_date=after)
     return bytes(calendar.to_ical())
 
 

@@ -1,4 +1,4 @@
-"""The library: browse by kind, and one card for each programme, place, institution or plan."""
+"""The library: browse by kind, and a card for each programme, place, institution, plan, person."""
 
 from collections.abc import Sequence
 

@@ -1,6 +1,9 @@
 """Answers to free questions: the screen that answers, a choice, or an honest "I don't know"."""
 
 from collections.abc import Sequence
+from datetime import UTC
+
+from markupsafe import Markup
 
 from bot import address
 from bot.address import Address
@@ -9,6 +12,9 @@ from bot.people.open_question import OpenQuestion
 from bot.reply import Button, Reply
 from bot.screens.scene import Scene, button, join, shortened
 from bot.screens.titles import title
+
+PAGE = 8
+"""Open questions on a page: what a phone shows without much scrolling."""
 
 
 def show_ask(scene: Scene, _at: address.Ask) -> Reply:
@@ -77,21 +83,44 @@ def show_what_to_pass(scene: Scene) -> Reply:
     return Reply(scene.voice.say("question-write"), in_place=False)
 
 
-def show_open_questions(scene: Scene, questions: Sequence[OpenQuestion]) -> Reply:
-    """The questions nobody has answered yet, for coordinators."""
+def page_of(page: int, count: int) -> int:
+    """Return the page of ``count`` open questions that is nearest to ``page``."""
+    return max(0, min(page, (count - 1) // PAGE))
+
+
+def show_open_questions(
+    scene: Scene, questions: Sequence[OpenQuestion], *, page: int, count: int
+) -> Reply:
+    """A page of the questions nobody has answered yet, ``count`` in all, for coordinators."""
     if not questions:
         return Reply(scene.voice.say("question-none-open"))
-    lines = [
-        scene.voice.say(
-            "question-open-line",
-            number=one.id,
-            text=one.text,
-            tour=one.tour_id or scene.voice.label("question-no-tour"),
-            when=scene.voice.full_date(one.asked_at.date()),
-        )
-        for one in questions
-    ]
-    return Reply(join(scene.voice.say("question-open-title", count=len(questions)), *lines))
+    last = page_of(count, count)
+    turn = []
+    if page > 0:
+        turn.append(button(scene, "previous", address.OpenQuestions(page - 1)))
+    if page < last:
+        turn.append(button(scene, "next", address.OpenQuestions(page + 1)))
+    return Reply(
+        join(
+            scene.voice.say("question-open-title", count=count),
+            *(_open_question(scene, one) for one in questions),
+            scene.voice.say("library-page", page=page + 1, pages=last + 1) if last else None,
+        ),
+        rows=(tuple(turn),) if turn else (),
+    )
+
+
+def _open_question(scene: Scene, one: OpenQuestion) -> Markup:
+    """A question with its tour and the date it was asked, told where that tour is, else in UTC."""
+    tour = scene.catalog.tours.get(one.tour_id or "")
+    when = scene.voice.full_date(one.asked_at.astimezone(tour.zone if tour else UTC).date())
+    return scene.voice.say(
+        "question-open-line",
+        number=one.id,
+        text=one.text,
+        tour=one.tour_id or scene.voice.label("question-no-tour"),
+        when=when if tour else scene.voice.label("question-when-utc", when=when),
+    )
 
 
 def _see(scene: Scene, owner: str, faq: Faq) -> Address | None:

@@ -12,9 +12,10 @@ from bot.screens.scene import Scene, button, join, shortened
 
 
 def show_tours(scene: Scene, _at: address.Tours) -> Reply:
-    """The tours one may join or switch to, one button each."""
-    tours = sorted(scene.catalog.open_tours, key=scene.nearness)
+    """The tours one may join or switch to, and one's own, one button each."""
     current = scene.reader.tour_id
+    offered = (tour for tour in scene.catalog.tours.values() if tour.open or tour.id == current)
+    tours = sorted(offered, key=scene.nearness)
     lines = [
         scene.voice.say(
             "tours-line",

@@ -1,20 +1,26 @@
 """The engine: SQLite with care, or PostgreSQL, behind one way to write."""
 
+import sqlite3
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event, make_url
+from sqlalchemy import event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.storage.gathering import Gathering
 from bot.storage.inplace import run_in_place
+from bot.storage.opening import as_asyncpg, read_address, unusable
+
+OUT_OF_REACH = (SQLAlchemyError, sqlite3.Error, OSError)
+"""What a database raises that cannot be read or written just now, or cannot be connected to."""
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=10000",
+    "PRAGMA busy_timeout=1000",
     "PRAGMA cache_size=-4000",
 )
 
@@ -36,17 +42,35 @@ class Database:
         """
         return self._gathering.writing() if self._gathering else self.engine.begin()
 
+    async def reach(self) -> None:
+        """Connect once, so that what is wrong with the address is told as such.
+
+        Raises:
+            DatabaseError: there is nobody there, or the driver does not take an option's value.
+            DBAPIError: the database refuses.
+        """
+        try:
+            async with self.engine.connect():
+                pass
+        except (OSError, TypeError, ValueError) as error:
+            why = next(iter(str(error).splitlines()), type(error).__name__)
+            raise unusable(why) from error
+
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
 
 
 def open_database(url: str) -> Database:
-    """Open ``sqlite:///PATH`` (its folder is made) or ``postgres[ql]://…``; the driver is ours."""
-    parsed = make_url(url.replace("postgres://", "postgresql://", 1))
+    """Open ``sqlite:///PATH`` (its folder is made) or ``postgres[ql]://…``; the driver is ours.
+
+    Raises:
+        DatabaseError: the folder cannot be made, or the address has an option that is not known.
+    """
+    parsed = read_address(url)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database:
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(Path(parsed.database).parent)
         engine = create_async_engine(
             parsed.set(drivername="sqlite+aiosqlite"),
             pool_size=1,
@@ -57,13 +81,17 @@ def open_database(url: str) -> Database:
         event.listen(engine.sync_engine, "connect", _prepare)
         run_in_place(engine.sync_engine)
         return Database(engine)
-    query = dict(parsed.query)
-    if "sslmode" in query:  # libpq's word, which hosts put into the address; asyncpg's is another
-        query["ssl"] = query.pop("sslmode")
-    engine = create_async_engine(
-        parsed.set(drivername="postgresql+asyncpg", query=query), pool_size=8, hide_parameters=True
-    )
+    address, beside = as_asyncpg(parsed)
+    engine = create_async_engine(address, pool_size=8, hide_parameters=True, connect_args=beside)
     return Database(engine)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        msg = f"the folder {folder} cannot be made ({error.strerror})"
+        raise unusable(msg) from error
 
 
 def _prepare(connection: Any, _record: Any) -> None:

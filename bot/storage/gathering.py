@@ -6,14 +6,18 @@ for all. Somebody alone commits at once. Nobody goes on before the commit that h
 """
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from sqlalchemy.exc import InvalidRequestError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 LARGEST = 16
 """Blocks in one commit: so that none waits long for the others."""
+LOCKED_FOR = 10.0
+"""Seconds that another process may hold the database before a block is refused."""
 
 
 @dataclass
@@ -39,7 +43,8 @@ class Gathering:
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Run a block alone; return once its writes are committed.
 
-        A block that raises takes back its own writes and no other's.
+        A block that raises takes back its own writes and no other's. Where SQLite itself ends the
+        transaction (the disk is full, or cannot be written), every block of the commit is refused.
 
         Raises:
             SQLAlchemyError: the commit failed; none of its blocks has written anything.
@@ -52,7 +57,8 @@ class Gathering:
                     yield current.connection
             finally:
                 current.size += 1
-                if not self._waiting or current.size >= LARGEST:
+                is_lost = not await _is_open(current.connection)
+                if is_lost or not self._waiting or current.size >= LARGEST:
                     self._round = None
                     await asyncio.shield(_commit(current))
         finally:
@@ -67,13 +73,32 @@ class Gathering:
             self._waiting -= 1
 
     async def _begin(self) -> AsyncConnection:
-        connection = await self._engine.connect()
-        try:
-            await connection.begin()
-        except BaseException:
-            await connection.close()
-            raise
-        return connection
+        loop = asyncio.get_running_loop()
+        until = loop.time() + LOCKED_FOR
+        while True:
+            connection = await self._engine.connect()
+            try:
+                await connection.begin()
+            except BaseException as error:
+                await connection.close()
+                if not _is_locked(error) or loop.time() >= until:
+                    raise
+            else:
+                return connection
+
+
+def _is_locked(error: BaseException) -> bool:
+    name: str = getattr(error, "sqlite_errorname", "")
+    return isinstance(error, sqlite3.Error) and name.startswith("SQLITE_BUSY")
+
+
+async def _is_open(connection: AsyncConnection) -> bool:
+    """Tell whether the transaction is still there: some failures end it, savepoints and all."""
+    try:
+        raw = await connection.get_raw_connection()
+    except SQLAlchemyError:
+        return False
+    return bool(getattr(raw.driver_connection, "in_transaction", False))
 
 
 @asynccontextmanager
@@ -87,15 +112,19 @@ async def _savepoint(connection: AsyncConnection) -> AsyncIterator[None]:
     try:
         yield
     except BaseException:
-        await connection.exec_driver_sql("ROLLBACK TO block")
+        if await _is_open(connection):
+            await connection.exec_driver_sql("ROLLBACK TO block")
+            await connection.exec_driver_sql("RELEASE block")
         raise
-    finally:
-        await connection.exec_driver_sql("RELEASE block")
+    await connection.exec_driver_sql("RELEASE block")
 
 
 async def _commit(current: _Round) -> None:
     """Commit for every block of a round, and tell them; never raises."""
     try:
+        if not await _is_open(current.connection):
+            msg = "SQLite has ended the transaction by itself"
+            raise InvalidRequestError(msg)  # noqa: TRY301 - as any failure of a commit
         await current.connection.commit()
     except Exception as error:  # noqa: BLE001 - every block of the round is told
         await current.connection.invalidate()  # what is not committed ends with its connection

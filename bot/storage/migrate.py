@@ -4,13 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, func, inspect, select, text
 
 from bot.storage.database import Database
+from bot.storage.opening import DatabaseError
 from bot.storage.tables import metadata
 
 HEAD = "0001"
 """The newest revision under ``migrations/versions``; a test holds it."""
+
+_LOCK = 7_030_211_455
+"""A number of our own among PostgreSQL's advisory locks."""
+REVISION = "SELECT version_num FROM alembic_version"
 
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -19,8 +24,13 @@ async def migrate(database: Database) -> str | None:
     """Upgrade to the newest tables; return the revision it came from (None for a new one).
 
     Runs in one transaction: a migration that fails leaves everything as it was.
+
+    Raises:
+        DatabaseError: a newer version of the program has made the tables.
     """
     async with database.writing() as connection:
+        if connection.dialect.name == "postgresql":  # replicas that start together take turns
+            await connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
         before = await connection.run_sync(_revision)
         if before is None and await connection.run_sync(_is_empty):
             await connection.run_sync(create)
@@ -32,7 +42,24 @@ async def migrate(database: Database) -> str | None:
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    revision: str | None = connection.execute(text(REVISION)).scalar()
+    require_known(revision)
+    return revision
+
+
+def require_known(revision: str | None) -> None:
+    """Refuse tables that no migration of this version of the program leads to.
+
+    Raises:
+        DatabaseError: a newer version of the program has made them.
+    """
+    known = {file.name.partition("_")[0] for file in (_FOLDER / "versions").glob("*.py")}
+    if revision is not None and revision not in known:
+        msg = (
+            f"DATABASE_URL: its tables are of a newer version ({revision}; this one knows {HEAD});"
+            " update the program, or name another database"
+        )
+        raise DatabaseError(msg)
 
 
 def _is_empty(connection: Connection) -> bool:

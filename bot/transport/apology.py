@@ -1,6 +1,5 @@
 """What somebody is told when the bot failed at what they sent."""
 
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import Chat, Update, User
 
 from bot.language import choose
@@ -8,7 +7,7 @@ from bot.people.profile import load_reader
 from bot.people.reader import Reader
 from bot.screens.odd import show_failure, show_unsaid
 from bot.screens.scene import Scene
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.texts.voice import Voice
 from bot.transport.addressee import is_command, is_meant_for
 from bot.transport.delivery import Destination
@@ -51,5 +50,5 @@ async def _reader(database: Database, user: User) -> Reader:
     try:
         async with database.writing() as db:
             return await load_reader(db, user.id, user.language_code)
-    except SQLAlchemyError:  # it may be the very thing that failed
+    except OUT_OF_REACH:  # it may be the very thing that failed
         return Reader(user.id, choose(None, user.language_code))

@@ -20,6 +20,8 @@ log = structlog.get_logger()
 
 TOAST_LIMIT = 200
 """Characters of a callback's answer, https://core.telegram.org/bots/api#answercallbackquery."""
+TOAST_WITHIN = 3.0
+"""Seconds that answering a press is tried beside a reply that shows where it led."""
 
 _SAME = "message is not modified"
 
@@ -47,7 +49,7 @@ class Delivery:
     async def deliver(self, to: Destination, replies: Replies) -> bool:
         """Say all replies in order; return False if the person has blocked the bot.
 
-        A press is answered at the same time: its button stops turning, and nobody waits for that.
+        A press is answered at the same time, so that its button stops turning.
 
         Raises:
             TelegramError: Telegram refuses a reply for good, or for too long.
@@ -56,8 +58,7 @@ class Delivery:
             if to.callback_id is None:
                 await self._said(to, replies)
             else:
-                toast = next((reply.toast for reply in replies if reply.toast), "")
-                await _both(self._answer(to.callback_id, toast), self._said(to, replies))
+                await _both(self._answer(to.callback_id, replies), self._said(to, replies))
         except Forbidden:
             return False
         except ChatMigrated as error:
@@ -69,13 +70,22 @@ class Delivery:
         for reply in replies:
             await self._say(to, reply)
 
-    async def _answer(self, callback_id: str, toast: str) -> None:
+    async def _answer(self, callback_id: str, replies: Replies) -> None:
+        """Answer a press; if there is more to see than a toast, it is soon worth no more waiting.
+
+        The chat's next update waits for it.
+        """
+        toast = next((reply.toast for reply in replies if reply.toast), "")
+        within = TOAST_WITHIN if any(reply.text for reply in replies) else None
         try:
-            await self._call(
-                "answerCallbackQuery",
-                callback_query_id=callback_id,
-                text=toast[:TOAST_LIMIT] or None,
-            )
+            async with asyncio.timeout(within):
+                await self._call(
+                    "answerCallbackQuery",
+                    callback_query_id=callback_id,
+                    text=toast[:TOAST_LIMIT] or None,
+                )
+        except TimeoutError:
+            return
         except BadRequest:
             return  # too old to be answered: after an outage that is no fault
 

@@ -53,9 +53,13 @@ class Intake:
         lanes: Lanes,
         database: Database,
         clock: Clock,
+        reached: Callable[[int], None],
         apology: Apology,
     ) -> None:
-        """Join the rooms; ``apology`` draws what a person is told when their turn failed."""
+        """Join the rooms; ``apology`` draws what a person is told when their turn failed.
+
+        ``reached`` is told each chat that was replied to, and must not wait.
+        """
         self._bot = bot
         self._turns = turns
         self._receipts = receipts
@@ -63,6 +67,7 @@ class Intake:
         self._lanes = lanes
         self._database = database
         self._clock = clock
+        self._reached = reached
         self._apology = apology
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
@@ -87,7 +92,9 @@ class Intake:
             InvalidToken: nothing can be said any more.
         """
         try:
-            if not await self._delivery.deliver(outcome.to, outcome.replies):
+            if await self._delivery.deliver(outcome.to, outcome.replies):
+                self._reached(outcome.to.chat_id)
+            else:
                 await self._mark_blocked(outcome.to.chat_id)
         except InvalidToken:
             raise

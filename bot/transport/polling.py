@@ -31,7 +31,7 @@ LAST_GRACE = 1.5
 """Likewise for the last confirmation before a stop, which the host does not wait for long."""
 BUSY_WAIT = 0.05
 """Seconds between polls while updates are in hand and no new ones come; doubled up to ``LAZY``."""
-LAZY = 1.0
+LAZY = 0.3
 RIVAL_WAIT = 5.0
 """Seconds between polls while another process polls with the same token."""
 ALLOWED = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]

@@ -1,13 +1,13 @@
 """What Telegram shows of the bot: command menus and descriptions, told only when they change."""
 
+import asyncio
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 import structlog
 from sqlalchemy import delete, insert, select
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import (
     Bot,
     BotCommand,
@@ -19,7 +19,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.clock import Clock
 from bot.language import Language
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import published
 from bot.texts.wording import Wording
 from bot.transport.persistence import Outage, insist
@@ -53,14 +53,47 @@ class Publisher:
 
     bot: Bot
     database: Database
-    wording: Wording
+    wording: Callable[[], Wording]
+    """The sentences in force."""
     clock: Clock
+    _refused: set[int] = field(default_factory=set)
+    """The chats whose own menu Telegram did not take: it knows none of who has not begun one."""
+    _reached: asyncio.Queue[int | None] = field(default_factory=asyncio.Queue)
+
+    async def keep_publishing(self, admin_ids: Iterable[int], outage: Outage) -> None:
+        """Publish; again when told to ``renew``, a refused menu once its chat is ``reached``."""
+        await self.publish(admin_ids, outage)
+        while True:
+            admin = await self._reached.get()
+            if admin is None:
+                await self.publish(admin_ids, outage)
+                continue
+            try:
+                for language in (None, *Language):
+                    await self._for_coordinator(admin, language, outage)
+            except OUT_OF_REACH as error:
+                log.warning(
+                    "menus-not-published", why=type(error).__name__, then="tried next start"
+                )
+
+    def renew(self) -> None:
+        """Note that the sentences have been replaced, so that those that changed are published."""
+        self._reached.put_nowait(None)
+
+    def reached(self, chat_id: int) -> None:
+        """Note that a chat was replied to, so that a menu refused for it may be taken now."""
+        if chat_id in self._refused:
+            self._refused.discard(chat_id)
+            self._reached.put_nowait(chat_id)
 
     async def publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
-        """Tell what has changed since the last time; a refusal is logged and tried next start."""
+        """Tell what has changed since the last time; a refusal is logged and tried next start.
+
+        A coordinator's menu is tried again before, see ``reached``.
+        """
         try:
             await self._publish(admin_ids, outage)
-        except SQLAlchemyError as error:
+        except OUT_OF_REACH as error:
             log.warning("menus-not-published", why=type(error).__name__, then="tried next start")
 
     async def _publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
@@ -70,9 +103,14 @@ class Publisher:
             await self._commands(BotCommandScopeAllPrivateChats(), PRIVATE, words, code, outage)
             await self._commands(BotCommandScopeAllGroupChats(), GROUP, words, code, outage)
             for admin in admin_ids:
-                names = (*PRIVATE, *COORDINATOR)
-                await self._commands(BotCommandScopeChat(admin), names, words, code, outage)
+                await self._for_coordinator(admin, language, outage)
             await self._descriptions(words, code, outage)
+
+    async def _for_coordinator(self, admin: int, language: Language | None, outage: Outage) -> None:
+        names, words = (*PRIVATE, *COORDINATOR), language or Language.ES
+        code = language.value if language else None
+        if not await self._commands(BotCommandScopeChat(admin), names, words, code, outage):
+            self._refused.add(admin)
 
     async def _commands(
         self,
@@ -81,34 +119,39 @@ class Publisher:
         words: Language,
         code: str | None,
         outage: Outage,
-    ) -> None:
+    ) -> bool:
+        """Tell a scope's commands if they are news; return False if they are not taken."""
+        wording = self.wording()
         commands = [
             BotCommand(
-                str(self.wording.say(words, f"command-{name}")),
-                self.wording.say(words, f"command-{name}.about").unescape(),
+                str(wording.say(words, f"command-{name}")),
+                wording.say(words, f"command-{name}.about").unescape(),
             )
             for name in names
         ]
         chat = f"-{scope.chat_id}" if isinstance(scope, BotCommandScopeChat) else ""
         what = f"commands-{scope.type}{chat}-{code or 'default'}"
         digest = _digest([(one.command, one.description) for one in commands])
-        if await self._is_news(what, digest):
-            try:
-                await insist(
-                    lambda: self.bot.set_my_commands(commands, scope=scope, language_code=code),
-                    outage,
-                )
-            except (BadRequest, Forbidden) as error:
-                log.info("menu-not-set", what=what, why=str(error))
-                return
-            except TelegramError as error:
-                log.warning("menu-not-set", what=what, why=str(error))
-                return
-            await self._remember(what, digest)
+        if not await self._is_news(what, digest):
+            return True
+        try:
+            await insist(
+                lambda: self.bot.set_my_commands(commands, scope=scope, language_code=code),
+                outage,
+            )
+        except (BadRequest, Forbidden) as error:
+            log.info("menu-not-set", what=what, why=str(error))
+            return False
+        except TelegramError as error:
+            log.warning("menu-not-set", what=what, why=str(error))
+            return False
+        await self._remember(what, digest)
+        return True
 
     async def _descriptions(self, words: Language, code: str | None, outage: Outage) -> None:
-        text = self.wording.say(words, "bot-description").unescape()
-        short = self.wording.say(words, "bot-short-description").unescape()
+        wording = self.wording()
+        text = wording.say(words, "bot-description").unescape()
+        short = wording.say(words, "bot-short-description").unescape()
         what, digest = f"description-{code or 'default'}", _digest([text, short])
         if not await self._is_news(what, digest):
             return

@@ -10,10 +10,9 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import bindparam, delete, insert, update
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import updates
 
 KEPT = timedelta(days=2)
@@ -21,6 +20,9 @@ KEPT = timedelta(days=2)
 
 MARK_WITHIN = 0.005
 """Seconds that a reply's mark waits for a turn to be written with."""
+
+TRIED_AGAIN_AFTER = 1.0
+"""Seconds until marks that could not be kept are tried again."""
 
 log = structlog.get_logger()
 
@@ -50,6 +52,7 @@ class Receipts:
 
     async def keep_marking(self) -> None:
         """Keep what ``was_answered`` notes also where no turn comes soon; runs until cancelled."""
+        is_failing = False
         while True:
             await self._noted.wait()
             await asyncio.sleep(MARK_WITHIN)
@@ -57,8 +60,13 @@ class Receipts:
             if self._answered:
                 try:
                     await self.keep_answered()
-                except SQLAlchemyError as error:
-                    log.warning("answers-not-marked", why=type(error).__name__)
+                    is_failing = False
+                except OUT_OF_REACH as error:
+                    if not is_failing:
+                        log.warning("answers-not-marked", why=type(error).__name__)
+                    is_failing = True
+                    await asyncio.sleep(TRIED_AGAIN_AFTER)
+                    self._noted.set()
 
     async def keep_answered(self) -> None:
         """Keep what ``was_answered`` has noted."""

@@ -58,6 +58,11 @@ class Turn:
         """Return the instant of this turn, aware, in UTC."""
         return self.scene.now
 
+    @property
+    def is_coordinators(self) -> bool:
+        """Tell whether a coordinator is at the other end, with nobody reading along."""
+        return self.scene.is_private and self.scene.reader.id in self.world.admin_ids
+
     def at(self, screen: Address, *, step: str | None = None) -> None:
         """Remember the screen that is shown from now on, and the step that awaits a text."""
         self.conversation = replace(self.conversation, screen=screen, topic=screen, step=step)

@@ -29,7 +29,11 @@ home-starts-in =
         [one] It starts in <b>1 day</b>.
        *[other] It starts in <b>{ $days } days</b>.
     }
-home-today = Today is { $day }: day { $number } of { $count }.
+home-today =
+    { $count ->
+        [1] Today is { $day }.
+       *[other] Today is { $day }: day { $number } of { $count }.
+    }
 home-is-over = The tour ended on { $day }.
 home-ask = What do you need?
 
@@ -70,7 +74,11 @@ contacts-none = The document for this tour does not say who to ask.
 
 ## Agenda
 
-agenda-day = 🗓 <b>{ $day }</b> · day { $number } of { $count }
+agenda-day =
+    { $count ->
+        [1] 🗓 <b>{ $day }</b>
+       *[other] 🗓 <b>{ $day }</b> · day { $number } of { $count }
+    }
 agenda-day-open = The programme for this day is still to be confirmed.
 agenda-day-open-short = Programme to be confirmed
 agenda-all-title =
@@ -150,6 +158,7 @@ kind-programmes = Programmes and projects ({ $count })
 kind-places = Places ({ $count })
 kind-institutions = Institutions ({ $count })
 kind-plans = Plans and policies ({ $count })
+kind-people = People ({ $count })
 entry-problem = the problem
 entry-how = how they did it
 entry-results = results
@@ -181,6 +190,7 @@ question-open-title =
 question-open-line =
     <b>{ $number }.</b> { $text }
     <i>{ $tour }, { $when }</i>
+question-when-utc = { $when } (UTC)
 question-no-tour = no tour
 
 ## Sources and translations

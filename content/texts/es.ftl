@@ -29,7 +29,11 @@ home-starts-in =
         [one] Falta <b>1 día</b> para comenzar.
        *[other] Faltan <b>{ $days } días</b> para comenzar.
     }
-home-today = Hoy es { $day }: día { $number } de { $count }.
+home-today =
+    { $count ->
+        [1] Hoy es { $day }.
+       *[other] Hoy es { $day }: día { $number } de { $count }.
+    }
 home-is-over = La gira terminó el { $day }.
 home-ask = ¿Qué necesita?
 
@@ -70,7 +74,11 @@ contacts-none = El documento de esta gira no indica a quién preguntar.
 
 ## Agenda
 
-agenda-day = 🗓 <b>{ $day }</b> · día { $number } de { $count }
+agenda-day =
+    { $count ->
+        [1] 🗓 <b>{ $day }</b>
+       *[other] 🗓 <b>{ $day }</b> · día { $number } de { $count }
+    }
 agenda-day-open = El programa de este día está por confirmar.
 agenda-day-open-short = Programa por confirmar
 agenda-all-title =
@@ -150,6 +158,7 @@ kind-programmes = Programas y proyectos ({ $count })
 kind-places = Lugares ({ $count })
 kind-institutions = Instituciones ({ $count })
 kind-plans = Planes y políticas ({ $count })
+kind-people = Personas ({ $count })
 entry-problem = el problema
 entry-how = cómo lo hicieron
 entry-results = resultados
@@ -181,6 +190,7 @@ question-open-title =
 question-open-line =
     <b>{ $number }.</b> { $text }
     <i>{ $tour }, { $when }</i>
+question-when-utc = { $when } (UTC)
 question-no-tour = sin gira
 
 ## Sources and translations

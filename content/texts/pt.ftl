@@ -29,7 +29,11 @@ home-starts-in =
         [one] Falta <b>1 dia</b> para começar.
        *[other] Faltam <b>{ $days } dias</b> para começar.
     }
-home-today = Hoje é { $day }: dia { $number } de { $count }.
+home-today =
+    { $count ->
+        [1] Hoje é { $day }.
+       *[other] Hoje é { $day }: dia { $number } de { $count }.
+    }
 home-is-over = A viagem terminou em { $day }.
 home-ask = Do que você precisa?
 
@@ -70,7 +74,11 @@ contacts-none = O documento desta viagem não indica a quem perguntar.
 
 ## Agenda
 
-agenda-day = 🗓 <b>{ $day }</b> · dia { $number } de { $count }
+agenda-day =
+    { $count ->
+        [1] 🗓 <b>{ $day }</b>
+       *[other] 🗓 <b>{ $day }</b> · dia { $number } de { $count }
+    }
 agenda-day-open = A programação deste dia ainda será confirmada.
 agenda-day-open-short = Programação a confirmar
 agenda-all-title =
@@ -150,6 +158,7 @@ kind-programmes = Programas e projetos ({ $count })
 kind-places = Lugares ({ $count })
 kind-institutions = Instituições ({ $count })
 kind-plans = Planos e políticas ({ $count })
+kind-people = Pessoas ({ $count })
 entry-problem = o problema
 entry-how = como fizeram
 entry-results = resultados
@@ -181,6 +190,7 @@ question-open-title =
 question-open-line =
     <b>{ $number }.</b> { $text }
     <i>{ $tour }, { $when }</i>
+question-when-utc = { $when } (UTC)
 question-no-tour = sem viagem
 
 ## Sources and translations

@@ -65,6 +65,38 @@ def test_time_is_a_day_of_the_tour(text: str, lang: Language, today: date, numbe
     assert day(text, lang, today) == date(2025, 1, number)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "number"),
+    [
+        ("el lunes y el martes", ES, 27),
+        ("mañana y pasado mañana", ES, 29),
+        ("pasado mañana y mañana", ES, 30),
+        ("mañana y hoy", ES, 29),
+        ("hoy y mañana", ES, 28),
+        ("el jueves y hoy", ES, 30),
+        ("el viernes o el 29/1", ES, 31),
+        ("el 31 y el lunes", ES, 31),
+        ("esta tarde y mañana", ES, 28),
+        ("mañana y esta noche", ES, 29),
+        ("en la tarde de mañana", ES, 29),
+        ("ahora no, el jueves", ES, 30),
+        ("de la semana, el jueves", ES, 30),
+        ("el lunes, 28 de enero", ES, 28),
+        ("martes, día 30/1", ES, 30),
+        ("today and the day after tomorrow", EN, 28),
+        ("the day after tomorrow and today", EN, 30),
+        ("friday or today", EN, 31),
+        ("depois de amanhã e amanhã", PT, 30),
+        ("amanhã e depois de amanhã", PT, 29),
+        ("na quinta e na sexta", PT, 30),
+    ],
+)
+def test_first_of_several_days_in_the_sentence_counts(
+    text: str, lang: Language, number: int
+) -> None:
+    assert day(text, lang, TUESDAY) == date(2025, 1, number)
+
+
 def test_weekday_on_tour_is_the_coming_one() -> None:
     two_weeks = [date(2025, 1, 20) + timedelta(days=offset) for offset in range(12)]
     assert day("el jueves", ES, TUESDAY, two_weeks) == date(2025, 1, 30)

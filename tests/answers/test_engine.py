@@ -1,6 +1,6 @@
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +10,7 @@ from bot import address
 from bot.address import EntryPart, PaymentPart, encode
 from bot.answers.answer import Answer, Outcome
 from bot.answers.engine import Engine
+from bot.answers.lexicon import times
 from bot.answers.lexicon.tables import word_set
 from bot.answers.question import Question
 from bot.answers.targets import exists
@@ -19,6 +20,7 @@ from bot.language import Language
 Asking = Callable[..., Answer]
 
 ACHM, LAB = "achm-medellin-2025", "medellin-lab-2017"
+ITAGUI = "itagui-encuentro-2022"
 previous = st.sampled_from(
     [
         None,
@@ -114,7 +116,7 @@ def test_to_cancel_is_to_pay(ask: Asking) -> None:
     assert leaving in {address.Contacts(ACHM), address.Faq(ACHM, "anular")}
 
 
-@pytest.mark.parametrize("tour", [ACHM, LAB, None])
+@pytest.mark.parametrize("tour", [ACHM, LAB, ITAGUI, None])
 @pytest.mark.parametrize(
     "text",
     [
@@ -122,6 +124,8 @@ def test_to_cancel_is_to_pay(ask: Asking) -> None:
         "rut de la AMUCH",
         "¿A qué cuenta deposito para la Asociación de Municipalidades de Chile?",
         "datos de transferencia del banco mundial",
+        "cuenta bancaria de camilo villa",
+        "a que cuenta le deposito a sergio escobar",
         "bank account of AMUCH",
         "conta da AMUCH",
         "rut y numero de cuenta de la amuch",
@@ -225,6 +229,22 @@ def test_two_wishes_of_a_tour_without_payment(ask: Asking) -> None:
 def test_two_wishes_of_which_one_has_no_answer(ask: Asking) -> None:
     assert ask("hotel y piscina").outcome is Outcome.UNKNOWN
     assert ask("incluye hotel y visa").outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("¿cuánto cuesta? tengo que avisarle a mi jefa", address.Faq(ACHM, "valor")),
+        ("mi alcalde anda perdido. ¿qué es la comuna 13?", address.Entry("comuna-13")),
+        ("we are late! what is ruta n", address.Entry("ruta-n")),
+    ],
+)
+def test_one_sentence_of_several_is_enough(ask: Asking, text: str, target: address.Address) -> None:
+    assert ask(text).target == target
+
+
+def test_what_no_document_answers_stays_so_among_other_sentences(ask: Asking) -> None:
+    assert ask("¿hay piscina? quiero nadar").outcome is Outcome.UNKNOWN
 
 
 def test_what_joins_nothing(ask: Asking) -> None:
@@ -332,3 +352,75 @@ def test_follow_up_with_another_subject_keeps_the_part(ask: Asking) -> None:
     before = address.Entry("moravia", EntryPart.PROBLEM)
     after = ask("y la comuna 13?", LAB, previous=before).target
     assert after == address.Entry("comuna-13", EntryPart.PROBLEM)
+
+
+ON_TOUR = datetime(2025, 1, 29, 15, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "target"),
+    [
+        *(
+            (phrase, address.Day(ACHM, date(2025, 1, 29) + timedelta(days=offset)))
+            for phrase, offset in times.RELATIVE
+        ),
+        *((phrase, address.Now(ACHM)) for phrase in times.NOW),
+        *((phrase, address.AllDays(ACHM)) for phrase in times.ALL_DAYS),
+    ],
+)
+def test_every_phrase_of_the_tables_of_time_is_found(
+    ask: Asking, phrase: str, target: address.Address
+) -> None:
+    for lang in Language:
+        assert ask(phrase, now=ON_TOUR, lang=lang).target == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("¿cuál es la próxima parada?", address.Now(ACHM)),
+        ("qual é a próxima parada?", address.Now(ACHM)),
+        ("o que tem a semana inteira?", address.AllDays(ACHM)),
+        ("¿qué hay del 27 al 31?", address.AllDays(ACHM)),
+        ("¿qué hay mañana y pasado mañana?", address.Day(ACHM, date(2025, 1, 30))),
+        ("¿qué hay mañana y hoy?", address.Day(ACHM, date(2025, 1, 30))),
+    ],
+)
+def test_time_in_a_whole_question(ask: Asking, text: str, target: address.Address) -> None:
+    assert ask(text, now=ON_TOUR).target == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("q es la amuch y q hace", address.Faq("library", "amuch-que-es")),
+        ("que ramos tiene el diplomado de la amuch", address.Faq("library", "amuch-modulos")),
+        ("cuanto sale el diplomado", address.Faq("library", "amuch-sin-precio")),
+        ("countries in the amuch study", address.Faq("library", "amuch-estudio")),
+        ("universidad de kilmes", address.Entry("universidad-quilmes")),
+        ("cumbre de alcaldes", address.Entry("intercambio-amuch")),
+        ("cuanta plata tiene el pilar 3", address.Faq("library", "pilar-3-presupuesto")),
+        ("orcamento do pilar 3", address.Faq("library", "pilar-3-presupuesto")),
+        ("cultura del futbol", address.Entry("pilar-3-seguridad")),
+        ("generando valor inmobiliario", address.Entry("pilar-3-gestion-publica")),
+        ("q son los pau", address.Faq("library", "pilar-3-pau")),
+        ("cuando es el encuentro de itagui", address.Faq(ITAGUI, "cuando")),
+        ("quantas instancias tem itagui", address.Faq(ITAGUI, "cuantas-instancias")),
+        ("itagui meeting place", address.Faq(ITAGUI, "donde")),
+        ("consejo de participacion ciudadana", address.Entry("consejo-participacion-itagui")),
+    ],
+)
+def test_documents_of_no_tour_of_theirs_are_found(
+    ask: Asking, text: str, target: address.Address
+) -> None:
+    assert ask(text).target == target
+
+
+@pytest.mark.parametrize("text", ["datos de transferencia", "numero de cuenta", "quanto custa"])
+def test_meeting_without_a_payment_borrows_none(ask: Asking, text: str) -> None:
+    assert ask(text, ITAGUI).target == address.Payment(ITAGUI)
+
+
+@pytest.mark.parametrize("text", ["cuándo es", "when is it", "quando é"])
+def test_hour_of_the_meeting_is_known(ask: Asking, text: str) -> None:
+    assert ask(text, ITAGUI).target == address.Faq(ITAGUI, "cuando")

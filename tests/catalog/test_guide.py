@@ -8,6 +8,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from bot.catalog.kinds import MODELS
+from bot.catalog.library import Kind
 from bot.catalog.loading import load
 from bot.catalog.reading import Document, read
 from bot.catalog.references import SCREENS
@@ -54,5 +55,6 @@ def test_commands_of_the_guide_exist() -> None:
 
 
 def test_folders_of_the_guide_exist() -> None:
-    for name in ("programmes", "places", "institutions", "plans"):
-        assert (CONTENT / "library" / name).is_dir()
+    for kind in Kind:
+        assert (CONTENT / "library" / kind.value).is_dir()
+        assert f"{kind.value}/`" in GUIDE

@@ -42,11 +42,71 @@ OFFICIAL = (
         "Federico Gutiérrez Zuluaga (Alcalde de Medellín), Ede Ijjasz-Vásquez (Banco Mundial) y "
         "Sergio Escobar (Director ACI Medellín)"
     ),
+    # 002: modules, and the countries of the study
+    "Módulos de competencias generales",
+    "Cooperación internacional",
+    "Políticas locales comparadas",
+    "Gestión de redes internacionales",
+    "Régimen jurídico y tipología del asociativismo",
+    (
+        "Argentina, Chile, Perú, México, Brasil, Guatemala, Colombia, Cuba, Venezuela, Bolivia y "
+        "Uruguay"
+    ),
+    # 003: names of programmes
+    "Planeación y gestión integral de la seguridad y convivencia ciudadana",
+    "Modelo Integral de Gestión Focalizada para la Seguridad Ciudadana",
+    "Infraestructura para la seguridad y la convivencia",
+    "Convivencia y acceso al Sistema de Justicia Cercana al Ciudadano",
+    "Atención integral a jóvenes en riesgo",
+    "Cultura del Fútbol en Medellín",
+    "Espacio Público para la convivencia ciudadana",
+    "Promoción y garantía del derecho a la participación ciudadana",
+    "Organizaciones sociales y comunales motores de la democracia participativa local",
+    (
+        "Transparencia y democratización de la planeación del desarrollo local y el Presupuesto "
+        "Participativo"
+    ),
+    (
+        "Comunicación para la movilización, el fortalecimiento de la participación y la "
+        "corresponsabilidad ciudadana"
+    ),
+    (
+        "Desarrollo y articulación de los instrumentos e instancias del Sistema Distrital de "
+        "Planeación"
+    ),
+    "Gestión del Plan de Ordenamiento Territorial y sus instrumentos",
+    "Fortalecimiento del catastro distrital",
+    "Direccionamiento estratégico para la transición a distrito",
+    (
+        "Prospectiva de ciudad basada en el aprovechamiento de los datos, la analítica y la "
+        "gestión del conocimiento"
+    ),
+    "Articulación distrital con visión regional",
+    "Confianza y transparencia administrativa",
+    ("Fortalecimiento del sistema integral de gestión para mejorar el desempeño institucional"),
+    "Gestión fiscal y financiera de la hacienda pública",
+    "Fortalecimiento de los servidores públicos para recuperar la confianza institucional",
+    (
+        "Transformación de la experiencia de servicio a la ciudadanía en el Distrito para "
+        "aumentar la confianza institucional"
+    ),
+    (
+        "Comunicación pública para el fortalecimiento de la institucionalidad y la confianza "
+        "ciudadana"
+    ),
+    "Gestión eficiente de bienes y servicios",
+    "Generando valor inmobiliario",
+    "Gerencia jurídica pública",
+    "Protección de los recursos públicos desde el control interno",
 )
 """Official titles and lists of names, kept as the documents write them."""
 
-WORKED_OUT = {"medellin-lab-2017": {"30", "31"}}
-"""Figures a document implies: the dates of the second and third day, between 29 May and 2 June."""
+WORKED_OUT = {"medellin-lab-2017": {"30", "31"}, "medellin-pilar-3": {"10"}}
+"""Figures a document implies, with what they are worked out from.
+
+2017: the dates of the second and third day, between 29 May and 2 June. Pillar 3: how many
+programmes its fourth component lists.
+"""
 
 
 def folded(text: str) -> str:
@@ -176,7 +236,10 @@ def test_tours_run_on_the_dates_of_the_documents(catalog: Any, documents: Docume
     assert (pasantia.starts_on, pasantia.ends_on) == (date(2025, 1, 27), date(2025, 1, 31))
     assert "desde el 29 de mayo al 2 de junio de 2017" in documents["medellin-lab-2017"]
     assert (lab.starts_on, lab.ends_on) == (date(2017, 5, 29), date(2017, 6, 2))
-    for tour in (pasantia, lab):
+    meeting = catalog.tours["itagui-encuentro-2022"]
+    assert "28 de noviembre del 2022" in documents["itagui-2022"]
+    assert (meeting.starts_on, meeting.ends_on) == (date(2022, 11, 28), date(2022, 11, 28))
+    for tour in (pasantia, lab, meeting):
         assert tuple(day.date for day in tour.agenda.days) == tour.dates
 
 
@@ -194,3 +257,25 @@ def test_members_of_the_working_groups_are_named_as_in_the_document(
     lists = [one.text.split("; ") for one in passages if MEMBERS.match(one.where)]
     assert sorted(map(len, lists)) == [1, 2, 2, 3, 4, 6, 6, 15]
     assert [name for names in lists for name in names if folded(name) not in document] == []
+
+
+def test_programmes_of_the_pillar_are_all_named_and_add_up(
+    catalog: Any, documents: Documents
+) -> None:
+    document = folded(documents["medellin-pilar-3"])
+    counts = []
+    for component in catalog.entries["pilar-3"].related:
+        told = [one.text.es for one in catalog.entries[component].what]
+        lists = [text for text in told if text.startswith("Programas")]
+        names = [line.removeprefix("• ") for text in lists for line in text.split("\n")[1:]]
+        assert [name for name in names if folded(name) not in document] == [], component
+        counts.append(len(names))
+    assert counts == [7, 4, 7, 10]
+    assert "28 programas" in document
+
+
+def test_countries_of_the_study_are_all_named(catalog: Any, documents: Documents) -> None:
+    said = catalog.entries["estudio-asociativismo"].what[2].text.es
+    named = re.split(r", | y ", said.removesuffix(".").split(": ")[1])
+    assert len(named) == 11
+    assert [name for name in named if name not in documents["amuch-2015"]] == []

@@ -1,10 +1,23 @@
-"""Each trap of the first two documents, solved where a participant can see it."""
+"""Each trap of the documents, solved where a participant can see it."""
 
 import re
 import unicodedata
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from bot import address
+from bot.catalog.library import Kind
+from bot.language import Language
+from bot.people.reader import Reader
+from bot.screens.scene import Scene
+from bot.screens.show import show
+from bot.texts.voice import Voice
+from bot.texts.wording import load_wording
+
+CONTENT = Path(__file__).parents[2] / "content"
 
 Passages = tuple[Any, ...]
 
@@ -103,6 +116,10 @@ def test_moldavia_is_moravia_and_the_card_says_so(catalog: Any) -> None:
         ("CEPAR", "cepar"),
         ("ACHM", "achm"),
         ("ACI", "aci-medellin"),
+        ("AMUCH", "amuch"),
+        ("PAU", "pilar-3-territorio"),
+        ("UNODC", "unodc-colombia"),
+        ("Eafit", "universidad-eafit"),
     ],
 )
 def test_acronym_leads_to_one_entry(catalog: Any, asked: str, entry_id: str) -> None:
@@ -179,3 +196,146 @@ def test_unattributed_sayings_are_told_as_such(passages: Passages) -> None:
         told = [one.text for one in passages if one.language == "es" and saying in one.text]
         assert told, saying
         assert all(re.search(r"sin (autor|nombrar|decir)", text) for text in told), saying
+
+
+def test_the_two_associations_are_told_apart_on_both_cards(catalog: Any) -> None:
+    for one, other in (("achm", "AMUCH"), ("amuch", "ACHM")):
+        entry = catalog.entries[one]
+        for lang in ("es", "en", "pt"):
+            said = [getattr(statement.text, lang) for statement in entry.what]
+            assert any(other in text for text in said), (one, lang)
+    names = {catalog.entries[one].name.es for one in ("achm", "amuch")}
+    assert names == {
+        "Asociación Chilena de Municipalidades",
+        "Asociación de Municipalidades de Chile",
+    }
+
+
+def test_amuch_s_content_has_no_money(passages: Passages) -> None:
+    amount = re.compile(r"\$|\bRUT\b|\d{6,}|@")
+    told = [one for one in passages if "amuch-2015" in one.docs and "achm-2025" not in one.docs]
+    assert told
+    assert [one.where for one in told if amount.search(one.text)] == []
+
+
+def test_no_tour_is_amuch_s(catalog: Any) -> None:
+    for tour in catalog.tours.values():
+        assert "amuch" not in {tour.host, *tour.organisers}
+
+
+LONG_SCALE = {"es": "millón de millones", "en": "million million", "pt": "milhão de milhões"}
+
+
+@pytest.mark.parametrize("lang", ["es", "en", "pt"])
+def test_billones_are_told_in_the_long_scale(catalog: Any, lang: str) -> None:
+    budget = getattr(question(catalog.faq, "pilar-3-presupuesto").answer, lang)
+    (card,) = (getattr(one.text, lang) for one in catalog.entries["pilar-3"].how.financing)
+    for text in (budget, card):
+        assert LONG_SCALE[lang] in text
+        assert "4784091385504" in re.sub(r"[.,]", "", text)
+        assert not re.search(r"4[.,]7 (billion|bilh)", text)
+
+
+def test_instances_are_told_with_their_year(passages: Passages) -> None:
+    counted = re.compile(r"\b(27|42)\b")
+    told = [one for one in passages if one.docs == {"itagui-2022"} and counted.search(one.text)]
+    assert len(told) > 10
+    year = {"27": "2019", "42": "2022"}
+    for passage in told:
+        for count in counted.findall(passage.text):
+            assert year[count] in passage.text, (passage.where, passage.language)
+        if passage.where.endswith("answer") and "42" in passage.text:
+            assert "27" in passage.text, passage.where
+
+
+def test_the_meeting_of_itagui_has_the_hours_of_its_document(catalog: Any) -> None:
+    tour = catalog.tours["itagui-encuentro-2022"]
+    (meeting,) = activities(tour)
+    assert f"{meeting.slot.start:%H:%M}-{meeting.slot.end:%H:%M}" == "08:00-12:00"
+    assert meeting.place == "institucion-diego-echavarria"
+    assert tour.payment is None
+    assert not tour.contacts
+    assert not tour.open
+
+
+def test_consejo_and_concejo_are_two(catalog: Any) -> None:
+    answer = question(catalog.tours["itagui-encuentro-2022"].faq, "consejo-o-concejo").answer
+    for text in answer.all():
+        assert "Consejo de Participación Ciudadana" in text
+        assert "Concejo Municipal" in text
+
+
+@pytest.mark.parametrize("lang", list(Language))
+def test_every_answer_names_its_document_and_year(catalog: Any, lang: Language) -> None:
+    voice = Voice(load_wording(CONTENT / "texts"), lang)
+    reader = Reader(1, lang, is_known=True, tour_id="achm-medellin-2025")
+    scene = Scene(voice, catalog, reader, datetime(2025, 1, 20, tzinfo=UTC))
+    at = [address.Entry(entry) for entry in catalog.entries]
+    at += [address.Faq("library", faq.id) for faq in catalog.faq]
+    at += [address.Faq(tour.id, faq.id) for tour in catalog.tours.values() for faq in tour.faq]
+    for where in at:
+        shown = str(show(scene, where).text)
+        found = (
+            catalog.entries[where.entry]
+            if isinstance(where, address.Entry)
+            else catalog.question(where.owner, where.faq)
+        )
+        for citation in found.source:
+            name = scene.source_name(citation.doc)
+            assert name in shown, where
+            year = catalog.sources[citation.doc].year
+            assert name.endswith(str(year)) if year else not re.search(r"\d{4}", name), where
+
+
+@pytest.mark.parametrize(
+    ("asked", "entry_id"),
+    [
+        ("Andrés Preciado", "andres-preciado"),
+        ("Federico Gutiérrez", "federico-gutierrez"),
+        ("Ede Ijjasz", "ede-ijjasz-vasquez"),
+        ("Sergio Escobar", "sergio-escobar"),
+        ("Camilo Villa", "camilo-villa"),
+        ("Tanzie Toussaint", "tanzie-toussaint"),
+        ("Andrés Santander", "andres-santander"),
+        ("Juan Salinas", "juan-salinas"),
+        ("René Jofré", "rene-jofre"),
+    ],
+)
+def test_name_leads_to_one_person(catalog: Any, asked: str, entry_id: str) -> None:
+    found = [
+        entry.id
+        for entry in catalog.entries.values()
+        if folded(asked) in {folded(name) for name in (*entry.name.all(), *entry.aliases)}
+    ]
+    assert found == [entry_id]
+    assert catalog.entries[entry_id].kind is Kind.PEOPLE
+
+
+def test_a_person_s_card_repeats_no_contact_details(catalog: Any) -> None:
+    people = catalog.entries_of(Kind.PEOPLE)
+    contact = re.compile(r"@|\+?\d{6,}|www\.")
+    said = [(one.id, text) for one in people for s in one.what for text in s.text.all()]
+    assert said
+    assert [where for where, text in said if contact.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "person", ["federico-gutierrez", "ede-ijjasz-vasquez", "sergio-escobar", "camilo-villa"]
+)
+def test_a_saying_is_not_put_into_a_mouth(catalog: Any, person: str) -> None:
+    (said,) = [one.text.es for one in catalog.entries[person].what if "frase" in one.text.es]
+    assert re.search(r"sin decir", said)
+
+
+def test_what_the_memoir_leaves_open_is_said(catalog: Any) -> None:
+    faqs = catalog.tours["medellin-lab-2017"].faq
+    assert "no da ninguna cifra" in question(faqs, "baja-homicidios").answer.es
+    assert "no los enumera" in question(faqs, "conclusion-10").answer.es
+    assert "no cuenta qué pasó después" in question(faqs, "cumplimiento").answer.es
+    assert "no los nombra en ninguno" in question(faqs, "grupo-uruguay-nicaragua").answer.es
+    assert "no figura en la lista" in question(faqs, "grupo-caribe").answer.es
+
+
+def test_each_of_the_ten_conclusions_has_its_answer(catalog: Any) -> None:
+    ids = [faq.id for faq in catalog.tours["medellin-lab-2017"].faq]
+    assert [f"conclusion-{number}" in ids for number in range(1, 11)] == [True] * 10

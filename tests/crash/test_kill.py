@@ -4,7 +4,9 @@ import asyncio
 import os
 import random
 import shutil
+import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from bot.preview import BotApiServer
 from tests.conftest import CONTENT, TOKEN
 from tests.crash.judge import assert_database_is_right, repeated_replies, undisturbed
 from tests.crash.scenario import Scenario, prepare
+from tests.crash.telling import TOLD
 from tests.process import BotProcess, running_bot
 
 SEED = int(os.environ.get("CRASH_SEED") or random.SystemRandom().randrange(2**32))
@@ -69,33 +72,31 @@ async def _campaign(folder: Path, seed: int, kills: int) -> tuple[int, Scenario]
     return doubled, scenario
 
 
-def _tell(capsys: pytest.CaptureFixture[str], figures: str) -> None:
-    with capsys.disabled():
-        print(f"\n  {figures}")  # noqa: T201 - seed and figures are for whoever runs it
+Record = Callable[[str, object], None]
 
 
 async def test_killed_again_and_again_loses_nothing_and_writes_nothing_twice(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, record_property: Record
 ) -> None:
     kills = 20
-    _tell(capsys, f"CRASH_SEED={SEED}")
+    record_property(TOLD, f"CRASH_SEED={SEED}")
     doubled, scenario = await _campaign(tmp_path, SEED, kills)
-    _tell(capsys, _figures(kills, len(scenario.steps), doubled))
+    record_property(TOLD, _figures(kills, len(scenario.steps), doubled))
 
 
 @pytest.mark.soak
 async def test_killed_hundreds_of_times_loses_nothing_and_writes_nothing_twice(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, record_property: Record
 ) -> None:
     rounds, kills, repeated = 15, 20, 0
     for number in range(rounds):
         folder = tmp_path / str(number)
         folder.mkdir()
-        _tell(capsys, f"CRASH_SEED={SEED + number}")
+        record_property(TOLD, f"CRASH_SEED={SEED + number}")
         doubled, scenario = await _campaign(folder, SEED + number, kills)
-        _tell(capsys, _figures(kills, len(scenario.steps), doubled))
+        record_property(TOLD, _figures(kills, len(scenario.steps), doubled))
         repeated += doubled
-    _tell(capsys, _figures(rounds * kills, rounds * len(scenario.steps), repeated))
+    record_property(TOLD, _figures(rounds * kills, rounds * len(scenario.steps), repeated))
 
 
 def _figures(kills: int, updates: int, doubled: int) -> str:
@@ -121,3 +122,25 @@ async def test_asked_to_stop_with_work_in_hand_answers_nothing_twice(tmp_path: P
         await _finished(server, tmp_path)
         assert repeated_replies(server, scenario, expected, 0) == 0, f"CRASH_SEED={SEED}"
     assert_database_is_right(tmp_path / "bot.sqlite3", scenario)
+
+
+async def test_asked_to_stop_while_another_process_holds_the_database(tmp_path: Path) -> None:
+    async with BotApiServer(TOKEN, now=SystemClock().now) as server:
+        async with running_bot(tmp_path, TOKEN, server.url) as bot:
+            await bot.printed("started")
+            ana = server.person(1001, "Ana", language_code="es")
+            ana.start("medellin-lab-2017")
+            await server.settled()
+            other = sqlite3.connect(tmp_path / "bot.sqlite3", isolation_level=None)
+            other.execute("BEGIN IMMEDIATE")
+            ana.send("/ayuda")
+            await asyncio.sleep(1)
+            asked = time.monotonic()
+            assert await bot.stop() == 0, bot.output
+            assert time.monotonic() - asked < 10
+            other.close()
+        assert len(server.pending) == 1
+        async with running_bot(tmp_path, TOKEN, server.url) as bot:
+            await server.settled()
+            assert await bot.stop() == 0, bot.output
+        assert "¿En qué puedo ayudar?" in ana.last.text

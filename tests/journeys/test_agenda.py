@@ -3,7 +3,28 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import House, open_house
+from bot import address
+from bot.address import Address, encode
+from bot.catalog.loading import load
+from bot.language import Language
+from bot.people.reader import Reader
+from bot.preview import Message
+from bot.screens.scene import Scene
+from bot.screens.show import show
+from bot.texts.voice import Voice
+from bot.texts.wording import load_wording
+from tests.conftest import CONTENT, House, open_house
+
+CATALOG = load(CONTENT)
+PRESSED = tuple(
+    f"1/{name}"
+    for name in (
+        *("now", "day", "days", "uns", "act", "ent", "lib", "kinds", "pay", "who", "tour"),
+        *("cal", "cald", "pin", "faq", "home"),
+    )
+)
+BESIDE = ("1/cal", "1/cald", "1/pin")
+"""What is sent as a file or a place of its own, and leaves the pressed message as it is."""
 
 
 async def test_agenda_by_every_button(house: House) -> None:
@@ -35,35 +56,56 @@ async def test_agenda_by_every_button(house: House) -> None:
     assert "viernes 2 de junio" in overview.text
 
 
-@pytest.mark.parametrize("tour", ["medellin-lab-2017", "achm-medellin-2025"])
+@pytest.mark.parametrize("tour", list(CATALOG.tours))
 async def test_every_button_of_every_screen_leads_somewhere(tmp_path: Path, tour: str) -> None:
     at = datetime(2025, 1, 26, 12, 0, tzinfo=UTC)
     async with open_house(tmp_path, at=at) as house:
         ana = house.person(1001, "Ana", "es")
         ana.start(tour)
-        await house.settled()
-        ana.tap("🗓 Agenda")
         message = await house.said(ana)
-        seen: set[str] = set()
-        while True:
-            fresh = [
-                button["callback_data"]
-                for row in message.rows
-                for button in row
-                if button.get("callback_data", "x").startswith(
-                    ("1/day", "1/days", "1/uns", "1/act", "1/ent", "1/lib", "1/kinds", "1/pay")
-                )
-                and button["callback_data"] not in seen
-            ]
-            if not fresh:
-                break
-            seen.add(fresh[0])
-            before = message.text
-            ana.press_data(fresh[0], message=message)
+        shown = encode(address.Home())
+        waiting, seen = _pressable(message), {shown}
+        while waiting:
+            data = waiting.pop()
+            if data in seen:
+                continue
+            seen.add(data)
+            before, last = message.text, ana.last
+            ana.press_data(data, message=message)
             await house.settled()
-            assert message.text != before, fresh[0]
-        assert len(seen) > 10
+            assert not ana.answers[-1].text, f"{data}: {ana.answers[-1].text}"
+            if data.startswith(BESIDE):
+                assert message.text == before, data
+                assert ana.last is not last, data
+            else:
+                assert message.text != before, f"{data} on {shown}"
+                assert ana.last is last, data
+                shown = data
+            waiting += _pressable(message)
+        assert seen == _reachable(tour, at)
+        assert len(seen) >= 120
         assert [call for call in house.server.calls if call.error] == []
+
+
+def _pressable(message: Message) -> list[str]:
+    data = [button.get("callback_data", "") for row in message.rows for button in row]
+    return [one for one in data if one.startswith(PRESSED)]
+
+
+def _reachable(tour: str, at: datetime) -> set[str]:
+    """Return every address that a walk from screen to screen finds, without a chat."""
+    voice = Voice(load_wording(CONTENT / "texts"), Language.ES)
+    reader = Reader(1001, Language.ES, is_known=True, tour_id=tour, tours=frozenset({tour}))
+    scene = Scene(voice, CATALOG, reader, at)
+    waiting: list[Address] = [address.Home()]
+    seen: set[str] = set()
+    while waiting:
+        here = waiting.pop()
+        if encode(here) in seen or not encode(here).startswith(PRESSED):
+            continue
+        seen.add(encode(here))
+        waiting += [one.to for row in show(scene, here).rows for one in row if one.to is not None]
+    return seen
 
 
 async def test_today_is_the_date_where_the_tour_is(tmp_path: Path) -> None:

@@ -8,23 +8,31 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from bot.storage.database import open_database
+from bot.storage.migrate import HEAD, migrate
 from tests.conftest import House, open_house
-from tests.postgres import running_postgres
+from tests.postgres import Server, postgres_server
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    with running_postgres() as address:
-        yield address
+def postgres() -> Iterator[Server]:
+    with postgres_server() as server:
+        yield server
 
 
 @pytest.fixture
-async def house(tmp_path: Path, postgres: str) -> AsyncIterator[House]:
-    connection = await asyncpg.connect(f"{postgres}/postgres")
+async def empty(postgres: Server) -> str:
+    """The address of a new database."""
+    connection = await asyncpg.connect(f"{postgres.address}/postgres")
     await connection.execute("DROP DATABASE IF EXISTS bot")
     await connection.execute("CREATE DATABASE bot")
     await connection.close()
-    async with open_house(tmp_path, database_url=f"{postgres}/bot") as opened:
+    return f"{postgres.address}/bot"
+
+
+@pytest.fixture
+async def house(tmp_path: Path, empty: str) -> AsyncIterator[House]:
+    async with open_house(tmp_path, database_url=empty) as opened:
         yield opened
 
 
@@ -76,3 +84,33 @@ async def test_many_turns_at_once_wait_for_no_other(
     await house.settled(30)
     assert "turn-failed" not in "".join(capsys.readouterr())
     assert await house.rows("SELECT count(*) AS n FROM updates") == [{"n": 160}]
+
+
+async def test_replicas_that_start_together_make_the_tables_once(empty: str) -> None:
+    databases = [open_database(empty) for _ in range(6)]
+    before = await asyncio.gather(*(migrate(database) for database in databases))
+    assert sorted(before, key=str) == [*[HEAD] * 5, None]
+    for database in databases:
+        await database.close()
+
+
+async def test_database_that_restarts_costs_nobody_their_reply(
+    house: House, postgres: Server
+) -> None:
+    people = [house.person(4000 + number, "P", "es") for number in range(5)]
+    for person in people:
+        person.start("medellin-lab-2017")
+    await house.settled()
+    house.server.faults.delays = {"sendMessage": 0.5}
+    for person in people:
+        person.send("/hoy")
+    await house.server.until(lambda: len(house.server.called("sendMessage")) > len(people))
+    await asyncio.to_thread(postgres.stop, "fast")
+    for person in people:
+        person.send("/ayuda")
+    await asyncio.sleep(1.5)
+    assert not house.bot.done()
+    await asyncio.to_thread(postgres.start)
+    house.server.faults.clear()
+    await house.settled(30)
+    assert [person.last.text.split("\n")[0] for person in people] == ["¿En qué puedo ayudar?"] * 5

@@ -130,6 +130,15 @@ async def test_erasure_asks_first_then_leaves_nothing(house: House) -> None:
     assert await house.rows("SELECT * FROM updates WHERE chat_id <> 0") == []
 
 
+async def test_stop_and_the_other_names_of_baja_ask_whether_to_erase(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    for name in ("/stop", "/erase", "/apagar"):
+        ana.send(name)
+        assert (await house.said(ana)).text.startswith("⚠️ ¿Borrar todo"), name
+
+
 async def test_erasure_of_one_person_leaves_the_others(house: House) -> None:
     john = house.person(1002, "John", "en")
     john.start("medellin-lab-2017")

@@ -1,13 +1,21 @@
 """Ten free questions a source, asked in one conversation, in each language."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot import address
+from bot.address import encode
+from bot.language import Language
+from bot.people.questions import pass_on
+from bot.people.reader import Reader
+from bot.storage.database import open_database
 from tests.conftest import LAB_MORNING, House, open_house
 
 BEFORE_2025 = datetime(2025, 1, 20, 15, 0, tzinfo=UTC)
+EVENING_IN_MEDELLIN = datetime(2025, 1, 28, 1, 0, tzinfo=UTC)
 
 INVITATION_ES = [
     ("¿cuánto cuesta la pasantía?", "$ 950.000"),
@@ -171,3 +179,75 @@ async def test_coordinator_reads_the_open_questions_and_nobody_else(tmp_path: Pa
         await house.settled()
         juan.send("/consultas")
         assert "¿hay <piscina> en el hotel?" in (await house.said(juan)).text
+
+
+async def test_every_open_question_is_seen_page_by_page_the_newest_first(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
+        juan = house.person(7, "Juan", "es")
+        juan.start("achm-medellin-2025")
+        await house.settled()
+        await _keep_open(house, 25)
+        juan.send("/consultas")
+        page = await house.said(juan)
+        assert page.text.startswith("25 preguntas abiertas")
+        seen = [int(number) for number in re.findall(r"¿pregunta (\d+)\?", page.text)]
+        assert page.buttons == [["Siguiente ›"]]
+        while ["Siguiente ›"] in page.buttons or ["‹ Anterior", "Siguiente ›"] in page.buttons:
+            juan.press("Siguiente ›", message=page)
+            await house.settled()
+            seen += [int(number) for number in re.findall(r"¿pregunta (\d+)\?", page.text)]
+        assert page is juan.last
+        assert seen == list(range(25, 0, -1))
+        assert page.buttons == [["‹ Anterior"]]
+        juan.press("‹ Anterior", message=page)
+        await house.settled()
+        assert "Página 3 de 4" in page.text
+
+
+async def test_open_question_is_dated_where_its_tour_is_else_in_utc(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
+        juan = house.person(7, "Juan", "es")
+        juan.start("achm-medellin-2025")
+        await house.settled()
+        await _keep_open(house, 1)
+        await _keep_open(house, 1, tour=None)
+        juan.send("/consultas")
+        asked = (await house.said(juan)).text
+        assert "achm-medellin-2025, 27 de enero de 2025\n" in f"{asked}\n"
+        assert "sin gira, 28 de enero de 2025 (UTC)" in asked
+
+
+@pytest.mark.parametrize("page", [-3, 0, 99])
+async def test_page_of_open_questions_is_no_ones_but_a_coordinators(
+    tmp_path: Path, page: int
+) -> None:
+    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
+        juan, ana = house.person(7, "Juan", "es"), house.person(1001, "Ana", "es")
+        for person in (juan, ana):
+            person.start("achm-medellin-2025")
+        await house.settled()
+        juan.press_data(encode(address.OpenQuestions(page)))
+        assert (await house.said(juan)).text == "No hay preguntas abiertas."
+        await _keep_open(house, 9)
+        for person in (juan, ana):
+            person.press_data(encode(address.OpenQuestions(page)))
+            await house.settled()
+        assert f"Página {1 if page < 1 else 2} de 2" in juan.last.text
+        assert "pregunta" not in ana.last.text
+        assert ana.answers[-1].text
+
+
+async def _keep_open(house: House, count: int, tour: str | None = "achm-medellin-2025") -> None:
+    database = open_database(house.settings.database_url)
+    try:
+        for number in range(1, count + 1):
+            async with database.writing() as db:
+                await pass_on(
+                    db,
+                    Reader(7, Language.ES, tour_id=tour),
+                    f"¿pregunta {number}?",
+                    message=(7 if tour else 8, 1000 + number),
+                    now=EVENING_IN_MEDELLIN,
+                )
+    finally:
+        await database.close()

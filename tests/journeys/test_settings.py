@@ -1,4 +1,7 @@
-from tests.conftest import House
+from pathlib import Path
+
+from bot.preview import Call, Person
+from tests.conftest import House, open_house
 
 
 async def test_language_is_switched_with_the_keyboard_that_stays(house: House) -> None:
@@ -72,3 +75,45 @@ async def test_menus_and_descriptions_are_told_to_telegram_in_each_language(hous
     }
     assert set(told) == {None, "es", "en", "pt"}
     assert told["pt"].startswith("Agenda, pagamento")
+
+
+async def test_coordinator_who_starts_later_gets_the_menu_at_once(tmp_path: Path) -> None:
+    async with open_house(tmp_path, admin_ids=(7,)) as house:
+        await house.server.until(lambda: len(house.server.called("setMyShortDescription")) >= 4, 10)
+        ana = house.person(1001, "Ana", "es")
+        juan = house.person(7, "Juan", "es")
+        for person in (ana, juan):
+            person.start("medellin-lab-2017")
+        await house.settled()
+        await house.server.until(lambda: "consultas" in _names(juan), 10)
+        assert "consultas" not in _names(ana)
+        await house.server.until(lambda: len(_told(house)) == 4, 10)
+        juan.send("/ayuda")
+        await house.settled()
+        assert len(_told(house)) == 4
+
+
+def _told(house: House) -> list[Call]:
+    return [
+        call
+        for call in house.server.called("setMyCommands")
+        if call.params.get("scope", {}).get("chat_id") == 7 and not call.error
+    ]
+
+
+def _names(person: Person) -> list[str]:
+    return [one["command"] for one in person.commands]
+
+
+async def test_who_came_by_link_to_a_tour_that_no_list_shows_finds_it_in_theirs(
+    house: House,
+) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.send("/gira")
+    assert "Itagüí 2022" not in (await house.said(ana)).text
+    ana.start("itagui-encuentro-2022")
+    await house.settled()
+    ana.send("/gira")
+    tours = await house.said(ana)
+    assert "28 de noviembre de 2022" in tours.text
+    assert ["✓ Itagüí 2022"] in tours.buttons

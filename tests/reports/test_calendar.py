@@ -49,3 +49,16 @@ def test_whole_tour_is_one_entry_of_all_its_dates() -> None:
     event = Calendar.from_ical(tour_file(_with_slot(load(CONTENT), Slot()))).walk("VEVENT")[0]
     assert event.decoded("dtstart") == date(2017, 5, 29)
     assert event["transp"] == "TRANSPARENT"
+
+
+def test_a_tour_of_one_day_tells_what_its_time_zone_is() -> None:
+    catalog = load(CONTENT)
+    tour = catalog.tours["itagui-encuentro-2022"]
+    voice = Voice(load_wording(CONTENT / "texts"), Language.ES)
+    invitation = Invitation(catalog, tour, voice, datetime(2022, 11, 1, tzinfo=UTC))
+    calendar = Calendar.from_ical(tour_file(invitation))
+    (zone,) = calendar.walk("VTIMEZONE")
+    assert [part.name for part in zone.subcomponents] == ["STANDARD"]
+    event = calendar.walk("VEVENT")[1]
+    assert event.decoded("dtstart").astimezone(UTC) == datetime(2022, 11, 28, 13, 0, tzinfo=UTC)
+    assert event.decoded("dtend").astimezone(UTC) == datetime(2022, 11, 28, 17, 0, tzinfo=UTC)

@@ -187,3 +187,13 @@ def test_text_in_spanish_alone_is_said_to_be_so_in_the_readers_language() -> Non
 def test_page_that_is_not_there_is_the_nearest(page: int, shown: int) -> None:
     scene = _scene(Language.ES, None, datetime(2025, 1, 20, tzinfo=UTC))
     assert f"Página {shown} de 2" in show(scene, address.Browse(Kind.PLACE, page)).text
+
+
+@pytest.mark.parametrize(("lang", "count"), [("es", "día 1"), ("en", "day 1"), ("pt", "dia 1")])
+def test_day_of_a_tour_of_one_day_is_not_counted(lang: str, count: str) -> None:
+    meeting = CATALOG.tours["itagui-encuentro-2022"]
+    scene = _scene(Language(lang), meeting.id, datetime(2022, 11, 28, 14, 0, tzinfo=UTC))
+    for at in (address.Home(), address.Day(meeting.id, meeting.starts_on)):
+        assert count not in str(show(scene, at).text)
+    lab = CATALOG.tours["medellin-lab-2017"]
+    assert count in str(show(scene, address.Day(lab.id, lab.starts_on)).text)

@@ -1,11 +1,13 @@
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InvalidRequestError, OperationalError
 
+from bot.storage import gathering
 from bot.storage.database import Database, open_database
 
 
@@ -47,6 +49,53 @@ async def test_blocks_that_wait_share_commits_and_all_are_kept(
     await asyncio.gather(*(_say(database, word) for word in words))
     assert await _committed(tmp_path) == words
     assert len(commits) == 3
+
+
+async def _fill(database: Database) -> None:
+    """Write more than the file may hold, at which SQLite ends the transaction by itself."""
+    async with database.writing() as db:
+        pages = (await db.execute(text("PRAGMA page_count"))).scalar()
+        await db.execute(text(f"PRAGMA max_page_count={pages}"))
+        await db.execute(text("INSERT INTO said VALUES (:word)"), {"word": "x" * 200_000})
+
+
+async def test_full_disk_refuses_every_block_that_it_took_back(
+    database: Database, tmp_path: Path
+) -> None:
+    told = await asyncio.gather(
+        _say(database, "before"), _fill(database), _say(database, "after"), return_exceptions=True
+    )
+    before, full, after = told
+    assert isinstance(before, InvalidRequestError)
+    assert isinstance(full, OperationalError)
+    assert "full" in str(full)
+    assert after is None
+    assert await _committed(tmp_path) == {"after"}
+
+
+async def test_another_process_is_waited_for(database: Database, tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "bot.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    saying = asyncio.ensure_future(_say(database, "late"))
+    await asyncio.sleep(1.3)
+    assert not saying.done()
+    other.execute("COMMIT")
+    other.close()
+    await saying
+    assert await _committed(tmp_path) == {"late"}
+
+
+async def test_another_process_is_not_waited_for_for_ever(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "LOCKED_FOR", 0.5)
+    other = sqlite3.connect(tmp_path / "bot.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        await _say(database, "never")
+    other.close()
+    await _say(database, "again")
+    assert await _committed(tmp_path) == {"again"}
 
 
 async def test_block_alone_commits_at_once(database: Database, tmp_path: Path) -> None:

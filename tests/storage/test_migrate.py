@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from bot.storage import migrate as module
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
+from bot.storage.opening import DatabaseError
 from bot.storage.tables import metadata
 from tests.postgres import running_postgres
 
@@ -97,3 +98,34 @@ def test_sslmode_of_a_hosts_address_is_told_to_the_driver_in_its_own_word() -> N
     database = open_database("postgres://u:p@host/name?sslmode=require")
     assert dict(database.engine.url.query) == {"ssl": "require"}
     assert database.engine.url.drivername == "postgresql+asyncpg"
+
+
+async def test_options_that_only_libpq_knows_are_translated_or_left_out() -> None:
+    options = "application_name=x&channel_binding=require&connect_timeout=10&sslmode=disable"
+    with running_postgres() as root:
+        database = open_database(f"{root}/postgres?{options}")
+        await database.reach()
+        async with database.writing() as connection:
+            name = await connection.scalar(text("SHOW application_name"))
+        await database.close()
+    assert name == "x"
+    assert dict(database.engine.url.query) == {"ssl": "disable"}
+
+
+@pytest.mark.parametrize("option", ["foo=secret", "connect_timeout=secret"])
+def test_option_that_cannot_be_used_is_named_without_its_value(option: str) -> None:
+    with pytest.raises(DatabaseError, match=f"DATABASE_URL: its option '{option[:3]}") as caught:
+        open_database(f"postgresql://u:p@host/name?{option}")
+    assert "secret" not in str(caught.value)
+
+
+async def test_tables_of_a_newer_version_are_left_alone(urls: tuple[str, str]) -> None:
+    database = open_database(urls[0])
+    await migrate(database)
+    async with database.writing() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    before = await _tables(database)
+    with pytest.raises(DatabaseError, match=r"DATABASE_URL: .* newer version \(9999;"):
+        await migrate(database)
+    assert await _tables(database) == before
+    await database.close()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.transport import persistence
+from bot.transport import delivery, persistence
 from tests.conftest import House
 
 HELP = "¿En qué puedo ayudar?"
@@ -47,6 +47,46 @@ async def test_flood_limit_is_waited_out(house: House) -> None:
     assert _heard(house) == [HELP]
     refused, sent = house.server.called("sendMessage")
     assert sent.at - refused.at >= 1
+
+
+async def test_press_is_shown_while_it_is_still_being_answered(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    message = await house.said(ana)
+    house.server.faults.delays = {"answerCallbackQuery": 0.5}
+    ana.press("🗓 Agenda")
+    await house.settled()
+    (answered,) = house.server.called("answerCallbackQuery")
+    (edited,) = house.server.called("editMessageText")
+    assert abs(edited.at - answered.at) < 0.4
+    assert message.edited
+
+
+async def test_press_that_cannot_be_answered_does_not_hold_up_the_chat(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "TOAST_WITHIN", 0.3)
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    house.server.faults.flood("answerCallbackQuery", retry_after=30)
+    ana.press("🗓 Agenda")
+    ana.send("/ayuda")
+    await house.settled(5)
+    assert ana.last.text.startswith(HELP)
+    assert len(house.server.called("editMessageText")) == 1
+
+
+@pytest.mark.parametrize("method", ["answerCallbackQuery", "editMessageText"])
+async def test_press_of_which_one_half_is_refused_shows_the_other(
+    house: House, method: str
+) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    house.server.faults.fail(method, status=400, description="Bad Request: too old")
+    ana.press("🗓 Agenda")
+    assert "lunes 29 de mayo" in (await house.said(ana)).text
 
 
 async def test_refused_reply_is_replaced_by_an_apology(house: House) -> None:

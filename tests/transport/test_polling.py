@@ -178,4 +178,4 @@ async def test_stop_is_heard_while_telegram_answers_nothing(
 
 
 def test_stop_is_over_within_the_ten_seconds_of_a_host() -> None:
-    assert app.STOP_WITHIN + polling.LAST_GRACE <= 8
+    assert app.STOP_WITHIN + app.LAST_WRITE_WITHIN + polling.LAST_GRACE <= 8

@@ -27,6 +27,7 @@ class Goal(StrEnum):
     PROGRAMMES = "programmes"
     PLACES = "places"
     INSTITUTIONS = "institutions"
+    PEOPLE = "people"
     FACTS = "facts"
     LEAVING = "leaving"
     FEE = "fee"
@@ -203,6 +204,11 @@ INTENTS: dict[Goal, dict[Language, str]] = {
         Language.ES: "instituciones | lista de instituciones | que instituciones hay",
         Language.EN: "institutions | list of institutions",
         Language.PT: "instituicoes | lista de instituicoes",
+    },
+    Goal.PEOPLE: {
+        Language.ES: "lista de personas | que personas conoces | que personas salen nombradas",
+        Language.EN: "list of people | which people are named | people named in the documents",
+        Language.PT: "lista de pessoas | que pessoas voce conhece | pessoas citadas",
     },
     Goal.FACTS: {
         Language.ES: """
