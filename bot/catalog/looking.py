@@ -13,8 +13,11 @@ DEEPEST = 64
 """Parts within parts; our files have 9, and libyaml's composer dies with the process at 50,000."""
 
 _BRACKET = re.compile(r"[\[\]{}]")
-_INDICATORS = re.compile(rf"^[ \t\-?:]{{{2 * DEEPEST}}}", re.MULTILINE)
-_ANCHOR = re.compile(r"(?:^|[\s\[{,])&\S", re.MULTILINE)
+_INDICATORS = re.compile(rf"(?:\A|\n)[ \t\-?:]{{{2 * DEEPEST}}}")
+_ANCHOR = re.compile(r"&\S")
+
+_BEFORE = ("", " ", "\n", "[", "{", ",")
+"""What stands before an anchor."""
 
 _MENDS = {
     "mapping values are not allowed": "put a text with a colon between quotes, or below a >-",
@@ -92,7 +95,10 @@ def repeated(name: str, text: str) -> Problem:
 
 def anchored(name: str, text: str) -> Problem | None:
     """Return where the first ``&anchor`` is: YAML takes it off a text that begins with it."""
-    if not _ANCHOR.search(text):
+    if not any(
+        text[max(0, found.start() - 1) : found.start()] in _BEFORE
+        for found in _ANCHOR.finditer(text)
+    ):
         return None
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         anchor = getattr(event, "anchor", None)

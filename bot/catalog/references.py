@@ -62,11 +62,12 @@ def _repeated(document: Document) -> Iterator[Problem]:
 
 def _pointing(document: Document, documents: Documents, known: Known) -> Iterator[Problem]:
     points = _POINTS.get(kind_of(document.file), {})
+    there_are = {what: _there(what, document, documents, known) for what in points.values()}
     for path, text in document.texts:
         what = points.get(last_name(path))
         if what is None or (isinstance(path[-1], str) and path[-1] not in points):
             continue
-        there = _there(what, document, documents, known)
+        there = there_are[what]
         if there is not None and text not in there:
             yield _missing(document, path, text, there)
 
