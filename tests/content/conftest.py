@@ -99,7 +99,9 @@ def documents(catalog: Catalog) -> dict[str, str]:
         pytest.skip(f"the documents are not at hand: there is no {DOCUMENTS}")
     texts = {}
     for source in catalog.sources.values():
-        (file,) = DOCUMENTS.glob(f"{source.number}_*.txt")
+        file = next(DOCUMENTS.glob(f"{source.number}_*.txt"), None)
+        if file is None:
+            pytest.fail(f"the document of {source.id!r} is not at hand, to compare its facts with")
         text = re.sub(r"[*\\]", "", file.read_text(encoding="utf-8"))
         texts[source.id] = re.sub(r"\s+", " ", text)
     return texts
