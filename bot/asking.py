@@ -17,6 +17,7 @@ from bot.answers.engine import Engine
 from bot.answers.question import Question
 from bot.catalog.catalog import Catalog
 from bot.catalog.loading import load
+from bot.catalog.tour import YEARS
 from bot.clock import SystemClock
 from bot.language import Language, spoken
 from bot.people.reader import Reader
@@ -28,9 +29,6 @@ from bot.settings import Settings
 from bot.texts.voice import Voice
 from bot.texts.wording import Wording, load_wording
 from bot.transport.splitting import visible
-
-YEARS = range(1900, 2200)
-"""The years one can ask in: dates are reckoned from them in both directions."""
 
 
 class AskError(Exception):

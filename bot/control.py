@@ -109,10 +109,19 @@ def _ask(path: Path) -> Answer | None:
             return None
         except ConnectionError:
             return None
+        except TimeoutError:
+            return _silent(path, f"no answer within {ANSWER_WITHIN:.0f} s")
     if not said:
         return None
-    given = json.loads(said)
-    return Answer(given["process"], given["version"], tuple(given["problems"]))
+    try:
+        given = json.loads(said)
+        return Answer(given["process"], given["version"], tuple(given["problems"]))
+    except (ValueError, KeyError, TypeError):
+        return _silent(path, "it ended in the middle of its answer")
+
+
+def _silent(path: Path, why: str) -> Answer:
+    return Answer(0, "unknown", (f"the bot at {path.name}: {why}",))
 
 
 def _new_socket(folder: Path) -> Path:

@@ -3,7 +3,6 @@
 import asyncio
 import gc
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
@@ -13,6 +12,7 @@ import structlog
 from bot.answers.engine import Engine
 from bot.catalog.catalog import Catalog
 from bot.catalog.loading import ContentError, load
+from bot.catalog.problem import Problem
 from bot.checking import examine
 from bot.clock import Clock
 from bot.settings import Settings
@@ -50,18 +50,33 @@ def load_checked_world(settings: Settings, clock: Clock) -> World:
     """Read the content and the texts as they stand at one moment, and check all that `check` does.
 
     Raises:
-        ContentError: with every problem in the content and the texts.
+        ContentError: with every problem in the content and the texts, or with the one that the
+            files do not come to rest.
+        OSError: a file cannot be read.
     """
-    for _ in range(TRIES - 1):
+    unreadable: OSError | None = None
+    for _ in range(TRIES):
         before = _stamps(settings.content_dir)
-        with suppress(ContentError, OSError):
+        refused: ContentError | None = None
+        world = None
+        try:
             world = _checked(settings, clock)
-            if _stamps(settings.content_dir) == before:
+        except ContentError as error:
+            refused = error
+        except OSError as error:
+            unreadable = error
+        if before is not None and _stamps(settings.content_dir) == before:
+            if refused is not None:
+                raise refused
+            if world is not None:
                 return world
-        if _stamps(settings.content_dir) == before:
-            break
         sleep(PAUSE)
-    return _checked(settings, clock)
+    if unreadable is not None:
+        raise unreadable
+    what = "its files are still being changed"
+    raise ContentError(
+        (Problem(settings.content_dir.name, 1, what, "reload again when that is done"),)
+    )
 
 
 class InForce:
@@ -127,8 +142,15 @@ def _world(catalog: Catalog, settings: Settings, clock: Clock) -> World:
     )
 
 
-def _stamps(folder: Path) -> frozenset[tuple[str, int, int]]:
+def _stamps(folder: Path) -> frozenset[tuple[str, int, int]] | None:
+    """Return when each file was changed; None where one went away meanwhile."""
     files = (file for kind in ("*.yaml", "*.ftl") for file in folder.rglob(kind))
-    return frozenset(
-        (str(file), stat.st_mtime_ns, stat.st_size) for file in files for stat in [file.stat()]
-    )
+    try:
+        return frozenset(
+            (str(file), stat.st_mtime_ns, stat.st_size)
+            for file in files
+            if not file.name.startswith(".")
+            for stat in [file.stat()]
+        )
+    except OSError:
+        return None

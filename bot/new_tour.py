@@ -7,15 +7,13 @@ from pathlib import Path
 
 from bot.catalog.loading import Content
 from bot.catalog.nearest import nearest
-from bot.catalog.tour import Tour
+from bot.catalog.tour import MOST_DAYS, YEARS, Tour
 from bot.checking import examine
 from bot.drafting import Draft, Plan
 from bot.texts.wording import load_wording
 
 LONGEST = 24
 """Characters of a tour's id."""
-MOST_DAYS = 60
-YEARS = range(1900, 2200)
 
 _ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import inforce
 from bot.catalog.loading import ContentError, load
 from bot.catalog.problem import Problem
 from bot.clock import SystemClock
@@ -234,6 +236,50 @@ async def test_broken_or_strange_content_never_replaces_the_good(tmp_path: Path)
         ("KeyError: 'a fault of ours'",),
     ]
     assert inforce.world is good
+
+
+def test_files_that_do_not_come_to_rest_are_not_taken_half_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    monkeypatch.setattr(inforce, "PAUSE", 0.01)
+    done = threading.Event()
+
+    def write() -> None:
+        while not done.wait(0.01):
+            (content / "sources.yaml").touch()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        with pytest.raises(ContentError, match="still being changed"):
+            load_checked_world(Settings(content_dir=content), SystemClock())
+    finally:
+        done.set()
+        writer.join()
+    assert load_checked_world(Settings(content_dir=content), SystemClock())
+
+
+def test_bot_that_ends_in_the_middle_of_its_answer_is_told_without_a_traceback(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "running").mkdir()
+    with socket.socket(socket.AF_UNIX) as peer:
+        peer.bind(str(tmp_path / "running" / "0000.sock"))
+        peer.listen()
+
+        def answer() -> None:
+            connection, _ = peer.accept()
+            connection.recv(100)
+            connection.sendall(b'{"process":')
+            connection.close()
+
+        answering = threading.Thread(target=answer)
+        answering.start()
+        done = _reload(tmp_path)
+        answering.join()
+    assert done.returncode == 1
+    assert done.stderr == "the bot at 0000.sock: it ended in the middle of its answer\n"
 
 
 async def test_turn_in_flight_keeps_the_world_it_began_with() -> None:

@@ -21,11 +21,16 @@ from bot.catalog.values import (
 )
 from bot.language import Language
 
+MOST_DAYS = 60
+"""Days of the longest tour: screens list each of them."""
+YEARS = range(1900, 2200)
+"""The years one can travel and ask in: dates are reckoned from them in both directions."""
+
 
 def _known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones
         msg = f"{name!r} is no IANA time zone: write one such as America/Bogota"
         raise ValueError(msg) from None
     return name
@@ -181,12 +186,24 @@ class TourFile(Value):
     aliases: tuple[NonEmpty, ...] = ()
     source: Citations
 
+    @field_validator("starts_on")
+    @classmethod
+    def _is_near(cls, starts_on: date) -> date:
+        if starts_on.year not in YEARS:
+            first, last = YEARS[0], YEARS[-1]
+            msg = f"the year {starts_on.year:04} is out of reach: write one of {first} to {last}"
+            raise ValueError(msg)
+        return starts_on
+
     @field_validator("ends_on")
     @classmethod
     def _ends_after_start(cls, ends_on: date, info: ValidationInfo) -> date:
         starts_on = info.data.get("starts_on")
         if starts_on is not None and ends_on < starts_on:
             msg = f"ends_on {ends_on} is before starts_on {starts_on}: swap them"
+            raise ValueError(msg)
+        if starts_on is not None and (ends_on - starts_on).days >= MOST_DAYS:
+            msg = f"from {starts_on} to {ends_on} it is longer than {MOST_DAYS} days: mend the date"
             raise ValueError(msg)
         return ends_on
 
