@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from textwrap import indent
 from typing import Any
 
-from bot.catalog.checks.confirming import MARK
+from bot.catalog.checks.confirming import MARK, SET_ASIDE
 from bot.catalog.checks.names import folded
 from bot.catalog.loading import Content
 from bot.catalog.tour import Tour
@@ -37,9 +38,13 @@ _AGENDA_NOTE = f"""\
 """
 _APART_HEADER = """\
 # Esto valía para {old}. El bot no lee este archivo.
-# Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source. Al final, este
-# archivo se borra.
+# Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source, y se borra su nota.
+# Al final, este archivo se borra: mientras esté aquí, la gira no se puede abrir.
 """
+_NOTED_WITHIN = ("amount", "due", "transfer")
+"""Keys whose values are confirmed one by one."""
+
+_STILL = f"{MARK}: ¿sigue siendo así?"
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
 
 
@@ -70,7 +75,7 @@ class Draft:
         for name in ("tour", "payment", "faq"):
             apart = self._apart(name)
             if apart:
-                files[f"{name}.por-confirmar.yaml"] = apart
+                files[f"{name}{SET_ASIDE}"] = apart
         return Plan(f"tours/{self.new}", files, self._source())
 
     def _facts(self) -> str:
@@ -92,7 +97,7 @@ class Draft:
         }
         text = as_yaml(made)
         for key in ("title", "short_title", "city", *carried, "about"):
-            text = commented(text, key, f"{MARK}: ¿sigue siendo así?")
+            text = commented(text, key, _STILL)
         return f"{_FACTS_HEADER.format(old=self.old.id)}{text}"
 
     def _agenda(self) -> str:
@@ -130,7 +135,7 @@ class Draft:
             data = {key: data[key] for key in _APART if key in data}
         if not data:
             return ""
-        return f"{_APART_HEADER.format(old=self.old.id, name=name)}{as_yaml(data)}"
+        return f"{_APART_HEADER.format(old=self.old.id, name=name)}{_noted(data)}"
 
     def _source(self) -> str:
         if self.new in self.content.catalog.sources:
@@ -183,6 +188,19 @@ class Draft:
 
     def _raw(self, name: str) -> Any:
         return self.content.documents[f"tours/{self.old.id}/{name}.yaml"].data
+
+
+def _noted(data: Any) -> str:
+    """Return YAML with a note above each item, or each key, and each value within some keys."""
+    if isinstance(data, list):
+        return "".join(f"# {_STILL}\n{as_yaml([item])}" for item in data)
+    return "".join(f"# {_STILL}\n{_written(key, value)}" for key, value in data.items())
+
+
+def _written(key: str, value: Any) -> str:
+    if key in _NOTED_WITHIN and isinstance(value, dict):
+        return f"{key}:\n{indent(_noted(value), '  ')}"
+    return as_yaml({key: value})
 
 
 def _renamed(text: str, years: set[str], year: int, added: str, most: int | None) -> str:
