@@ -94,7 +94,29 @@ def test_tour_cannot_be_opened_before_all_is_confirmed(content: Path) -> None:
         _confirm(file)
     for file in facts.parent.glob("*.por-confirmar.yaml"):
         file.unlink()
+    (told,) = _reported(content)
+    assert f"POR CONFIRMAR stands here and {NEW}, which cites {NEW}, is open" in told
+    assert told.startswith("sources.yaml:")
+    _confirm(content / "sources.yaml")
     assert load(content).tours[NEW].open
+
+
+def test_note_on_a_document_that_no_open_tour_cites_stops_nothing(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    assert "# POR CONFIRMAR" in (content / "sources.yaml").read_text(encoding="utf-8")
+    assert load(content).tours[INVITED].open
+
+
+@pytest.mark.parametrize("name", ["tour", "agenda", "payment", "faq"])
+def test_document_to_be_confirmed_is_found_wherever_an_open_tour_cites_it(
+    content: Path, name: str
+) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    file = content / "tours" / INVITED / f"{name}.yaml"
+    text = file.read_text(encoding="utf-8").replace("doc: achm-2025", f"doc: {NEW}", 1)
+    file.write_text(text, encoding="utf-8")
+    (told,) = _reported(content)
+    assert f"{INVITED}, which cites {NEW}, is open" in told
 
 
 def test_payment_that_is_only_renamed_does_not_open_the_tour(content: Path) -> None:
