@@ -138,8 +138,6 @@ class Draft:
         return f"{_APART_HEADER.format(old=self.old.id, name=name)}{_noted(data)}"
 
     def _source(self) -> str:
-        if self.new in self.content.catalog.sources:
-            return ""
         documents = self.content.catalog.sources
         old = documents[self.old.source[0].doc]
         made = {

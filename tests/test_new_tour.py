@@ -176,6 +176,7 @@ def test_number_of_days_can_be_chosen(content: Path) -> None:
         (INVITED, "Medellín 2026", "2026-03-02", None, "is no id for a tour"),
         (INVITED, "../fuera", "2026-03-02", None, "is no id for a tour"),
         (INVITED, "a" * 25, "2026-03-02", None, "24 at most"),
+        (INVITED, "amuch-2015", "2026-03-02", None, "'amuch-2015' is the id of a document"),
         (INVITED, "library", "2026-03-02", None, "is no id for a tour"),
         (INVITED, NEW, "02/03/2026", None, "'02/03/2026' is no date; an example: 2026-03-02"),
         (INVITED, NEW, "2026-02-30", None, "is no date"),
