@@ -25,7 +25,7 @@ from bot.texts.wording import Wording
 SHORT = 40
 """Characters of a short title."""
 
-_APART = ("theme", "about", "objectives", "audience", "limit", "contacts", "aliases")
+_APART = ("theme", "about", "objectives", "audience", "limit", "contacts")
 _FACTS_HEADER = """\
 # Los datos de la gira, hechos a partir de {old}.
 # Confirma cada línea que tenga una nota encima, y borra la nota. Lo demás de la gira anterior
@@ -40,6 +40,10 @@ _APART_HEADER = """\
 # Esto valía para {old}. El bot no lee este archivo.
 # Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source, y se borra su nota.
 # Al final, este archivo se borra: mientras esté aquí, la gira no se puede abrir.
+"""
+_NO_ALIASES = """\
+# Los aliases no están aquí: los tiene {old}, y un alias lleva a una sola gira.
+# Si la gente llama a esta gira de otra manera, escribe sus propios aliases en tour.yaml.
 """
 _NOTED_WITHIN = ("amount", "due", "transfer")
 """Keys whose values are confirmed one by one."""
@@ -130,12 +134,13 @@ class Draft:
         document = self.content.documents.get(f"tours/{self.old.id}/{name}.yaml")
         if document is None:
             return ""
-        data = document.data
+        data, header = document.data, _APART_HEADER
         if name == "tour":
+            header += _NO_ALIASES if "aliases" in data else ""
             data = {key: data[key] for key in _APART if key in data}
         if not data:
             return ""
-        return f"{_APART_HEADER.format(old=self.old.id, name=name)}{_noted(data)}"
+        return f"{header.format(old=self.old.id, name=name)}{_noted(data)}"
 
     def _source(self) -> str:
         documents = self.content.catalog.sources

@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.catalog.loading import ContentError, load
 from bot.catalog.tour import Payment
@@ -137,6 +138,19 @@ def test_payment_that_is_only_renamed_does_not_open_the_tour(content: Path) -> N
         (found,) = [one for one in told if one.startswith(start)]
         assert f"pass on to {name}.yaml what holds and delete this file" in found
     assert sum(f"/{NEW}/payment.yaml:" in one for one in told) >= len(Payment.model_fields)
+
+
+def test_aliases_stay_with_the_old_tour(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    facts = content / "tours" / NEW / "tour.yaml"
+    apart = facts.with_name("tour.por-confirmar.yaml")
+    text = apart.read_text(encoding="utf-8")
+    assert f"# Los aliases no están aquí: los tiene {INVITED}" in text
+    made = yaml.safe_load(facts.read_text(encoding="utf-8"))
+    set_aside = yaml.safe_load(text)
+    assert "aliases" not in set_aside
+    facts.write_text(yaml.safe_dump({**made, **set_aside}), encoding="utf-8")
+    assert load(content).tours[NEW].objectives
 
 
 @pytest.mark.parametrize("name", ["tour", "payment", "faq"])
