@@ -34,7 +34,8 @@ _FACTS_HEADER = """\
 """
 _AGENDA_NOTE = f"""\
 # {MARK}: estas visitas vienen de {{old}}. Borra las que no se harán; corta cada una de las
-# demás y pégala en "activities" de su fecha, con su hora cuando se sepa: time: 09:00-11:30
+# demás y pégala debajo de su fecha, en una línea "activities:", con cuatro espacios más en cada
+# línea y con su hora cuando se sepa: time: 09:00-11:30 (content/README.md muestra un día entero).
 """
 _APART_HEADER = """\
 # Esto valía para {old}. El bot no lee este archivo.
