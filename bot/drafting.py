@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from textwrap import indent
 from typing import Any
 
-from bot.catalog.checks.confirming import MARK
+from bot.catalog.checks.confirming import MARK, SET_ASIDE
 from bot.catalog.checks.names import folded
 from bot.catalog.loading import Content
 from bot.catalog.tour import Tour
@@ -24,7 +25,7 @@ from bot.texts.wording import Wording
 SHORT = 40
 """Characters of a short title."""
 
-_APART = ("theme", "about", "objectives", "audience", "limit", "contacts", "aliases")
+_APART = ("theme", "about", "objectives", "audience", "limit", "contacts")
 _FACTS_HEADER = """\
 # Los datos de la gira, hechos a partir de {old}.
 # Confirma cada línea que tenga una nota encima, y borra la nota. Lo demás de la gira anterior
@@ -33,13 +34,22 @@ _FACTS_HEADER = """\
 """
 _AGENDA_NOTE = f"""\
 # {MARK}: estas visitas vienen de {{old}}. Borra las que no se harán; corta cada una de las
-# demás y pégala en "activities" de su fecha, con su hora cuando se sepa: time: 09:00-11:30
+# demás y pégala debajo de su fecha, en una línea "activities:", con cuatro espacios más en cada
+# línea y con su hora cuando se sepa: time: 09:00-11:30 (content/README.md muestra un día entero).
 """
 _APART_HEADER = """\
 # Esto valía para {old}. El bot no lee este archivo.
-# Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source. Al final, este
-# archivo se borra.
+# Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source, y se borra su nota.
+# Al final, este archivo se borra: mientras esté aquí, la gira no se puede abrir.
 """
+_NO_ALIASES = """\
+# Los aliases no están aquí: los tiene {old}, y un alias lleva a una sola gira.
+# Si la gente llama a esta gira de otra manera, escribe sus propios aliases en tour.yaml.
+"""
+_NOTED_WITHIN = ("amount", "due", "transfer")
+"""Keys whose values are confirmed one by one."""
+
+_STILL = f"{MARK}: ¿sigue siendo así?"
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
 
 
@@ -70,7 +80,7 @@ class Draft:
         for name in ("tour", "payment", "faq"):
             apart = self._apart(name)
             if apart:
-                files[f"{name}.por-confirmar.yaml"] = apart
+                files[f"{name}{SET_ASIDE}"] = apart
         return Plan(f"tours/{self.new}", files, self._source())
 
     def _facts(self) -> str:
@@ -92,7 +102,7 @@ class Draft:
         }
         text = as_yaml(made)
         for key in ("title", "short_title", "city", *carried, "about"):
-            text = commented(text, key, f"{MARK}: ¿sigue siendo así?")
+            text = commented(text, key, _STILL)
         return f"{_FACTS_HEADER.format(old=self.old.id)}{text}"
 
     def _agenda(self) -> str:
@@ -125,16 +135,15 @@ class Draft:
         document = self.content.documents.get(f"tours/{self.old.id}/{name}.yaml")
         if document is None:
             return ""
-        data = document.data
+        data, header = document.data, _APART_HEADER
         if name == "tour":
+            header += _NO_ALIASES if "aliases" in data else ""
             data = {key: data[key] for key in _APART if key in data}
         if not data:
             return ""
-        return f"{_APART_HEADER.format(old=self.old.id, name=name)}{as_yaml(data)}"
+        return f"{header.format(old=self.old.id, name=name)}{_noted(data)}"
 
     def _source(self) -> str:
-        if self.new in self.content.catalog.sources:
-            return ""
         documents = self.content.catalog.sources
         old = documents[self.old.source[0].doc]
         made = {
@@ -183,6 +192,19 @@ class Draft:
 
     def _raw(self, name: str) -> Any:
         return self.content.documents[f"tours/{self.old.id}/{name}.yaml"].data
+
+
+def _noted(data: Any) -> str:
+    """Return YAML with a note above each item, or each key, and each value within some keys."""
+    if isinstance(data, list):
+        return "".join(f"# {_STILL}\n{as_yaml([item])}" for item in data)
+    return "".join(f"# {_STILL}\n{_written(key, value)}" for key, value in data.items())
+
+
+def _written(key: str, value: Any) -> str:
+    if key in _NOTED_WITHIN and isinstance(value, dict):
+        return f"{key}:\n{indent(_noted(value), '  ')}"
+    return as_yaml({key: value})
 
 
 def _renamed(text: str, years: set[str], year: int, added: str, most: int | None) -> str:

@@ -42,6 +42,9 @@ def find(content: Content, old: str, new: str) -> Tour:
         raise NewTourError(msg)
     if new in tours:
         raise _taken(new)
+    if new in content.catalog.sources:
+        msg = f"new-tour: {new!r} is the id of a document in sources.yaml: choose another id"
+        raise NewTourError(msg)
     return tours[old]
 
 

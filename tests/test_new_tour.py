@@ -1,12 +1,16 @@
 """A new tour made from an old one: right at once, and nothing of the old told as a fact."""
 
+import re
 import shutil
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.catalog.loading import ContentError, load
+from bot.catalog.tour import Payment
 from bot.new_tour import NewTourError, make
 from tests.conftest import CONTENT
 
@@ -21,6 +25,24 @@ def content(tmp_path: Path) -> Path:
 
 def _files(content: Path) -> dict[str, bytes]:
     return {str(file): file.read_bytes() for file in content.rglob("*.*")}
+
+
+def _confirm(file: Path) -> None:
+    """Delete the notes of a file."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if "POR CONFIRMAR" not in line]
+    file.write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
+def _open(facts: Path) -> None:
+    text = facts.read_text(encoding="utf-8").replace("open: false", "open: true")
+    facts.write_text(text, encoding="utf-8")
+
+
+def _reported(content: Path) -> list[str]:
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    return [str(problem) for problem in caught.value.problems]
 
 
 @pytest.mark.parametrize("old", [INVITED, LAB])
@@ -57,23 +79,93 @@ def test_what_was_known_is_kept_where_the_bot_does_not_read_it(content: Path) ->
     before = content / "tours" / INVITED
     kept = (folder / "payment.por-confirmar.yaml").read_text(encoding="utf-8")
     assert "$ 950.000" in kept
-    shutil.copy(folder / "payment.por-confirmar.yaml", before / "payment.yaml")
-    shutil.copy(folder / "faq.por-confirmar.yaml", before / "faq.yaml")
+    for name in ("payment", "faq"):
+        shutil.copy(folder / f"{name}.por-confirmar.yaml", before / f"{name}.yaml")
+        _confirm(before / f"{name}.yaml")
     assert load(content).tours[INVITED] == load(CONTENT).tours[INVITED]
 
 
 def test_tour_cannot_be_opened_before_all_is_confirmed(content: Path) -> None:
     make(content, INVITED, NEW, "2026-03-02", None)
     facts = content / "tours" / NEW / "tour.yaml"
-    text = facts.read_text(encoding="utf-8").replace("open: false", "open: true")
-    facts.write_text(text, encoding="utf-8")
+    _open(facts)
     with pytest.raises(ContentError, match="POR CONFIRMAR stands here and the tour is open"):
         load(content)
     for file in (facts, facts.with_name("agenda.yaml")):
-        lines = file.read_text(encoding="utf-8").splitlines()
-        kept = [line for line in lines if "POR CONFIRMAR" not in line]
-        file.write_text("\n".join(kept), encoding="utf-8")
+        _confirm(file)
+    for file in facts.parent.glob("*.por-confirmar.yaml"):
+        file.unlink()
+    (told,) = _reported(content)
+    assert f"POR CONFIRMAR stands here and {NEW}, which cites {NEW}, is open" in told
+    assert told.startswith("sources.yaml:")
+    _confirm(content / "sources.yaml")
     assert load(content).tours[NEW].open
+
+
+def test_note_on_a_document_that_no_open_tour_cites_stops_nothing(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    assert "# POR CONFIRMAR" in (content / "sources.yaml").read_text(encoding="utf-8")
+    assert load(content).tours[INVITED].open
+
+
+@pytest.mark.parametrize("name", ["tour", "agenda", "payment", "faq"])
+def test_document_to_be_confirmed_is_found_wherever_an_open_tour_cites_it(
+    content: Path, name: str
+) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    file = content / "tours" / INVITED / f"{name}.yaml"
+    text = file.read_text(encoding="utf-8").replace("doc: achm-2025", f"doc: {NEW}", 1)
+    file.write_text(text, encoding="utf-8")
+    (told,) = _reported(content)
+    assert f"{INVITED}, which cites {NEW}, is open" in told
+
+
+def test_payment_that_is_only_renamed_does_not_open_the_tour(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    facts, apart = folder / "tour.yaml", folder / "tour.por-confirmar.yaml"
+    (folder / "payment.por-confirmar.yaml").rename(folder / "payment.yaml")
+    contacts = apart.read_text(encoding="utf-8").partition("\ncontacts:")[2].partition("\n# ")[0]
+    text = facts.read_text(encoding="utf-8")
+    facts.write_text(f"{text}contacts:{contacts}\n", encoding="utf-8")
+    for file in (facts, folder / "agenda.yaml"):
+        _confirm(file)
+    assert load(content).tours[NEW].payment
+    _open(facts)
+    told = _reported(content)
+    for name in ("tour", "faq"):
+        start = f"tours/{NEW}/{name}.por-confirmar.yaml:1: this file is still to be confirmed"
+        (found,) = [one for one in told if one.startswith(start)]
+        assert f"pass on to {name}.yaml what holds and delete this file" in found
+    assert sum(f"/{NEW}/payment.yaml:" in one for one in told) >= len(Payment.model_fields)
+
+
+def test_aliases_stay_with_the_old_tour(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    facts = content / "tours" / NEW / "tour.yaml"
+    apart = facts.with_name("tour.por-confirmar.yaml")
+    text = apart.read_text(encoding="utf-8")
+    assert f"# Los aliases no están aquí: los tiene {INVITED}" in text
+    made = yaml.safe_load(facts.read_text(encoding="utf-8"))
+    set_aside = yaml.safe_load(text)
+    assert "aliases" not in set_aside
+    facts.write_text(yaml.safe_dump({**made, **set_aside}), encoding="utf-8")
+    assert load(content).tours[NEW].objectives
+
+
+@pytest.mark.parametrize("name", ["tour", "payment", "faq"])
+def test_everything_set_aside_has_a_note_above_it(content: Path, name: str) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    file = content / "tours" / NEW / f"{name}.por-confirmar.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    within = ("amount:", "due:", "transfer:")
+    top = ""
+    for above, line in pairwise(lines):
+        if re.match(r"\w|- ", line):
+            top = line
+            assert above.startswith("# POR CONFIRMAR")
+        if top in within and re.match(r"  \w+:", line):
+            assert above.startswith("  # POR CONFIRMAR")
 
 
 def test_titles_tell_the_two_tours_apart(content: Path) -> None:
@@ -98,6 +190,7 @@ def test_number_of_days_can_be_chosen(content: Path) -> None:
         (INVITED, "Medellín 2026", "2026-03-02", None, "is no id for a tour"),
         (INVITED, "../fuera", "2026-03-02", None, "is no id for a tour"),
         (INVITED, "a" * 25, "2026-03-02", None, "24 at most"),
+        (INVITED, "amuch-2015", "2026-03-02", None, "'amuch-2015' is the id of a document"),
         (INVITED, "library", "2026-03-02", None, "is no id for a tour"),
         (INVITED, NEW, "02/03/2026", None, "'02/03/2026' is no date; an example: 2026-03-02"),
         (INVITED, NEW, "2026-02-30", None, "is no date"),

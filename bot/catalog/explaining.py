@@ -10,6 +10,9 @@ from bot.catalog.problem import Problem
 from bot.catalog.reading import Document
 from bot.catalog.walking import Path_
 
+_KEY_OF_A_DAY = 3
+"""The length of such a key's path in an agenda: days, which of them, the key."""
+
 _LIST = ("a list is expected at {key}", "begin each item with a hyphen")
 _PARTS = ("names with their values are expected at {key}", "write name: value, one a line")
 _DATE = ("{input!r} is no date", "write it as 2025-01-27")
@@ -85,6 +88,10 @@ def _unknown(kind: str, path: Path_, given: object) -> tuple[str, str]:
 
     if not given and " " in str(path[-1]):
         return f"{str(path[-1])!r} is no key here", "put a text with a comma between quotes"
+    if kind == "agenda" and path[:1] == ("days",) and len(path) == _KEY_OF_A_DAY:
+        activity = keys_at(kind, (*path[:-1], "activities", 0))
+        if path[-1] in activity:
+            return f"{path[-1]} is no key of a day", "indent this activity below activities:"
     known = keys_at(kind, path[:-1])
     meant = nearest(str(path[-1]), known)
     mend = f"did you mean {meant}?" if meant else f"here go {', '.join(sorted(known))}"

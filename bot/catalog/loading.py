@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.checks import faults
+from bot.catalog.checks.confirming import SET_ASIDE
 from bot.catalog.explaining import explained
 from bot.catalog.kinds import GIVEN, MODELS, kind_of
 from bot.catalog.library import Entry, Kind
@@ -88,7 +89,9 @@ class _Reading:
         folders = [path.name for path in sorted((self.root / "tours").glob("*/"))]
         tours = {name: tour for name in folders if (tour := self._tour(name))}
         faq = self._file("library/faq.yaml", is_needed=False) or ()
-        known = Known(frozenset(files), frozenset(folders))
+        waiting = sorted(self.root.glob(f"tours/*/*{SET_ASIDE}"))
+        set_aside = tuple(path.relative_to(self.root).as_posix() for path in waiting)
+        known = Known(frozenset(files), frozenset(folders), set_aside)
         self.problems += faults(self.documents, known)
         return Catalog(
             tours=tours,

@@ -30,6 +30,8 @@ class Known:
 
     entries: frozenset[str]
     tours: frozenset[str]
+    set_aside: tuple[str, ...] = ()
+    """The files of tours that are not read until they are confirmed."""
 
 
 def check_references(documents: Documents, known: Known) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from pydantic import TypeAdapter
 
 from bot.catalog.kinds import MODELS
@@ -46,6 +47,17 @@ def test_example_can_be_copied_into_the_content(kind: str, text: str) -> None:
             assert value in catalog.tours
         if path[-1] == "see":
             assert value in SCREENS
+
+
+def test_guide_shows_a_whole_day_before_and_after_a_visit_gets_it() -> None:
+    before, after = (yaml.safe_load(text) for kind, text in EXAMPLES if kind == "agenda")
+    (day,), (visit,) = before["days"], before["unscheduled"]
+    assert list(after) == ["days"]
+    (made,) = after["days"]
+    (placed,) = made.pop("activities")
+    assert made == day
+    assert placed.pop("time")
+    assert placed == visit
 
 
 def test_commands_of_the_guide_exist() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.catalog.checks.confirming import check_confirmed
+from bot.catalog.checks.confirming import check_confirmed, check_set_aside
 from bot.catalog.checks.days import check_days
 from bot.catalog.checks.lengths import check_lengths
 from bot.catalog.checks.names import check_names
@@ -18,6 +18,7 @@ def faults(documents: Documents, known: Known) -> Iterator[Problem]:
     yield from check_days(documents)
     yield from check_names(documents)
     yield from check_confirmed(documents)
+    yield from check_set_aside(documents, known.set_aside)
     for document in documents.values():
         yield from check_lengths(document)
         yield from check_signs(document)
