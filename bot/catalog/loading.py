@@ -13,6 +13,7 @@ from bot.catalog.checks import faults
 from bot.catalog.explaining import explained
 from bot.catalog.kinds import GIVEN, MODELS, kind_of
 from bot.catalog.library import Entry, Kind
+from bot.catalog.naming import check_files
 from bot.catalog.problem import Problem
 from bot.catalog.reading import Document, read
 from bot.catalog.references import Known
@@ -89,6 +90,7 @@ class _Reading:
         tours = {name: tour for name in folders if (tour := self._tour(name))}
         faq = self._file("library/faq.yaml", is_needed=False) or ()
         known = Known(frozenset(files), frozenset(folders))
+        self.problems += check_files(self.root)
         self.problems += faults(self.documents, known)
         return Catalog(
             tours=tours,
