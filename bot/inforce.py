@@ -129,6 +129,7 @@ def _world(catalog: Catalog, settings: Settings, clock: Clock) -> World:
 
 def _stamps(folder: Path) -> frozenset[tuple[str, int, int]]:
     files = (file for kind in ("*.yaml", "*.ftl") for file in folder.rglob(kind))
+    files = (file for file in files if "/." not in f"/{file.relative_to(folder).as_posix()}")
     return frozenset(
         (str(file), stat.st_mtime_ns, stat.st_size) for file in files for stat in [file.stat()]
     )

@@ -5,6 +5,7 @@ import pytest
 
 from bot.catalog.loading import ContentError, load
 from bot.catalog.tour import TourFile
+from bot.inforce import _stamps
 
 CONTENT = Path(__file__).parents[2] / "content"
 AGENDA = "tours/medellin-lab-2017/agenda.yaml"
@@ -257,3 +258,14 @@ def test_folder_under_a_slightly_wrong_name_is_told_the_right_one(content: Path)
 def test_file_that_may_stand_beside_does_no_harm(content: Path, name: str) -> None:
     (content / name).write_text("x: [", encoding="utf-8")
     assert load(content)
+
+
+def test_names_that_begin_with_a_dot_are_passed_over(content: Path) -> None:
+    version, stamps = load(content).version, _stamps(content)
+    (content / "tours/.git").mkdir()
+    (content / "tours/.git/x.yaml").write_bytes(b"\xff")
+    (content / "library/places/._x.yaml").write_bytes(b"\xff")
+    (content / "library/places/.#x.yaml").symlink_to("nobody@nowhere")
+    (content / "tours/achm-medellin-2025/.#agenda.yaml").symlink_to("nobody@nowhere")
+    assert load(content).version == version
+    assert _stamps(content) == stamps
