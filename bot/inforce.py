@@ -145,12 +145,10 @@ def _world(catalog: Catalog, settings: Settings, clock: Clock) -> World:
 def _stamps(folder: Path) -> frozenset[tuple[str, int, int]] | None:
     """Return when each file was changed; None where one went away meanwhile."""
     files = (file for kind in ("*.yaml", "*.ftl") for file in folder.rglob(kind))
+    files = (file for file in files if "/." not in f"/{file.relative_to(folder).as_posix()}")
     try:
         return frozenset(
-            (str(file), stat.st_mtime_ns, stat.st_size)
-            for file in files
-            if not file.name.startswith(".")
-            for stat in [file.stat()]
+            (str(file), stat.st_mtime_ns, stat.st_size) for file in files for stat in [file.stat()]
         )
     except OSError:
         return None

@@ -14,6 +14,7 @@ from bot.catalog.checks.confirming import SET_ASIDE
 from bot.catalog.explaining import explained
 from bot.catalog.kinds import GIVEN, MODELS, kind_of
 from bot.catalog.library import Entry, Kind
+from bot.catalog.naming import check_files, seen
 from bot.catalog.problem import Problem
 from bot.catalog.reading import Document, read
 from bot.catalog.references import Known
@@ -77,7 +78,7 @@ class _Reading:
         entries: dict[str, Entry] = {}
         files: dict[str, str] = {}
         for kind in Kind:
-            for path in sorted((self.root / "library" / kind).glob("*.yaml")):
+            for path in seen((self.root / "library" / kind).glob("*.yaml")):
                 file = path.relative_to(self.root).as_posix()
                 entry = self._file(file, id=path.stem, kind=kind.value)
                 other = files.setdefault(path.stem, file)
@@ -86,12 +87,13 @@ class _Reading:
                     self.problems.append(Problem(file, 1, what, "rename one of the two files"))
                 if entry is not None:
                     entries[path.stem] = entry
-        folders = [path.name for path in sorted((self.root / "tours").glob("*/"))]
+        folders = [path.name for path in seen((self.root / "tours").glob("*/"))]
         tours = {name: tour for name in folders if (tour := self._tour(name))}
         faq = self._file("library/faq.yaml", is_needed=False) or ()
         waiting = sorted(self.root.glob(f"tours/*/*{SET_ASIDE}"))
         set_aside = tuple(path.relative_to(self.root).as_posix() for path in waiting)
         known = Known(frozenset(files), frozenset(folders), set_aside)
+        self.problems += check_files(self.root)
         self.problems += faults(self.documents, known)
         return Catalog(
             tours=tours,

@@ -44,6 +44,7 @@ def test_broken_file_gets_this_very_report(small: Path, file: Path) -> None:
     (into,) = _header(file, "into")
     lines = file.read_bytes().split(b"\n")
     lines = [b"#" if line.startswith(b"# says: ") else line for line in lines]
+    (small / into).parent.mkdir(exist_ok=True)
     (small / into).write_bytes(b"\n".join(lines))
     assert _report(small) == _header(file, "says")
 

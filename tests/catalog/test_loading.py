@@ -5,6 +5,7 @@ import pytest
 
 from bot.catalog.loading import ContentError, load
 from bot.catalog.tour import TourFile
+from bot.inforce import _stamps
 
 CONTENT = Path(__file__).parents[2] / "content"
 AGENDA = "tours/medellin-lab-2017/agenda.yaml"
@@ -222,3 +223,49 @@ def test_content_without_an_open_tour_is_refused(content: Path, *, none_at_all: 
 def test_empty_list_of_documents_is_told_where_one_is_cited(content: Path) -> None:
     (content / "sources.yaml").write_text("# none\n", encoding="utf-8")
     assert any("there is no document 'achm-2025'" in told for told in _problems(content))
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"), [("agenda", "agnda.yaml"), ("faq", "faq.yml"), ("tour", "tour.YAML")]
+)
+def test_file_under_a_slightly_wrong_name_is_told_the_right_one(
+    content: Path, name: str, wrong: str
+) -> None:
+    folder = content / "tours/medellin-lab-2017"
+    (folder / f"{name}.yaml").rename(folder / wrong)
+    told = f"tours/medellin-lab-2017/{wrong}:1: this file is not read: call it {name}.yaml"
+    assert told in _problems(content)
+
+
+def test_folder_under_a_slightly_wrong_name_is_told_the_right_one(content: Path) -> None:
+    (content / "library/programmes").rename(content / "library/programas")
+    told = "library/programas:1: this folder is not read: call it programmes"
+    assert told in _problems(content)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tours/README.md",
+        "library/README.md",
+        "library/places/README.md",
+        "tours/achm-medellin-2025/README.md",
+        "tours/itagui-encuentro-2022/payment.por-confirmar.yaml",
+        "library/.x.yml",
+        "tours/.x",
+    ],
+)
+def test_file_that_may_stand_beside_does_no_harm(content: Path, name: str) -> None:
+    (content / name).write_text("x: [", encoding="utf-8")
+    assert load(content)
+
+
+def test_names_that_begin_with_a_dot_are_passed_over(content: Path) -> None:
+    version, stamps = load(content).version, _stamps(content)
+    (content / "tours/.git").mkdir()
+    (content / "tours/.git/x.yaml").write_bytes(b"\xff")
+    (content / "library/places/._x.yaml").write_bytes(b"\xff")
+    (content / "library/places/.#x.yaml").symlink_to("nobody@nowhere")
+    (content / "tours/achm-medellin-2025/.#agenda.yaml").symlink_to("nobody@nowhere")
+    assert load(content).version == version
+    assert _stamps(content) == stamps
