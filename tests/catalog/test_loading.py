@@ -269,3 +269,10 @@ def test_names_that_begin_with_a_dot_are_passed_over(content: Path) -> None:
     (content / "tours/achm-medellin-2025/.#agenda.yaml").symlink_to("nobody@nowhere")
     assert load(content).version == version
     assert _stamps(content) == stamps
+
+
+def test_number_signs_and_joined_emoji_in_a_payment_are_right(content: Path) -> None:
+    file = content / "tours/achm-medellin-2025/payment.yaml"
+    _replace(file, "bank: Banco Estado", '# a note\n  bank: "Banco #2 \U0001f469\u200d\U0001f4bb"')
+    _replace(file, "  es: >-\n", "  es: >-\n    N.º #2\n")
+    assert load(content).tours["achm-medellin-2025"].payment

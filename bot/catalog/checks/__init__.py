@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.catalog.checks.characters import check_characters, check_payment
 from bot.catalog.checks.confirming import check_confirmed, check_set_aside
 from bot.catalog.checks.days import check_days
 from bot.catalog.checks.lengths import check_lengths
@@ -22,6 +23,8 @@ def faults(documents: Documents, known: Known) -> Iterator[Problem]:
     for document in documents.values():
         yield from check_lengths(document)
         yield from check_signs(document)
+        yield from check_characters(document)
+        yield from check_payment(document)
     yield from _open(documents, known)
 
 
