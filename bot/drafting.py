@@ -12,9 +12,10 @@ from datetime import date, timedelta
 from textwrap import indent
 from typing import Any
 
-from bot.catalog.checks.confirming import MARK, SET_ASIDE
+from bot.catalog.checks.confirming import MARK
 from bot.catalog.checks.names import folded
 from bot.catalog.loading import Content
+from bot.catalog.naming import SET_ASIDE
 from bot.catalog.tour import Tour
 from bot.catalog.values import Localized
 from bot.catalog.walking import at, items

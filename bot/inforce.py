@@ -54,25 +54,18 @@ def load_checked_world(settings: Settings, clock: Clock) -> World:
             files do not come to rest.
         OSError: a file cannot be read.
     """
-    unreadable: OSError | None = None
     for _ in range(TRIES):
         before = _stamps(settings.content_dir)
-        refused: ContentError | None = None
-        world = None
+        found: World | ContentError | OSError
         try:
-            world = _checked(settings, clock)
-        except ContentError as error:
-            refused = error
-        except OSError as error:
-            unreadable = error
+            found = _checked(settings, clock)
+        except (ContentError, OSError) as error:
+            found = error
         if before is not None and _stamps(settings.content_dir) == before:
-            if refused is not None:
-                raise refused
-            if world is not None:
-                return world
+            if isinstance(found, World):
+                return found
+            raise found
         sleep(PAUSE)
-    if unreadable is not None:
-        raise unreadable
     what = "its files are still being changed"
     raise ContentError(
         (Problem(settings.content_dir.name, 1, what, "reload again when that is done"),)

@@ -10,11 +10,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.checks import faults
-from bot.catalog.checks.confirming import SET_ASIDE
 from bot.catalog.explaining import explained
 from bot.catalog.kinds import GIVEN, MODELS, kind_of
 from bot.catalog.library import Entry, Kind
-from bot.catalog.naming import check_files, seen
+from bot.catalog.naming import SET_ASIDE, check_files, seen
 from bot.catalog.problem import Problem
 from bot.catalog.reading import Document, read
 from bot.catalog.references import Known
@@ -90,7 +89,7 @@ class _Reading:
         folders = [path.name for path in seen((self.root / "tours").glob("*/"))]
         tours = {name: tour for name in folders if (tour := self._tour(name))}
         faq = self._file("library/faq.yaml", is_needed=False) or ()
-        waiting = sorted(self.root.glob(f"tours/*/*{SET_ASIDE}"))
+        waiting = seen(self.root.glob(f"tours/*/*{SET_ASIDE}"))
         set_aside = tuple(path.relative_to(self.root).as_posix() for path in waiting)
         known = Known(frozenset(files), frozenset(folders), set_aside)
         self.problems += check_files(self.root)

@@ -8,8 +8,8 @@ from bot.catalog.nearest import nearest
 from bot.catalog.problem import Problem
 
 OF_A_TOUR = ("tour.yaml", "agenda.yaml", "payment.yaml", "faq.yaml")
-APART = ".por-confirmar.yaml"
-"""The end of the names in a tour's folder that wait for an editor, and are not read."""
+SET_ASIDE = ".por-confirmar.yaml"
+"""How the name of a tour's file ends that is not read before what it says is confirmed."""
 
 
 def seen(paths: Iterable[Path]) -> list[Path]:
@@ -39,7 +39,7 @@ def _unexpected(root: Path) -> Iterator[tuple[Path, str]]:
 
 def _of_a_tour(folder: Path) -> Iterator[tuple[Path, str]]:
     for path in _within(folder):
-        if path.is_dir() or not (path.name in OF_A_TOUR or path.name.endswith(APART)):
+        if path.is_dir() or not (path.name in OF_A_TOUR or path.name.endswith(SET_ASIDE)):
             yield path, _called(path, OF_A_TOUR)
 
 

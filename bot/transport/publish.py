@@ -3,7 +3,8 @@
 import asyncio
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import structlog
@@ -68,13 +69,9 @@ class Publisher:
             if admin is None:
                 await self.publish(admin_ids, outage)
                 continue
-            try:
+            with _told_if_it_fails():
                 for language in (None, *Language):
                     await self._for_coordinator(admin, language, outage)
-            except OUT_OF_REACH as error:
-                log.warning(
-                    "menus-not-published", why=type(error).__name__, then="tried next start"
-                )
 
     def renew(self) -> None:
         """Note that the sentences have been replaced, so that those that changed are published."""
@@ -91,10 +88,8 @@ class Publisher:
 
         A coordinator's menu is tried again before, see ``reached``.
         """
-        try:
+        with _told_if_it_fails():
             await self._publish(admin_ids, outage)
-        except OUT_OF_REACH as error:
-            log.warning("menus-not-published", why=type(error).__name__, then="tried next start")
 
     async def _publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
         for language in (None, *Language):
@@ -175,6 +170,15 @@ class Publisher:
             await db.execute(delete(published).where(published.c.what == what))
             row = {"what": what, "digest": digest, "published_at": self.clock.now()}
             await db.execute(insert(published).values(row))
+
+
+@contextmanager
+def _told_if_it_fails() -> Iterator[None]:
+    """Log that the database is out of reach: a menu is worth no more."""
+    try:
+        yield
+    except OUT_OF_REACH as error:
+        log.warning("menus-not-published", why=type(error).__name__, then="tried next start")
 
 
 def _digest(value: object) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.catalog.naming import SET_ASIDE
 from bot.catalog.problem import Problem
 from bot.catalog.reading import Document
 from bot.catalog.references import Documents
@@ -10,9 +11,6 @@ from bot.catalog.walking import at
 
 MARK = "POR CONFIRMAR"
 """What a note says, after its ``#``, of a line that nobody has confirmed yet."""
-
-SET_ASIDE = ".por-confirmar.yaml"
-"""How the name of a file ends that is not read before what it says is confirmed."""
 
 _NOTE = re.compile(rf"#[^\n]*\b{MARK}\b")
 
