@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.catalog.library import Entry
+from bot.catalog.reminders import Reminders
 from bot.catalog.tour import AgendaFile, Faq, Payment, TourFile
 from bot.catalog.values import Source
 
@@ -11,6 +12,7 @@ MODELS: dict[str, Any] = {
     "tour": TourFile,
     "agenda": AgendaFile,
     "payment": Payment,
+    "reminders": Reminders,
     "faq": list[Faq],
     "entry": Entry,
 }

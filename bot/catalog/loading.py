@@ -107,11 +107,13 @@ class _Reading:
         facts: TourFile | None = self._file(f"{folder}/tour.yaml", id=name)
         agenda = self._file(f"{folder}/agenda.yaml")
         payment = self._file(f"{folder}/payment.yaml", is_needed=False)
+        reminders = self._file(f"{folder}/reminders.yaml", is_needed=False)
         faq = tuple(self._file(f"{folder}/faq.yaml", is_needed=False) or ())
         if facts is None or agenda is None:
             return None
         given = {field: getattr(facts, field) for field in TourFile.model_fields}
-        return Tour.model_construct(**given, agenda=agenda, payment=payment, faq=faq)
+        beside = {"agenda": agenda, "payment": payment, "reminders": reminders, "faq": faq}
+        return Tour.model_construct(**given, **beside)
 
     def _file(self, name: str, *, is_needed: bool = True, **given: str) -> Any:
         """Return what a file says, or None where it is not there or has a fault."""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
+from bot.catalog.reminders import Reminders
 from bot.catalog.slot import Slot, SlotText
 from bot.catalog.values import (
     Citations,
@@ -209,10 +210,11 @@ class TourFile(Value):
 
 
 class Tour(TourFile):
-    """A whole tour: its facts, agenda, payment and frequent questions."""
+    """A whole tour: its facts, agenda, payment, reminders and frequent questions."""
 
     agenda: AgendaFile
     payment: Payment | None = None
+    reminders: Reminders | None = None
     faq: tuple[Faq, ...] = Field(default=())
 
     @property

@@ -1,0 +1,42 @@
+"""The kinds of pushes, and what holds for each."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+
+class PushKind(StrEnum):
+    """Why the bot speaks first; people switch each of these on and off, but for the urgent."""
+
+    BEFORE = "before"
+    EVENING = "evening"
+    MORNING = "morning"
+    ACTIVITY = "activity"
+    RETRO = "retro"
+    AFTER = "after"
+    URGENT = "urgent"
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What holds for a kind.
+
+    ``useful_for`` is how long after its hour it is still worth sending (an activity's reminder is
+    until the activity begins). An urgent push passes quiet hours and pauses, and goes again when it
+    is in doubt whether it arrived: twice is better than never. Any other then waits for a person to
+    decide: a plan of the day said twice would be taken for a change.
+    """
+
+    useful_for: timedelta
+    is_urgent: bool = False
+
+
+POLICIES = {
+    PushKind.BEFORE: Policy(timedelta(days=2)),
+    PushKind.EVENING: Policy(timedelta(hours=4)),
+    PushKind.MORNING: Policy(timedelta(hours=5)),
+    PushKind.ACTIVITY: Policy(timedelta(0)),
+    PushKind.RETRO: Policy(timedelta(hours=3)),
+    PushKind.AFTER: Policy(timedelta(days=2)),
+    PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
+}

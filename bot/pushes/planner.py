@@ -1,0 +1,171 @@
+"""Content, choices and the time → what is due. Pure.
+
+Every occurrence has a key of its own, so that it is written once however often it is planned. Its
+hour is not part of the key: who moves the hour of the morning's plan after it came gets no second
+one. An activity's is, since whoever was reminded of nine o'clock must hear of ten.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.catalog.reminders import Reminders
+from bot.catalog.tour import Tour
+from bot.pushes.choices import Choices
+from bot.pushes.hours import instant
+from bot.pushes.kinds import POLICIES, PushKind
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """Something to be said to a person at an instant; both instants aware, in UTC.
+
+    ``subject`` says what of its kind: a date as ``20250127``, an activity with the wall time at
+    which it begins, what is to be done with the days before.
+    """
+
+    kind: PushKind
+    tour_id: str
+    subject: str
+    at: datetime
+    useful_until: datetime
+
+    @property
+    def key(self) -> str:
+        """Return what is unique among the pushes of a person."""
+        return f"{self.kind}/{self.tour_id}/{self.subject}"
+
+
+def occurrences(
+    tour: Tour, choices: Choices, kinds: Collection[PushKind] = frozenset(PushKind)
+) -> tuple[Occurrence, ...]:
+    """Return all that a whole tour holds for who has made these choices, in order of time.
+
+    Quiet hours hold a push when it is sent, so they do not show here; pauses do.
+    """
+    if tour.reminders is None:
+        return ()
+    plan = _Plan(tour, choices, tour.reminders)
+    found = (
+        one
+        for kind, planned in _KINDS.items()
+        if kind in kinds and kind not in choices.off
+        for one in planned(plan)
+    )
+    zones = choices.zones(tour)
+    heard = (one for one in found if not choices.is_paused(zones.local(one.at).date()))
+    return tuple(sorted(heard, key=lambda one: (one.at, one.key)))
+
+
+def subject_of_day(on: date) -> str:
+    """Return how a date stands in a key."""
+    return f"{on:%Y%m%d}"
+
+
+def day_of_subject(subject: str) -> date:
+    """Return the date that a subject begins with."""
+    return date(int(subject[:4]), int(subject[4:6]), int(subject[6:8]))
+
+
+def subject_of_activity(activity_id: str, on: date, starts: time) -> str:
+    """Return how an activity stands in a key, with the wall time at which it begins."""
+    return f"{activity_id}/{on:%Y%m%d}{starts:%H%M}"
+
+
+@dataclass(frozen=True)
+class _Plan:
+    tour: Tour
+    choices: Choices
+    reminders: Reminders
+
+    def at(self, kind: PushKind, on: date, default: time) -> datetime:
+        """Return the instant of a kind's hour on a date, where the person then is."""
+        zone = self.choices.zones(self.tour).on(on)
+        return instant(on, self.choices.hour(kind, default), zone)
+
+    def one(
+        self, kind: PushKind, subject: str, at: datetime, until: datetime | None = None
+    ) -> Occurrence:
+        """Return an occurrence, useful for as long as its kind is, but not after ``until``."""
+        useful_until = at + POLICIES[kind].useful_for
+        if until is not None:
+            useful_until = min(useful_until, until) if useful_until > at else until
+        return Occurrence(kind, self.tour.id, subject, at, useful_until)
+
+
+def _before(plan: _Plan) -> Iterator[Occurrence]:
+    starts = datetime.combine(plan.tour.starts_on, time(), plan.tour.zone).astimezone(UTC)
+    for item in plan.reminders.before:
+        for days in item.days:
+            at = plan.at(PushKind.BEFORE, plan.tour.starts_on - days * DAY, item.at)
+            if at < starts:
+                yield plan.one(PushKind.BEFORE, f"{item.about}/{days}", at, starts)
+
+
+def _evening(plan: _Plan) -> Iterator[Occurrence]:
+    if plan.reminders.evening is not None:
+        for day in plan.tour.dates:
+            at = plan.at(PushKind.EVENING, day - DAY, plan.reminders.evening)
+            yield plan.one(PushKind.EVENING, subject_of_day(day), at)
+
+
+def _morning(plan: _Plan) -> Iterator[Occurrence]:
+    if plan.reminders.morning is not None:
+        for day in plan.tour.dates:
+            at = plan.at(PushKind.MORNING, day, plan.reminders.morning)
+            yield plan.one(PushKind.MORNING, subject_of_day(day), at)
+
+
+def _activities(plan: _Plan) -> Iterator[Occurrence]:
+    minutes = plan.choices.minutes_before or plan.reminders.minutes_before
+    if plan.reminders.minutes_before is None or minutes is None:
+        return
+    for day in plan.tour.agenda.days:
+        for activity in day.activities:
+            if activity.slot.start is not None:
+                begins = instant(day.date, activity.slot.start, plan.tour.zone)
+                subject = subject_of_activity(activity.id, day.date, activity.slot.start)
+                at = begins - timedelta(minutes=minutes)
+                yield plan.one(PushKind.ACTIVITY, subject, at, begins)
+
+
+def _retro(plan: _Plan) -> Iterator[Occurrence]:
+    hours = plan.reminders.retro
+    if hours is None:
+        return
+    later = _minutes(hours.nudge) - _minutes(hours.at)
+    for day in plan.tour.dates:
+        subject = subject_of_day(day)
+        call = plan.at(PushKind.RETRO, day, hours.at)
+        yield plan.one(PushKind.RETRO, subject, call)
+        yield plan.one(PushKind.RETRO, f"{subject}/evening", call + timedelta(minutes=later))
+        zone = plan.choices.zones(plan.tour).on(day + DAY)
+        yield plan.one(
+            PushKind.RETRO,
+            f"{subject}/morning",
+            instant(day + DAY, hours.morning_nudge, zone),
+        )
+
+
+def _after(plan: _Plan) -> Iterator[Occurrence]:
+    after = plan.reminders.after
+    for days in after.days if after else ():
+        assert after is not None  # noqa: S101 - there are none without it
+        at = plan.at(PushKind.AFTER, plan.tour.ends_on + days * DAY, after.at)
+        yield plan.one(PushKind.AFTER, str(days), at)
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+_KINDS: dict[PushKind, Callable[[_Plan], Iterator[Occurrence]]] = {
+    PushKind.BEFORE: _before,
+    PushKind.EVENING: _evening,
+    PushKind.MORNING: _morning,
+    PushKind.ACTIVITY: _activities,
+    PushKind.RETRO: _retro,
+    PushKind.AFTER: _after,
+}
