@@ -19,38 +19,19 @@ from bot.catalog.naming import SET_ASIDE
 from bot.catalog.tour import Tour
 from bot.catalog.values import Localized
 from bot.catalog.walking import at, items
-from bot.catalog.writing import as_yaml, commented
+from bot.catalog.writing import as_comment, as_yaml, commented
 from bot.language import Language
 from bot.texts.wording import Wording
 
 SHORT = 40
 """Characters of a short title."""
+EDITORS = Language.ES
+"""The language of the notes: whoever edits the content reads its guide in Spanish too."""
 
 _APART = ("theme", "about", "objectives", "audience", "limit", "contacts")
-_FACTS_HEADER = """\
-# Los datos de la gira, hechos a partir de {old}.
-# Confirma cada línea que tenga una nota encima, y borra la nota. Lo demás de la gira anterior
-# está en tour.por-confirmar.yaml, que el bot no lee: pasa aquí lo que siga valiendo.
-# Cuando no quede ninguna nota, cambia open a true.
-"""
-_AGENDA_NOTE = f"""\
-# {MARK}: estas visitas vienen de {{old}}. Borra las que no se harán; corta cada una de las
-# demás y pégala debajo de su fecha, en una línea "activities:", con cuatro espacios más en cada
-# línea y con su hora cuando se sepa: time: 09:00-11:30 (content/README.md muestra un día entero).
-"""
-_APART_HEADER = """\
-# Esto valía para {old}. El bot no lee este archivo.
-# Lo que siga valiendo se pasa a {name}.yaml, con el documento nuevo en source, y se borra su nota.
-# Al final, este archivo se borra: mientras esté aquí, la gira no se puede abrir.
-"""
-_NO_ALIASES = """\
-# Los aliases no están aquí: los tiene {old}, y un alias lleva a una sola gira.
-# Si la gente llama a esta gira de otra manera, escribe sus propios aliases en tour.yaml.
-"""
 _NOTED_WITHIN = ("amount", "due", "transfer")
 """Keys whose values are confirmed one by one."""
 
-_STILL = f"{MARK}: ¿sigue siendo así?"
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
 
 
@@ -103,8 +84,8 @@ class Draft:
         }
         text = as_yaml(made)
         for key in ("title", "short_title", "city", *carried, "about"):
-            text = commented(text, key, _STILL)
-        return f"{_FACTS_HEADER.format(old=self.old.id)}{text}"
+            text = commented(text, key, self._still())
+        return self._told("draft-facts", old=self.old.id, aside=f"tour{SET_ASIDE}") + text
 
     def _agenda(self) -> str:
         dates = (self.starts + timedelta(days=number) for number in range(self.count))
@@ -114,35 +95,37 @@ class Draft:
         if not visits:
             return text
         note = {**self._said("new-tour-note"), "source": self._cited()}
-        text += _AGENDA_NOTE.format(old=self.old.id) + as_yaml({"unscheduled_note": note})
+        text += self._to_confirm("draft-visits", old=self.old.id)
+        text += as_yaml({"unscheduled_note": note})
         text += "unscheduled:\n"
         for before, visit in visits:
             written = as_yaml([{key: visit[key] for key in _CARRIED if key in visit}])
-            text += "".join(f"  {line}\n" for line in (*before, *written.splitlines()))
+            text += indent(before + written, "  ")
         return text
 
-    def _visits(self) -> Iterator[tuple[list[str], dict[str, Any]]]:
+    def _visits(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Yield each visit of the old tour, below a note of when it was."""
         agenda = self._raw("agenda")
         for number, day in enumerate(items(agenda["days"]), 1):
             for visit in items(at(day, "activities")):
-                hour = f", {visit['time']}" if visit.get("time") else ""
-                yield [f"# antes: día {number}{hour}"], visit
+                if visit.get("time"):
+                    yield self._told("draft-was-at", day=number, time=visit["time"]), visit
+                else:
+                    yield self._told("draft-was-on", day=number), visit
         for visit in items(agenda.get("unscheduled")):
-            yield [], visit
+            yield "", visit
 
     def _apart(self, name: str) -> str:
         """Return what the bot must not read before it is confirmed."""
         document = self.content.documents.get(f"tours/{self.old.id}/{name}.yaml")
         if document is None:
             return ""
-        data, header = document.data, _APART_HEADER
+        data = document.data
+        header = self._told("draft-aside", old=self.old.id, name=f"{name}.yaml")
         if name == "tour":
-            header += _NO_ALIASES if "aliases" in data else ""
+            header += self._told("draft-aliases", old=self.old.id) if "aliases" in data else ""
             data = {key: data[key] for key in _APART if key in data}
-        if not data:
-            return ""
-        return f"{header.format(old=self.old.id, name=name)}{_noted(data)}"
+        return f"{header}{_noted(data, self._still())}" if data else ""
 
     def _source(self) -> str:
         documents = self.content.catalog.sources
@@ -155,8 +138,8 @@ class Draft:
             "organisation": old.organisation,
             "year": self.starts.year,
         }
-        note = f"# {MARK}: cuando esté la invitación de {self.new}, pon aquí su título."
-        return f"\n{note}\n{as_yaml([made])}"
+        note = self._to_confirm("draft-invitation", new=self.new)
+        return f"\n{note}{as_yaml([made])}"
 
     def _called(self, title: Localized, most: int | None) -> Any:
         """Return the old title with the new year, or with what else tells the two apart."""
@@ -188,6 +171,20 @@ class Draft:
             lang.value: self.wording.say(lang, key, tour=tour[lang]).unescape() for lang in Language
         }
 
+    def _told(self, key: str, **arguments: str | int) -> str:
+        """Return a note to the editor, as a comment."""
+        return as_comment(self._words(key, **arguments))
+
+    def _to_confirm(self, key: str, **arguments: str | int) -> str:
+        """Return a note that keeps the tour closed as long as it stands."""
+        return as_comment(f"{MARK}: {self._words(key, **arguments)}")
+
+    def _still(self) -> str:
+        return self._to_confirm("draft-still")
+
+    def _words(self, key: str, **arguments: str | int) -> str:
+        return self.wording.say(EDITORS, key, **arguments).unescape()
+
     def _cited(self) -> dict[str, str]:
         return {"doc": self.new}
 
@@ -195,16 +192,16 @@ class Draft:
         return self.content.documents[f"tours/{self.old.id}/{name}.yaml"].data
 
 
-def _noted(data: Any) -> str:
+def _noted(data: Any, note: str) -> str:
     """Return YAML with a note above each item, or each key, and each value within some keys."""
     if isinstance(data, list):
-        return "".join(f"# {_STILL}\n{as_yaml([item])}" for item in data)
-    return "".join(f"# {_STILL}\n{_written(key, value)}" for key, value in data.items())
+        return "".join(f"{note}{as_yaml([item])}" for item in data)
+    return "".join(f"{note}{_written(key, value, note)}" for key, value in data.items())
 
 
-def _written(key: str, value: Any) -> str:
+def _written(key: str, value: Any, note: str) -> str:
     if key in _NOTED_WITHIN and isinstance(value, dict):
-        return f"{key}:\n{indent(_noted(value), '  ')}"
+        return f"{key}:\n{indent(_noted(value, note), '  ')}"
     return as_yaml({key: value})
 
 

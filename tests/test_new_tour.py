@@ -5,6 +5,7 @@ import shutil
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 import yaml
@@ -166,6 +167,35 @@ def test_everything_set_aside_has_a_note_above_it(content: Path, name: str) -> N
             assert above.startswith("# POR CONFIRMAR")
         if top in within and re.match(r"  \w+:", line):
             assert above.startswith("  # POR CONFIRMAR")
+
+
+def test_notes_are_the_spanish_sentences_folded_into_comments(content: Path) -> None:
+    file = content / "texts" / "es.ftl"
+    still = "draft-still = ¿sigue siendo así?\n"
+    text = file.read_text(encoding="utf-8")
+    assert still in text
+    changed = f"draft-still =\n    {'¿vale? ' * 20}\n\n    Si no, se borra.\n"
+    file.write_text(text.replace(still, changed), encoding="utf-8")
+    make(content, INVITED, NEW, "2026-03-02", None)
+    note = f"# POR CONFIRMAR:{' ¿vale?' * 11}\n#{' ¿vale?' * 9}\n#\n# Si no, se borra.\n"
+    payment = content / "tours" / NEW / "payment.por-confirmar.yaml"
+    assert f"\n{note}amount:\n{indent(note, '  ')}  text:" in payment.read_text(encoding="utf-8")
+
+
+def test_visit_has_a_note_of_when_it_was(content: Path) -> None:
+    old = content / "tours" / LAB / "agenda.yaml"
+    text = old.read_text(encoding="utf-8")
+    old.write_text(re.sub(r"\n +time: afternoon", "", text, count=1), encoding="utf-8")
+    make(content, LAB, NEW, "2026-03-02", None)
+    agenda = (content / "tours" / NEW / "agenda.yaml").read_text(encoding="utf-8")
+    told = re.findall(r"^  # antes: (.+)\n  - id: (.+)$", agenda, re.MULTILINE)
+    assert told[1:5] == [
+        ("día 1, day", "carrera-metro"),
+        ("día 1", "cafe-mundial"),
+        ("día 1, afternoon", "presentacion-modelo"),
+        ("día 2, morning", "visita-comuna-13"),
+    ]
+    assert len(told) == len(load(content).tours[NEW].agenda.unscheduled)
 
 
 def test_titles_tell_the_two_tours_apart(content: Path) -> None:

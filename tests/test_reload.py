@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from telegram import Update
+from telegram.ext import Application, TypeHandler
 
 from bot import inforce
 from bot.catalog.loading import ContentError, load
@@ -23,7 +25,13 @@ from bot.clock import SystemClock
 from bot.control import ask_to_reload
 from bot.inforce import InForce, load_checked_world
 from bot.preview import BotApiServer, Person
+from bot.reply import Replies
 from bot.settings import Settings
+from bot.storage.database import open_database
+from bot.storage.migrate import migrate
+from bot.transport.receipts import Receipts
+from bot.transport.turn import Handler, Turn, World, note_failure, route
+from bot.transport.turns import Turns
 from tests.conftest import CONTENT, TOKEN
 from tests.process import ROOT, BotProcess, running_bot
 
@@ -282,16 +290,54 @@ def test_bot_that_ends_in_the_middle_of_its_answer_is_told_without_a_traceback(
     assert done.stderr == "the bot at 0000.sock: it ended in the middle of its answer\n"
 
 
-async def test_turn_in_flight_keeps_the_world_it_began_with() -> None:
+async def test_turn_in_flight_keeps_the_world_it_began_with(tmp_path: Path) -> None:
     settings = Settings(content_dir=CONTENT)
     first, second = (load_checked_world(settings, SystemClock()) for _ in range(2))
     inforce = InForce(first, lambda: second)
-    held = inforce.world
-    await inforce.reload()
+    begun, go_on = asyncio.Event(), asyncio.Event()
+    had: list[World] = []
+
+    async def slow(turn: Turn) -> Replies:
+        begun.set()
+        await go_on.wait()
+        had.append(turn.world)
+        return ()
+
+    async with _updates_taken_by(slow, inforce, tmp_path) as (turns, early, late):
+        async with asyncio.timeout(20), asyncio.TaskGroup() as tasks:
+            tasks.create_task(turns.take(early))
+            await begun.wait()
+            await inforce.reload()
+            go_on.set()
+        await turns.take(late)
+    kept, renewed = had
+    assert kept is first
     assert inforce.world is second
-    assert held is first
-    assert held.engine is not second.engine
-    assert held.catalog.tours[TOUR].payment == second.catalog.tours[TOUR].payment
+    assert renewed is second
+
+
+@asynccontextmanager
+async def _updates_taken_by(
+    handler: Handler, inforce: InForce, folder: Path
+) -> AsyncIterator[tuple[Turns, Update, Update]]:
+    """Set up turns that all go to one handler, and two updates for them."""
+    server = await BotApiServer.start(TOKEN, now=SystemClock().now, username="gira_bot")
+    database = open_database(f"sqlite:///{folder}/bot.sqlite3")
+    builder = Application.builder().token(TOKEN).base_url(f"{server.url}/bot")
+    application = builder.updater(None).job_queue(None).build()
+    application.add_handler(TypeHandler(Update, route(handler)))
+    application.add_error_handler(note_failure)
+    try:
+        await migrate(database)
+        async with application:
+            ana = server.person(1001, "Ana", language_code="es")
+            ana.send("/agenda")
+            ana.send("/pago")
+            early, late = await application.bot.get_updates()
+            yield Turns(application, Receipts(database), lambda: inforce.world), early, late
+    finally:
+        await database.close()
+        await server.close()
 
 
 @pytest.mark.skipif(not hasattr(os, "forkpty"), reason="there are no terminals to close")

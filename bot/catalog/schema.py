@@ -1,18 +1,21 @@
 """The models → JSON Schema of the files as they are written, for completion in an editor."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+import yaml
 from pydantic import TypeAdapter
 
-from bot.catalog.hints import HINTS
 from bot.catalog.kinds import GIVEN, MODELS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 Schema = dict[str, Any]
+
+_HINTS = Path(__file__).with_name("hints.yaml")
 
 
 @cache
@@ -42,6 +45,13 @@ def keys_at(kind: str, path: Sequence[str | int]) -> frozenset[str]:
     )
 
 
+@cache
+def hints() -> Mapping[str, str]:
+    """Return what each key of a content file is for, in Spanish."""
+    found: dict[str, str] = yaml.load(_HINTS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return found
+
+
 def _tidied(value: Any) -> Any:
     """Take out what says nothing to an editor, and say in Spanish what each key is for."""
     if isinstance(value, list):
@@ -54,8 +64,8 @@ def _tidied(value: Any) -> Any:
         if key != "default" and (key not in {"title", "description"} or isinstance(item, dict))
     }
     for key, inner in kept.get("properties", {}).items():
-        if key in HINTS:
-            inner["description"] = HINTS[key]
+        if key in hints():
+            inner["description"] = hints()[key]
     return kept
 
 

@@ -1,5 +1,6 @@
 """Plain data → YAML as the content is written: long texts folded, small things on one line."""
 
+from textwrap import TextWrapper
 from typing import Any
 
 import yaml
@@ -8,6 +9,14 @@ from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 WIDTH = 96
 FOLDED_FROM = 72
 """Characters from which a text goes below a ``>-``."""
+
+_COMMENT = TextWrapper(
+    WIDTH,
+    initial_indent="# ",
+    subsequent_indent="# ",
+    break_long_words=False,
+    break_on_hyphens=False,  # they stand in the names of files
+)
 
 
 class _Writer(yaml.SafeDumper):
@@ -48,9 +57,14 @@ def as_yaml(data: Any) -> str:
     return yaml.dump(data, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=WIDTH)
 
 
-def commented(text: str, key: str, note: str) -> str:
-    """Return YAML with a note on the line above a key at its top level."""
-    lines = (f"# {note}\n{line}" if line.startswith(f"{key}:") else line for line in _lines(text))
+def as_comment(text: str) -> str:
+    """Return a text as lines of a comment, each of its own lines folded."""
+    return "".join(f"{_COMMENT.fill(line) or '#'}\n" for line in text.splitlines())
+
+
+def commented(text: str, key: str, comment: str) -> str:
+    """Return YAML with a comment above a key at its top level."""
+    lines = (f"{comment}{line}" if line.startswith(f"{key}:") else line for line in _lines(text))
     return "".join(lines)
 
 

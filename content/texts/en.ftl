@@ -362,3 +362,22 @@ new-tour-about = This tour is being prepared on the model of the previous one, {
 new-tour-note = These visits come from the previous tour, { $tour }. They are to be confirmed, and so are their days and times.
 new-tour-source = Details from the coordinators, to be confirmed
 new-tour-source-short = Coordinators (to be confirmed)
+
+## Notes for whoever edits the files of such a tour; they are always written in Spanish
+
+draft-facts =
+    The facts of the tour, made from { $old }.
+    Confirm each line that has a note above it, and delete the note. The rest of the previous tour is in { $aside }, which the bot does not read: move here what still holds.
+    When no note is left, change open to true.
+draft-visits = these visits come from { $old }. Delete those that will not take place; cut each of the others and paste it below its date, under a line "activities:", with four more spaces on each line and with its time once it is known: time: 09:00-11:30 (content/README.md shows a whole day).
+draft-was-on = before: day { $day }
+draft-was-at = before: day { $day }, { $time }
+draft-aside =
+    This was true of { $old }. The bot does not read this file.
+    What still holds is moved to { $name }, with the new document as its source and without the note.
+    In the end this file is deleted: while it is here, the tour cannot be opened.
+draft-aliases =
+    The aliases are not here: { $old } has them, and an alias leads to one tour only.
+    If people call this tour something else, write its own aliases in tour.yaml.
+draft-still = is it still so?
+draft-invitation = once the invitation to { $new } is there, put its title here.

@@ -362,3 +362,22 @@ new-tour-about = Esta gira se prepara a partir de la anterior, { $tour }. Sus da
 new-tour-note = Estas visitas vienen de la gira anterior, { $tour }. Están por confirmar, igual que su día y su hora.
 new-tour-source = Datos de la coordinación, por confirmar
 new-tour-source-short = Coordinación (por confirmar)
+
+## Notes for whoever edits the files of such a tour; they are always written in Spanish
+
+draft-facts =
+    Los datos de la gira, hechos a partir de { $old }.
+    Confirme cada línea que tenga una nota encima y borre la nota. Lo demás de la gira anterior está en { $aside }, que el bot no lee: pase aquí lo que siga valiendo.
+    Cuando no quede ninguna nota, cambie open a true.
+draft-visits = estas visitas vienen de { $old }. Borre las que no se harán; corte cada una de las demás y péguela debajo de su fecha, en una línea "activities:", con cuatro espacios más en cada línea y con su hora cuando se sepa: time: 09:00-11:30 (content/README.md muestra un día entero).
+draft-was-on = antes: día { $day }
+draft-was-at = antes: día { $day }, { $time }
+draft-aside =
+    Esto valía para { $old }. El bot no lee este archivo.
+    Lo que siga valiendo se pasa a { $name }, con el documento nuevo en source y sin la nota.
+    Al final, este archivo se borra: mientras esté aquí, la gira no se puede abrir.
+draft-aliases =
+    Los aliases no están aquí: los tiene { $old }, y un alias lleva a una sola gira.
+    Si la gente llama a esta gira de otra manera, escriba sus propios aliases en tour.yaml.
+draft-still = ¿sigue siendo así?
+draft-invitation = cuando esté la invitación de { $new }, ponga aquí su título.

@@ -362,3 +362,22 @@ new-tour-about = Esta viagem está sendo preparada a partir da anterior, { $tour
 new-tour-note = Estas visitas vêm da viagem anterior, { $tour }. Ainda serão confirmadas, assim como o dia e a hora.
 new-tour-source = Dados da coordenação, a confirmar
 new-tour-source-short = Coordenação (a confirmar)
+
+## Notes for whoever edits the files of such a tour; they are always written in Spanish
+
+draft-facts =
+    Os dados da viagem, feitos a partir de { $old }.
+    Confirme cada linha que tenha uma nota acima e apague a nota. O restante da viagem anterior está em { $aside }, que o bot não lê: passe para cá o que continuar valendo.
+    Quando não restar nenhuma nota, mude open para true.
+draft-visits = estas visitas vêm de { $old }. Apague as que não serão feitas; recorte cada uma das outras e cole embaixo da sua data, em uma linha "activities:", com quatro espaços a mais em cada linha e com a hora quando se souber: time: 09:00-11:30 (content/README.md mostra um dia inteiro).
+draft-was-on = antes: dia { $day }
+draft-was-at = antes: dia { $day }, { $time }
+draft-aside =
+    Isto valia para { $old }. O bot não lê este arquivo.
+    O que continuar valendo passa para { $name }, com o documento novo em source e sem a nota.
+    No fim, este arquivo é apagado: enquanto estiver aqui, a viagem não pode ser aberta.
+draft-aliases =
+    Os aliases não estão aqui: { $old } os tem, e um alias leva a uma só viagem.
+    Se as pessoas chamam esta viagem de outro modo, escreva os aliases dela em tour.yaml.
+draft-still = continua sendo assim?
+draft-invitation = quando houver o convite de { $new }, ponha aqui o título dele.

@@ -1,6 +1,7 @@
 """The schema beside the content: current, true of every content file, and of use on broken ones."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from bot.catalog.kinds import MODELS, kind_of
-from bot.catalog.schema import as_json, keys_at, schema_of
+from bot.catalog.reading import Document, read
+from bot.catalog.schema import as_json, hints, keys_at, schema_of
 
 HERE = Path(__file__).parent
 CONTENT = HERE.parents[1] / "content"
@@ -68,6 +70,25 @@ def _errors(kind: str, text: str) -> list[str]:
 def test_schema_beside_the_content_is_current(kind: str) -> None:
     file = CONTENT / "schema" / f"{kind}.json"
     assert file.read_text(encoding="utf-8") == as_json(kind), "run: python -m bot schema"
+
+
+def test_each_hint_is_of_a_key_and_stands_there_once() -> None:
+    file = HERE.parents[1] / "bot" / "catalog" / "hints.yaml"
+    found = read(file.name, file.read_bytes())
+    assert isinstance(found, Document), found
+    assert hints() == found.data
+    keys = {key for kind in MODELS for key in _keys_in(schema_of(kind))}
+    assert set(hints()) - keys == set()
+
+
+def _keys_in(part: Any) -> Iterator[str]:
+    """Yield every key that a schema knows, wherever in a file it may stand."""
+    if isinstance(part, dict):
+        yield from part.get("properties", {})
+        part = list(part.values())
+    if isinstance(part, list):
+        for inner in part:
+            yield from _keys_in(inner)
 
 
 @pytest.mark.parametrize("kind", MODELS)

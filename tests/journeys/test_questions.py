@@ -1,6 +1,8 @@
 """Ten free questions a source, asked in one conversation, in each language."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from bot.address import encode
 from bot.language import Language
 from bot.people.questions import pass_on
 from bot.people.reader import Reader
+from bot.preview import Person
 from bot.storage.database import open_database
 from tests.conftest import LAB_MORNING, House, open_house
 
@@ -182,10 +185,7 @@ async def test_coordinator_reads_the_open_questions_and_nobody_else(tmp_path: Pa
 
 
 async def test_every_open_question_is_seen_page_by_page_the_newest_first(tmp_path: Path) -> None:
-    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
-        juan = house.person(7, "Juan", "es")
-        juan.start("achm-medellin-2025")
-        await house.settled()
+    async with _coordinated_by_juan(tmp_path) as (house, juan):
         await _keep_open(house, 25)
         juan.send("/consultas")
         page = await house.said(juan)
@@ -205,10 +205,7 @@ async def test_every_open_question_is_seen_page_by_page_the_newest_first(tmp_pat
 
 
 async def test_open_question_is_dated_where_its_tour_is_else_in_utc(tmp_path: Path) -> None:
-    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
-        juan = house.person(7, "Juan", "es")
-        juan.start("achm-medellin-2025")
-        await house.settled()
+    async with _coordinated_by_juan(tmp_path) as (house, juan):
         await _keep_open(house, 1)
         await _keep_open(house, 1, tour=None)
         juan.send("/consultas")
@@ -221,10 +218,9 @@ async def test_open_question_is_dated_where_its_tour_is_else_in_utc(tmp_path: Pa
 async def test_page_of_open_questions_is_no_ones_but_a_coordinators(
     tmp_path: Path, page: int
 ) -> None:
-    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
-        juan, ana = house.person(7, "Juan", "es"), house.person(1001, "Ana", "es")
-        for person in (juan, ana):
-            person.start("achm-medellin-2025")
+    async with _coordinated_by_juan(tmp_path) as (house, juan):
+        ana = house.person(1001, "Ana", "es")
+        ana.start("achm-medellin-2025")
         await house.settled()
         juan.press_data(encode(address.OpenQuestions(page)))
         assert (await house.said(juan)).text == "No hay preguntas abiertas."
@@ -235,6 +231,15 @@ async def test_page_of_open_questions_is_no_ones_but_a_coordinators(
         assert f"Página {1 if page < 1 else 2} de 2" in juan.last.text
         assert "pregunta" not in ana.last.text
         assert ana.answers[-1].text
+
+
+@asynccontextmanager
+async def _coordinated_by_juan(tmp_path: Path) -> AsyncIterator[tuple[House, Person]]:
+    async with open_house(tmp_path, at=EVENING_IN_MEDELLIN, admin_ids=(7,)) as house:
+        juan = house.person(7, "Juan", "es")
+        juan.start("achm-medellin-2025")
+        await house.settled()
+        yield house, juan
 
 
 async def _keep_open(house: House, count: int, tour: str | None = "achm-medellin-2025") -> None:

@@ -42,7 +42,6 @@ DYNAMIC = {
             "empty",
         )
     ),
-    *(f"new-tour-{name}" for name in ("about", "note", "source", "source-short")),
     *(
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
@@ -73,12 +72,14 @@ def _keys_in_code() -> set[str]:
     literal = re.findall(
         r'\b(?:voice|wording|self)\.(?:say|label)\(\s*(?:[\w.]+,\s*)?"([a-z][a-z0-9-]*)"', code
     )
+    drafted = re.findall(r'\bself\._(?:said|told|to_confirm)\("([a-z-]+)"', code)
     buttons = re.findall(r'\bbutton\(\s*scene,\s*"([a-z][a-z0-9-]*)"', code)
     names = (ROOT / "bot" / "screens" / "titles.py").read_text(encoding="utf-8")
     titles = re.findall(r'address\.\w+: "([a-z-]+)"', names)
     conditional = re.findall(r'say\("([a-z-]+)" if \w+ else "([a-z-]+)"\)', code)
     return {
         *literal,
+        *drafted,
         *(f"button-{name}" for name in (*buttons, *titles)),
         *(key for pair in conditional for key in pair),
         *DYNAMIC,
