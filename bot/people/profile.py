@@ -9,7 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.language import Language, choose
 from bot.people.policy import POLICY_VERSION
 from bot.people.reader import Reader
-from bot.storage.tables import consents, enrolments, people
+from bot.pushes.choices import read
+from bot.storage.tables import (
+    consents,
+    enrolments,
+    errands_done,
+    people,
+    reminder_choices,
+)
 
 READER_COLUMNS = (
     people.c.id.label("known"),
@@ -28,6 +35,14 @@ READER_COLUMNS = (
     )
     .exists()
     .label("agreed"),
+    select(reminder_choices.c.choices)
+    .where(reminder_choices.c.person_id == people.c.id)
+    .scalar_subquery()
+    .label("choices"),
+    select(func.aggregate_strings(errands_done.c.tour_id + "/" + errands_done.c.errand_id, " "))
+    .where(errands_done.c.person_id == people.c.id)
+    .scalar_subquery()
+    .label("errands"),
 )
 _WHO = select(*READER_COLUMNS).where(people.c.id == bindparam("person"))
 """Built once: building takes longer than asking."""
@@ -51,6 +66,11 @@ def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | Non
         tour_id=row.tour_id,
         tours=frozenset((row.tours or "").split()),
         has_consented=bool(row.agreed),
+        choices=read(row.choices),
+        errands_done=frozenset(
+            (tour, errand)
+            for tour, _, errand in (one.partition("/") for one in (row.errands or "").split())
+        ),
     )
 
 

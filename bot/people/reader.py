@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.language import Language
+from bot.pushes.choices import NONE, Choices
 
 
 @dataclass(frozen=True)
@@ -16,3 +17,7 @@ class Reader:
     tour_id: str | None = None
     tours: frozenset[str] = frozenset()
     has_consented: bool = False
+    choices: Choices = NONE
+    """Of the pushes."""
+    errands_done: frozenset[tuple[str, str]] = frozenset()
+    """What is ticked off the checklists: the tour and the errand."""

@@ -21,6 +21,12 @@ def _differences(connection: Connection) -> list[object]:
     return list(compare_metadata(context, metadata))
 
 
+def _plain(index: Any) -> dict[str, Any]:
+    """Return an index as values that can be compared, its condition in words."""
+    conditions = {name: str(value) for name, value in index.get("dialect_options", {}).items()}
+    return {**index, "dialect_options": conditions}
+
+
 def _described(connection: Connection) -> dict[str, Any]:
     """Return every table with its columns, keys and indexes, as the database itself tells them."""
     seen = inspect(connection)
@@ -30,7 +36,7 @@ def _described(connection: Connection) -> dict[str, Any]:
             seen.get_pk_constraint(table),
             seen.get_foreign_keys(table),
             sorted(seen.get_unique_constraints(table), key=str),
-            sorted(seen.get_indexes(table), key=str),
+            sorted((_plain(index) for index in seen.get_indexes(table)), key=str),
             connection.execute(text(f"SELECT count(*) FROM {table}")).scalar(),  # noqa: S608 - ours
         )
         for table in sorted(seen.get_table_names())
