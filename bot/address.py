@@ -267,6 +267,16 @@ class Settings(Address):
     is_personal: ClassVar[bool] = True
 
 
+@_route("todo")
+@dataclass(frozen=True)
+class Checklist(Address):
+    """What is to be done before a tour, ticked off line by line."""
+
+    is_personal: ClassVar[bool] = True
+
+    tour: str
+
+
 @_route("lang")
 @dataclass(frozen=True)
 class SetLanguage(Address):

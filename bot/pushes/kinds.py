@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Protocol
 
 
 class PushKind(StrEnum):
@@ -40,3 +41,36 @@ POLICIES = {
     PushKind.AFTER: Policy(timedelta(days=2)),
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
 }
+
+
+class Said(Protocol):
+    """What has to be known of a push to put it into words; ``planner.Occurrence`` fits it."""
+
+    @property
+    def kind(self) -> PushKind:
+        """Why it is said."""
+
+    @property
+    def tour_id(self) -> str:
+        """Of which tour."""
+
+    @property
+    def subject(self) -> str:
+        """What of its kind, as the planner writes it."""
+
+
+class Silence(StrEnum):
+    """Why there is nothing to say of a push when its hour has come."""
+
+    NO_SCREEN = "no-screen"
+    TOUR_GONE = "tour-gone"
+    DAY_GONE = "day-gone"
+    DAY_OVER = "day-over"
+    NOTHING_PLANNED = "nothing-planned"
+    ACTIVITY_GONE = "activity-gone"
+    ACTIVITY_MOVED = "activity-moved"
+    TOUR_BEGUN = "tour-begun"
+    NO_PAYMENT = "no-payment"
+    NO_CHECKLIST = "no-checklist"
+    ALL_DONE = "all-done"
+    NOT_OVER = "not-over"

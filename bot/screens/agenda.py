@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import groupby
 
 from markupsafe import Markup
 
 from bot import address
 from bot.catalog.agenda import on_day
-from bot.catalog.tour import Activity, Tour
+from bot.catalog.tour import Tour
 from bot.reply import Button, Reply
-from bot.screens.planned import activity_buttons, slot_heading
+from bot.screens.planned import activity_buttons, by_slot
 from bot.screens.scene import Scene, button, join
 
 
@@ -28,7 +27,7 @@ def show_day(scene: Scene, at: address.Day) -> Reply:
     )
     title = Markup("<b>{}</b>").format(scene.text(day.title)) if day and day.title else None
     activities = day.activities if day else ()
-    body = _by_slot(scene, tour, at.date, activities) or scene.voice.say("agenda-day-open")
+    body = by_slot(scene, tour, at.date, activities) or scene.voice.say("agenda-day-open")
     waiting = len(tour.agenda.unscheduled)
     note = scene.voice.say("agenda-unscheduled-count", count=waiting) if waiting else None
     texts = [activity.title for activity in activities] + ([day.title] if day and day.title else [])
@@ -123,18 +122,6 @@ def _outside(scene: Scene, tour: Tour, on: date) -> Reply:
             ),
         ),
     )
-
-
-def _by_slot(scene: Scene, tour: Tour, on: date, activities: Sequence[Activity]) -> Markup:
-    parts = []
-    number = 0
-    for slot, group in groupby(activities, key=lambda activity: activity.slot):
-        lines = []
-        for activity in group:
-            number += 1
-            lines.append(Markup("{}. {}").format(number, scene.text(activity.title)))
-        parts.append(join(slot_heading(scene, tour, on, slot), *lines, by="\n"))
-    return join(*parts)
 
 
 def _numbered(lines: Sequence[Markup]) -> Markup:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -9,16 +10,17 @@ from bot import address
 from bot.catalog.slot import Slot
 from bot.catalog.tour import Activity, Day, Tour
 from bot.reply import Rows
-from bot.screens.scene import Scene, numbers
+from bot.screens.scene import Scene, join, numbers
 
 
 def slot_heading(scene: Scene, tour: Tour, on: date, slot: Slot) -> Markup:
-    """Return an hour; before departure with the hour at home, if it is known."""
+    """Return an hour; before departure with the hour at the reader's home, if it is known."""
     if not slot.is_clock:
         return scene.voice.say("slot-open", slot=scene.voice.slot(slot))
     home = None
     if scene.today(tour) < tour.starts_on:
-        home = scene.voice.home_slot(on, slot, tour.zone, tour.home_zone)
+        zones = scene.reader.choices.zones(tour)
+        home = scene.voice.home_slot(on, slot, tour.zone, zones.home)
     if home is None:
         return scene.voice.say("slot-clock", slot=scene.voice.slot(slot))
     return scene.voice.say("slot-clock-home", slot=scene.voice.slot(slot), home=home)
@@ -31,6 +33,22 @@ def when(scene: Scene, tour: Tour, day: Day | None, activity: Activity) -> Marku
     return Markup("{} · {}").format(
         scene.voice.day(day.date), slot_heading(scene, tour, day.date, activity.slot)
     )
+
+
+def by_slot(
+    scene: Scene, tour: Tour, on: date, activities: Sequence[Activity], *, is_numbered: bool = True
+) -> Markup:
+    """Return activities under their hours, numbered as their buttons are; empty where none are."""
+    parts = []
+    number = 0
+    for slot, group in groupby(activities, key=lambda activity: activity.slot):
+        lines = []
+        for activity in group:
+            number += 1
+            mark = f"{number}." if is_numbered else "•"
+            lines.append(Markup("{} {}").format(mark, scene.text(activity.title)))
+        parts.append(join(slot_heading(scene, tour, on, slot), *lines, by="\n"))
+    return join(*parts)
 
 
 def activity_buttons(tour: Tour, activities: Sequence[Activity]) -> Rows:

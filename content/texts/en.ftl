@@ -209,6 +209,42 @@ language-en = English
 language-pt = Português
 language-set = ✅ I will speak English from now on.
 
+## Reminders
+
+reminder-morning = ☀️ <b>Good morning!</b>
+reminder-day-open = Today's programme is not in the agenda yet.
+reminder-more =
+    { $count ->
+        [one] And there is <b>1 more activity</b>: see the whole day.
+       *[other] And there are <b>{ $count } more activities</b>: see the whole day.
+    }
+reminder-evening =
+    { $count ->
+        [1] 🌙 This is on the agenda for tomorrow, <b>{ $day }</b>:
+       *[other] 🌙 This is on the agenda for tomorrow, <b>{ $day }</b> (day { $number } of { $count }):
+    }
+reminder-activity =
+    { $hour ->
+        [1] 🔔 Starting at <b>{ $clock }</b>:
+       *[other] 🔔 Starting at <b>{ $clock }</b>:
+    }
+reminder-payment-done = Already paid, or your purchase order (O/C) is issued? Thank you! Tick it off your list.
+reminder-checklist = 📝 <b>Before you travel</b> · { $tour }
+reminder-checklist-open =
+    { $count ->
+        [one] Your list has <b>1 thing</b> left to tick off:
+       *[other] Your list has <b>{ $count } things</b> left to tick off:
+    }
+reminder-checklist-more =
+    { $count ->
+        [one] And <b>1 more</b>: see your list.
+       *[other] And <b>{ $count } more</b>: see your list.
+    }
+reminder-after =
+    🙏 Thank you for having been part of <b>{ $tour }</b>!
+
+    The tour is over, but everything is still here to read whenever you like: the agenda, the programmes and the places. And you can go on asking me.
+
 ## Privacy
 
 privacy =
@@ -309,6 +345,10 @@ button-erase = 🗑 Erase everything
 button-erase-confirm = 🗑 Yes, erase everything
 button-keep = No, keep it
 button-private = Open the private chat
+button-reminders-change = 🔕 Change or mute reminders
+button-reminder-day = 🗓 The whole day
+button-reminder-activity = ℹ️ See the activity
+button-reminder-checklist = 📝 My list
 
 ## Dates
 

@@ -209,6 +209,42 @@ language-en = English
 language-pt = Português
 language-set = ✅ Desde ahora le hablo en español.
 
+## Reminders
+
+reminder-morning = ☀️ <b>¡Buenos días!</b>
+reminder-day-open = El programa de hoy todavía no está en la agenda.
+reminder-more =
+    { $count ->
+        [one] Y hay <b>1 actividad más</b>: véala en el día completo.
+       *[other] Y hay <b>{ $count } actividades más</b>: véalas en el día completo.
+    }
+reminder-evening =
+    { $count ->
+        [1] 🌙 Para mañana, <b>{ $day }</b>, hay esto en la agenda:
+       *[other] 🌙 Para mañana, <b>{ $day }</b> (día { $number } de { $count }), hay esto en la agenda:
+    }
+reminder-activity =
+    { $hour ->
+        [1] 🔔 A la <b>{ $clock }</b> comienza:
+       *[other] 🔔 A las <b>{ $clock }</b> comienza:
+    }
+reminder-payment-done = ¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista.
+reminder-checklist = 📝 <b>Antes de viajar</b> · { $tour }
+reminder-checklist-open =
+    { $count ->
+        [one] En su lista queda <b>1 cosa</b> por marcar:
+       *[other] En su lista quedan <b>{ $count } cosas</b> por marcar:
+    }
+reminder-checklist-more =
+    { $count ->
+        [one] Y <b>1 más</b>: véala en su lista.
+       *[other] Y <b>{ $count } más</b>: véalas en su lista.
+    }
+reminder-after =
+    🙏 ¡Gracias por haber sido parte de <b>{ $tour }</b>!
+
+    La gira terminó, pero todo sigue aquí para leerlo cuando quiera: la agenda, los programas y los lugares. Y puede seguir preguntándome.
+
 ## Privacy
 
 privacy =
@@ -309,6 +345,10 @@ button-erase = 🗑 Borrar todo
 button-erase-confirm = 🗑 Sí, borrar todo
 button-keep = No, conservar
 button-private = Abrir el chat privado
+button-reminders-change = 🔕 Cambiar o silenciar avisos
+button-reminder-day = 🗓 El día completo
+button-reminder-activity = ℹ️ Ver la actividad
+button-reminder-checklist = 📝 Mi lista
 
 ## Dates
 

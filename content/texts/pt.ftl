@@ -209,6 +209,42 @@ language-en = English
 language-pt = Português
 language-set = ✅ A partir de agora falo português.
 
+## Reminders
+
+reminder-morning = ☀️ <b>Bom dia!</b>
+reminder-day-open = A programação de hoje ainda não está na agenda.
+reminder-more =
+    { $count ->
+        [one] E há <b>mais 1 atividade</b>: veja no dia completo.
+       *[other] E há <b>mais { $count } atividades</b>: veja no dia completo.
+    }
+reminder-evening =
+    { $count ->
+        [1] 🌙 Para amanhã, <b>{ $day }</b>, a agenda tem isto:
+       *[other] 🌙 Para amanhã, <b>{ $day }</b> (dia { $number } de { $count }), a agenda tem isto:
+    }
+reminder-activity =
+    { $hour ->
+        [1] 🔔 À <b>{ $clock }</b> começa:
+       *[other] 🔔 Às <b>{ $clock }</b> começa:
+    }
+reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista.
+reminder-checklist = 📝 <b>Antes de viajar</b> · { $tour }
+reminder-checklist-open =
+    { $count ->
+        [one] Na sua lista falta marcar <b>1 item</b>:
+       *[other] Na sua lista falta marcar <b>{ $count } itens</b>:
+    }
+reminder-checklist-more =
+    { $count ->
+        [one] E <b>mais 1</b>: veja na sua lista.
+       *[other] E <b>mais { $count }</b>: veja na sua lista.
+    }
+reminder-after =
+    🙏 Obrigado por ter feito parte de <b>{ $tour }</b>!
+
+    A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
+
 ## Privacy
 
 privacy =
@@ -309,6 +345,10 @@ button-erase = 🗑 Apagar tudo
 button-erase-confirm = 🗑 Sim, apagar tudo
 button-keep = Não, manter
 button-private = Abrir o chat privado
+button-reminders-change = 🔕 Mudar ou silenciar avisos
+button-reminder-day = 🗓 O dia completo
+button-reminder-activity = ℹ️ Ver a atividade
+button-reminder-checklist = 📝 Minha lista
 
 ## Dates
 

@@ -1,0 +1,134 @@
+"""What each push says, from the content and the agenda in force at the moment it is sent."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from bot import address
+from bot.address import PaymentPart
+from bot.catalog.reminders import Errand
+from bot.catalog.tour import Tour
+from bot.pushes.kinds import PushKind, Said, Silence
+from bot.reply import Reply
+from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
+from bot.screens.scene import Scene, button, in_rows, join
+
+
+def show_push(scene: Scene, push: Said) -> Reply | None:
+    """Return what a push says to this reader now, as one message; None for nothing (any more)."""
+    told = tell(scene, push)
+    return None if isinstance(told, Silence) else told
+
+
+def tell(scene: Scene, push: Said) -> Reply | Silence:
+    """Return what a push says, or why it says nothing."""
+    draw = SHOWN.get(push.kind)
+    tour = scene.catalog.tours.get(push.tour_id)
+    if draw is None:
+        return Silence.NO_SCREEN
+    if tour is None:
+        return Silence.TOUR_GONE
+    told = draw(scene, tour, push.subject)
+    if isinstance(told, Silence):
+        return told
+    change = button(scene, "reminders-change", address.Settings())
+    return replace(told, rows=(*told.rows, (change,)), in_place=False)
+
+
+def _show_before(scene: Scene, tour: Tour, subject: str) -> Reply | Silence:
+    if scene.today(tour) >= tour.starts_on:
+        return Silence.TOUR_BEGUN
+    is_payment = subject.partition("/")[0] == "payment"
+    return _show_payment(scene, tour) if is_payment else _show_checklist(scene, tour)
+
+
+def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
+    payment = tour.payment
+    if payment is None:
+        return Silence.NO_PAYMENT
+    note = payment.amount.note
+    is_listed = bool(_errands(tour))
+    text = join(
+        scene.voice.say("payment-title", tour=scene.text(tour.short_title)),
+        _days_left(scene, tour),
+        join(
+            Markup("<b>{}</b> · {}").format(payment.amount.text, scene.text(payment.per)),
+            Markup("<i>{}</i>").format(scene.text(note)) if note else None,
+            by="\n",
+        ),
+        join(scene.voice.say("payment-due"), scene.text(payment.due), by="\n"),
+        join(scene.voice.say("payment-order"), scene.text(payment.order), by="\n"),
+        scene.voice.say("reminder-payment-done") if is_listed else None,
+        scene.sources(payment.source),
+    )
+    parts = [
+        button(scene, "payment-transfer", address.Payment(tour.id, PaymentPart.TRANSFER)),
+        button(scene, "payment-includes", address.Payment(tour.id, PaymentPart.INCLUDES)),
+        button(scene, "contacts", address.Contacts(tour.id)),
+    ]
+    if is_listed:
+        parts.append(button(scene, "reminder-checklist", address.Checklist(tour.id)))
+    return Reply(text, rows=in_rows(parts))
+
+
+def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
+    errands = _errands(tour)
+    if not errands:
+        return Silence.NO_CHECKLIST
+    left = [one for one in errands if (tour.id, one.id) not in scene.reader.errands_done]
+    if not left:
+        return Silence.ALL_DONE
+
+    def draw(count: int) -> Markup:
+        more = len(left) - count
+        cited = [citation for one in left[:count] for citation in one.source]
+        return join(
+            scene.voice.say("reminder-checklist", tour=scene.text(tour.short_title)),
+            _days_left(scene, tour),
+            scene.voice.say("reminder-checklist-open", count=len(left)),
+            *(_line(scene, one) for one in left[:count]),
+            scene.voice.say("reminder-checklist-more", count=more) if more else None,
+            scene.sources(cited) if cited else None,
+        )
+
+    checklist = button(scene, "reminder-checklist", address.Checklist(tour.id))
+    return Reply(draw(longest(draw, len(left))), rows=((checklist,),))
+
+
+def _show_after(scene: Scene, tour: Tour, _subject: str) -> Reply | Silence:
+    if scene.today(tour) <= tour.ends_on:
+        return Silence.NOT_OVER
+    return Reply(
+        scene.voice.say("reminder-after", tour=scene.text(tour.short_title)),
+        rows=(
+            (
+                button(scene, "agenda-all", address.AllDays(tour.id)),
+                button(scene, "programmes", address.Library()),
+            ),
+            (button(scene, "ask", address.Ask()),),
+        ),
+    )
+
+
+def _errands(tour: Tour) -> tuple[Errand, ...]:
+    return tour.reminders.checklist if tour.reminders else ()
+
+
+def _days_left(scene: Scene, tour: Tour) -> Markup:
+    return scene.voice.say("home-starts-in", days=(tour.starts_on - scene.today(tour)).days)
+
+
+def _line(scene: Scene, errand: Errand) -> Markup:
+    note = Markup("<i>{}</i>").format(scene.text(errand.note)) if errand.note else None
+    return join(Markup("• {}").format(scene.text(errand.title)), note, by="\n")
+
+
+SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {
+    PushKind.BEFORE: _show_before,
+    PushKind.EVENING: show_evening,
+    PushKind.MORNING: show_morning,
+    PushKind.ACTIVITY: show_coming,
+    PushKind.AFTER: _show_after,
+}
+"""The kinds of pushes that have words; any other says nothing yet."""
