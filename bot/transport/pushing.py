@@ -7,6 +7,7 @@ plan or language is in it.
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import structlog
 from telegram import Bot
@@ -80,6 +81,7 @@ class Pusher:
         self._held: dict[int, asyncio.Task[None]] = {}
         self._begun: set[int] = set()
         self._has_lost_claims = False
+        self._is_claiming = False
         self._is_failing = False
         self._is_closing = False
 
@@ -113,16 +115,24 @@ class Pusher:
         await self._outbox.release(())
         return not late
 
+    async def next_at(self) -> datetime | None:
+        """Return when the next push that waits is due; None where none waits."""
+        return await self._outbox.next_at()
+
     async def at_rest(self) -> None:
         """Wait until nothing that is due now is left to do, whatever became of it."""
         while True:
             self.wake()
             await asyncio.sleep(0.01)
-            next_at = None if self._held else await self._outbox.next_at()
-            if not self._held and (next_at is None or next_at > self._world().clock.now()):
+            if self._held or self._is_claiming:
+                continue
+            next_at = await self._outbox.next_at()
+            is_busy = bool(self._held) or self._is_claiming
+            if not is_busy and (next_at is None or next_at > self._world().clock.now()):
                 return
 
     async def _claim(self, room: int) -> list[tuple[Push, Reader]]:
+        self._is_claiming = True
         try:
             if self._has_lost_claims:
                 await self._outbox.release(tuple(self._held))
@@ -133,6 +143,8 @@ class Pusher:
             self._has_lost_claims = True  # the commit may have gone through all the same
             self._note_failure(error)
             return []
+        finally:
+            self._is_claiming = False
         self._is_failing = False
         return [(push, readers[push.chat_id]) for push in claimed]
 
