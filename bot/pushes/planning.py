@@ -34,6 +34,7 @@ _GROUPS = (
     .where(reminder_choices.c.choices != writing.NOTHING_CHOSEN)
     .distinct()
 )
+_PEOPLED = select(enrolments.c.tour_id).distinct()
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,8 @@ class Planning:
             self._plans = {}
         async with self._database.writing() as db:
             groups = await self._groups(db, tours)
-        plans = (self._plan(tours[tour_id], chosen) for tour_id, chosen in groups)
+            peopled = set((await db.execute(_PEOPLED)).scalars())
+        plans = (self._plan(tours[tour], chosen) for tour, chosen in groups if tour in peopled)
         return min((one.at for plan in plans for one in plan if one.at > now), default=None)
 
     async def _groups(
