@@ -141,7 +141,7 @@ async def test_time_half_set_is_answered_kindly(desk: Page, bot: Reminders) -> N
     field = desk.get_by_label("Fecha y hora")
     await field.fill("")
     await field.press("Enter")
-    await expect(panel(desk).get_by_role("alert")).to_have_text(re.compile("^Falta la fecha"))
+    await expect(panel(desk).get_by_role("alert")).to_have_text(re.compile("^Completa la fecha"))
     await expect(field).to_be_focused()
     assert f"{bot.time.now():%d %H:%M}" == "27 11:55"
     await field.fill("2025-01-27T08:00")
