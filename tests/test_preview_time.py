@@ -130,6 +130,21 @@ async def test_push_that_does_not_go_out_holds_time_up(
     assert (sent, seen) == ([due], minutes(20, 20, 20, 80))
 
 
+async def test_overdue_push_takes_time_nowhere_back(base: StoppedClock, time: PreviewTime) -> None:
+    async def next_due() -> datetime | None:
+        return minutes(-20)[0]
+
+    async def pushed() -> None:
+        return
+
+    time.join(next_due, pushed)
+    await hurry(time, 3600)
+    base.pass_by(1)
+    await time.step()
+    assert time.now() == NOON
+    assert (await time.jump(), time.now()) == (*minutes(-20), NOON)
+
+
 @pytest.mark.parametrize("rate", [1, 3600])
 async def test_what_a_move_by_hand_makes_due_goes_out(
     base: StoppedClock, time: PreviewTime, rate: int
