@@ -280,9 +280,17 @@ def test_preview_prints_its_page_and_stops_on_sigterm(tmp_path: Path) -> None:
         url = lines[1].removeprefix("Preview: ")
         with urllib.request.urlopen(url, timeout=10) as page:  # noqa: S310 - our own loopback page
             assert page.status == 200
+        moving = urllib.request.Request(  # noqa: S310 - likewise
+            f"{url}/preview/clock",
+            b'{"to": "2025-01-28T07:00"}',
+            {"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(moving, timeout=10) as moved:  # noqa: S310 - likewise
+            clock = json.load(moved)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
     assert lines[2].startswith("Clock:   2025-01-27 06:55")
+    assert (clock["now"][:16], clock["zone"]) == ("2025-01-28T07:00", "America/Bogota")
 
 
 def test_letter_that_the_terminal_lacks_is_escaped() -> None:

@@ -4,6 +4,7 @@ People who have chosen the same of a tour share a plan, so that planning takes a
 each thing that is due, not for each person.
 """
 
+import asyncio
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -74,6 +75,7 @@ class Planning:
         self._planned: Mapping[str, Tour] | None = None
         self._plans: dict[tuple[str, str], tuple[Occurrence, ...]] = {}
         self._kept: datetime | None = None
+        self._one_round = asyncio.Lock()
 
     async def plan(self, now: datetime) -> int:
         """Write all that is due at ``now`` (aware); return how many pushes that is.
@@ -82,6 +84,10 @@ class Planning:
         What is still useful is looked at again for who has changed their choices, and for
         everybody after a start or when the content was replaced.
         """
+        async with self._one_round:
+            return await self._plan_round(now)
+
+    async def _plan_round(self, now: datetime) -> int:
         tours = self._tours()
         is_fresh = tours is not self._planned
         async with self._database.writing() as db:
