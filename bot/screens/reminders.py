@@ -116,7 +116,7 @@ def _errands(tour: Tour) -> tuple[Errand, ...]:
 
 
 def _days_left(scene: Scene, tour: Tour) -> Markup:
-    return scene.voice.say("home-starts-in", days=(tour.starts_on - scene.today(tour)).days)
+    return scene.voice.say("reminder-days-left", days=(tour.starts_on - scene.today(tour)).days)
 
 
 def _line(scene: Scene, errand: Errand) -> Markup:
