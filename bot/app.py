@@ -2,13 +2,13 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+import secrets
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from pydantic import SecretStr
 from telegram import Update
 from telegram.error import InvalidToken
@@ -17,9 +17,16 @@ from telegram.ext import Application
 from bot.clock import Clock
 from bot.control import folder_for, listening
 from bot.inforce import InForce, load_checked_world, load_world
+from bot.pushes.kinds import LIVE
+from bot.pushes.outbox import Outbox
+from bot.pushes.pacing import Pacing
+from bot.pushes.planning import Planning
+from bot.pushes.pulse import Pulse
+from bot.screens.reminders import tell
 from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database, open_database
 from bot.storage.migrate import migrate
+from bot.ticking import Ticked, start_ticking
 from bot.transport.apology import apologise
 from bot.transport.delivery import Delivery
 from bot.transport.intake import Intake
@@ -27,7 +34,8 @@ from bot.transport.lanes import Lanes
 from bot.transport.persistence import Outage, insist
 from bot.transport.polling import Polling
 from bot.transport.publish import Publisher
-from bot.transport.receipts import Receipts, forget_old_updates
+from bot.transport.pushing import Channel, Pusher
+from bot.transport.receipts import Receipts
 from bot.transport.request import AiohttpRequest
 from bot.transport.turn import Outcome
 from bot.transport.turns import Turns
@@ -39,8 +47,6 @@ STOP_WITHIN = 5.0
 """Seconds that work in hand gets to finish after a SIGTERM; the host waits 10."""
 LAST_WRITE_WITHIN = 1.5
 """Seconds that the last write gets, should another process hold the database."""
-HOUSEKEEPING = 3600
-"""Seconds between two rounds of forgetting."""
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -50,11 +56,16 @@ class StartError(Exception):
 
 
 async def run(
-    settings: Settings, clock: Clock, stop: asyncio.Event, reload: asyncio.Event | None = None
+    settings: Settings,
+    clock: Clock,
+    stop: asyncio.Event,
+    reload: asyncio.Event | None = None,
+    serving: Callable[[Ticked], None] | None = None,
 ) -> None:
     """Run the bot until ``stop`` is set; what is in hand is finished, the rest left at Telegram.
 
-    Whenever ``reload`` is set, the content is read again.
+    Whenever ``reload`` is set, the content is read again. ``serving`` is told what is ticked, once
+    it is.
 
     Raises:
         StartError: the token is missing or unknown to Telegram.
@@ -70,7 +81,7 @@ async def run(
         await migrate(database)
         async with _joined(settings, settings.telegram_bot_token, database, inforce) as parts:
             if await _greeted(parts, stop):
-                await _serve(parts, stop, reload or asyncio.Event())
+                await _serve(parts, stop, reload or asyncio.Event(), serving)
     except* InvalidToken:
         is_refused = True
     finally:
@@ -126,11 +137,39 @@ async def _greeted(parts: _Parts, stop: asyncio.Event) -> bool:
     return not greeting.cancelled()
 
 
-async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> None:
+def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
+    """Join what speaks first: the planner, the outbox, and who sends."""
+    inforce, database = parts.inforce, parts.database
+    worker = secrets.token_hex(8)
+    pusher = Pusher(
+        database,
+        Outbox(database, worker),
+        Channel(parts.application.bot, parts.request, pacing),
+        lambda: inforce.world,
+        tell,
+    )
+    return Ticked(
+        database=database,
+        clock=lambda: inforce.world.clock,
+        planning=Planning(database, lambda: inforce.world.catalog.tours, LIVE),
+        pusher=pusher,
+        pulse=Pulse(database, worker),
+        pacing=pacing,
+    )
+
+
+async def _serve(
+    parts: _Parts,
+    stop: asyncio.Event,
+    reload: asyncio.Event,
+    serving: Callable[[Ticked], None] | None,
+) -> None:
     inforce, database, outage = parts.inforce, parts.database, parts.outage
     clock = inforce.world.clock
     bot = parts.application.bot
-    delivery = Delivery(bot, parts.request, outage)
+    pacing = Pacing(parts.settings.send_rate)
+    delivery = Delivery(bot, parts.request, outage, pacing)
+    pushing = _pushing(parts, pacing)
     publisher = Publisher(bot, database, lambda: inforce.world.wording, clock)
     inforce.when_replaced(publisher.renew)
     receipts = Receipts(database)
@@ -154,8 +193,9 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
-        scheduler = _housekeeping(database, clock)
+        scheduler = start_ticking(pushing)
         background = [
+            tasks.create_task(pushing.pusher.run()),
             tasks.create_task(polling.run()),
             tasks.create_task(receipts.keep_marking()),
             tasks.create_task(publisher.keep_publishing(parts.settings.admin_ids, outage)),
@@ -164,14 +204,19 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
         log.info(
             "started", bot=bot.username, tours=len(inforce.world.catalog.tours), pid=os.getpid()
         )
+        if serving is not None:
+            serving(pushing)
         try:
             await stop.wait()
         finally:
             scheduler.shutdown(wait=False)
         log.info("stopping", chats_in_hand=len(lanes))
+        is_finished, _ = await asyncio.gather(
+            lanes.finish(STOP_WITHIN), pushing.finish(STOP_WITHIN, LAST_WRITE_WITHIN)
+        )
         for task in background:
             task.cancel()
-        if not await lanes.finish(STOP_WITHIN):
+        if not is_finished:
             log.warning("stopped-with-work-in-hand", then="Telegram gives it again at the start")
         try:
             async with asyncio.timeout(LAST_WRITE_WITHIN):
@@ -180,16 +225,3 @@ async def _serve(parts: _Parts, stop: asyncio.Event, reload: asyncio.Event) -> N
             log.warning("answers-not-marked", then="some may be repeated after the start")
         await polling.confirm()
     log.info("stopped")
-
-
-def _housekeeping(database: Database, clock: Clock) -> AsyncIOScheduler:
-    async def forget() -> None:
-        async with database.writing() as db:
-            await forget_old_updates(db, clock.now())
-
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    scheduler.add_job(
-        forget, "interval", seconds=HOUSEKEEPING, misfire_grace_time=None, coalesce=True
-    )
-    scheduler.start()
-    return scheduler

@@ -1,5 +1,6 @@
 """What is kept of each person: their language, tours, and whether they can be reached."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -45,6 +46,9 @@ READER_COLUMNS = (
     .label("errands"),
 )
 _WHO = select(*READER_COLUMNS).where(people.c.id == bindparam("person"))
+_THESE = select(*READER_COLUMNS, people.c.telegram_language).where(
+    people.c.id.in_(bindparam("people", expanding=True))
+)
 """Built once: building takes longer than asking."""
 
 
@@ -52,6 +56,12 @@ async def load_reader(db: AsyncConnection, user_id: int, telegram_language: str 
     """Read what is known of a Telegram user; a stranger speaks Telegram's language."""
     row = (await db.execute(_WHO, {"person": user_id})).one_or_none()
     return read_reader(row, user_id, telegram_language)
+
+
+async def load_readers(db: AsyncConnection, ids: Collection[int]) -> dict[int, Reader]:
+    """Read what is known of several people; who is not known is left out."""
+    rows = await db.execute(_THESE, {"people": list(ids)})
+    return {row.known: read_reader(row, row.known, row.telegram_language) for row in rows}
 
 
 def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | None) -> Reader:

@@ -42,6 +42,9 @@ POLICIES = {
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
 }
 
+LIVE = frozenset(PushKind) - {PushKind.RETRO, PushKind.URGENT}
+"""The kinds that this version sends: the retro and urgent notices have nothing to say yet."""
+
 
 class Said(Protocol):
     """What has to be known of a push to put it into words; ``planner.Occurrence`` fits it."""

@@ -169,6 +169,7 @@ reminder_choices = Table(
     _person(primary_key=True),
     Column("choices", Text, nullable=False),
     Column("changed_at", Instant, nullable=False, index=True),
+    Index("ix_reminder_choices_choices", "choices", "person_id"),
 )
 """What people have chosen of the pushes, as JSON; no row where all is as the tour's file says."""
 

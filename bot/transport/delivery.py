@@ -10,6 +10,7 @@ from telegram import Bot, InputFile
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
+from bot.pushes.pacing import Pacing
 from bot.reply import Replies, Reply
 from bot.transport.keyboard import Json, inline, staying
 from bot.transport.persistence import Outage, insist
@@ -40,10 +41,14 @@ class Destination:
 class Delivery:
     """Says what a turn decided; what Telegram refuses is logged without its words."""
 
-    def __init__(self, bot: Bot, request: AiohttpRequest, outage: Outage) -> None:
-        """Speak through ``bot`` and its ``request``; ``outage`` knows if Telegram is reached."""
+    def __init__(self, bot: Bot, request: AiohttpRequest, outage: Outage, pacing: Pacing) -> None:
+        """Speak through ``bot`` and its ``request``; ``outage`` knows if Telegram is reached.
+
+        New messages keep to ``pacing``; edits and answers to presses are none.
+        """
         self._bot = bot
         self._request = request
+        self._pacing = pacing
         self.outage = outage
 
     async def deliver(self, to: Destination, replies: Replies) -> bool:
@@ -94,6 +99,7 @@ class Delivery:
             await self._text(to, reply)
         if reply.file is not None:
             file = reply.file
+            await self._pacing.for_reply(to.chat_id)
             await insist(
                 lambda: self._bot.send_document(
                     to.chat_id,
@@ -106,6 +112,7 @@ class Delivery:
             )
         if reply.place is not None:
             place = reply.place
+            await self._pacing.for_reply(to.chat_id)
             await insist(
                 lambda: self._bot.send_venue(
                     to.chat_id,
@@ -165,6 +172,7 @@ class Delivery:
                 "message_id": to.quoted_message,
                 "allow_sending_without_reply": True,
             }
+        await self._pacing.for_reply(to.chat_id)
         try:
             await self._call("sendMessage", text=html, parse_mode=ParseMode.HTML, **options)
         except BadRequest as error:

@@ -27,6 +27,7 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_reminder_choices_changed_at", "reminder_choices", ["changed_at"])
+    op.create_index("ix_reminder_choices_choices", "reminder_choices", ["choices", "person_id"])
     op.create_table(
         "errands_done",
         sa.Column("person_id", sa.BigInteger, nullable=False),

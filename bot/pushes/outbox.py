@@ -1,0 +1,211 @@
+"""The outbox: rows claimed by a worker, begun, and settled, so that each goes out once.
+
+A row is ``claimed`` before anything is done for it and ``sending`` before its request may leave.
+So of what a dead process held, all that was only claimed can go again with certainty, and only what
+was sending is in doubt. A worker that was taken for dead and is not can begin nothing more of what
+was taken from it, for beginning asks whether the row is still its own.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, bindparam, case, delete, exists, not_, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.people.profile import mark_blocked
+from bot.pushes.kinds import POLICIES, PushKind
+from bot.pushes.results import Push, Settlement, Status
+from bot.storage.database import Database
+from bot.storage.tables import Instant, pushes
+
+URGENT = tuple(sorted(kind for kind, policy in POLICIES.items() if policy.is_urgent))
+IN_HAND = (Status.CLAIMED, Status.SENDING)
+UNSETTLED = (Status.WAITING, *IN_HAND)
+REASON = 64
+"""Characters that the column for a reason holds."""
+
+_earlier = pushes.alias("earlier")
+_is_urgent = pushes.c.kind.in_(URGENT)
+_is_waited_for = exists().where(
+    _earlier.c.chat_id == pushes.c.chat_id,
+    _earlier.c.id != pushes.c.id,
+    _earlier.c.status.in_(UNSETTLED),
+    or_(
+        _earlier.c.status.in_(IN_HAND),
+        and_(
+            not_(_is_urgent),
+            tuple_(_earlier.c.scheduled_at, _earlier.c.id)
+            < tuple_(pushes.c.scheduled_at, pushes.c.id),
+        ),
+    ),
+)
+"""Whether something else of the same chat comes first; what is urgent waits for no other's hour."""
+
+_CLAIMABLE = (
+    select(
+        pushes.c.id,
+        pushes.c.kind,
+        pushes.c.tour_id,
+        pushes.c.key,
+        pushes.c.chat_id,
+        pushes.c.person_id,
+        pushes.c.scheduled_at,
+        pushes.c.useful_until,
+        pushes.c.attempts,
+        pushes.c.doubts,
+    )
+    .where(
+        pushes.c.status == Status.WAITING,
+        pushes.c.due_at <= bindparam("now", type_=Instant),
+        not_(_is_waited_for),
+    )
+    .order_by(case((_is_urgent, 0), else_=1), pushes.c.due_at, pushes.c.id)
+    .limit(bindparam("room"))
+    .with_for_update(skip_locked=True, of=pushes)
+)
+_CLAIM = update(pushes).where(pushes.c.id == bindparam("push"))
+_BEGIN = (
+    update(pushes)
+    .where(
+        pushes.c.id == bindparam("push"),
+        pushes.c.worker == bindparam("me"),
+        pushes.c.status == Status.CLAIMED,
+    )
+    .values(status=Status.SENDING)
+)
+
+
+class Outbox:
+    """The outbox as one worker sees it."""
+
+    def __init__(self, database: Database, worker: str) -> None:
+        """Claim in the name of ``worker``, which no other process has."""
+        self._database = database
+        self.worker = worker
+
+    async def claim(self, now: datetime, room: int) -> tuple[Push, ...]:
+        """Claim at most ``room`` pushes that are due at ``now``, at most one a chat.
+
+        Within a chat they come in the order of their hours: none before the one ahead is settled.
+        """
+        async with self._database.writing() as db:
+            found = (await db.execute(_CLAIMABLE, {"now": now, "room": room})).all()
+            one_a_chat = {row.chat_id: row for row in reversed(found)}
+            claimed = [_push(row) for row in found if one_a_chat[row.chat_id] is row]
+            if claimed:
+                values = {"status": Status.CLAIMED.value, "worker": self.worker}
+                await db.execute(_CLAIM.values(values), [{"push": one.id} for one in claimed])
+        return tuple(claimed)
+
+    async def begin(self, push: Push) -> bool:
+        """Note that a request is about to leave; False if the push is no longer this worker's."""
+        async with self._database.writing() as db:
+            begun = await db.execute(_BEGIN, {"push": push.id, "me": self.worker})
+            return begun.rowcount == 1
+
+    async def settle(
+        self, push: Push, settled: Settlement, now: datetime, *, is_unreachable: bool = False
+    ) -> None:
+        """Write what becomes of a push; with it that its person cannot be reached any more.
+
+        A push that is no longer this worker's stays as it is, unless it was taken for unknown.
+        """
+        async with self._database.writing() as db:
+            await db.execute(
+                update(pushes)
+                .where(
+                    pushes.c.id == push.id,
+                    pushes.c.worker == self.worker,
+                    pushes.c.status.in_((*IN_HAND, Status.UNKNOWN)),
+                )
+                .values(self._values(settled, now))
+            )
+            if settled.chat_id is not None:
+                await _move(db, push.chat_id, settled.chat_id)
+            if is_unreachable and push.person_id is not None:
+                await mark_blocked(db, push.person_id, now)
+
+    async def release(self, held: Collection[int]) -> None:
+        """Give back what this worker has claimed, but for what it still holds."""
+        async with self._database.writing() as db:
+            await db.execute(
+                update(pushes)
+                .where(
+                    pushes.c.worker == self.worker,
+                    pushes.c.status == Status.CLAIMED,
+                    pushes.c.id.not_in(held),
+                )
+                .values(status=Status.WAITING, worker=None)
+            )
+
+    async def next_at(self) -> datetime | None:
+        """Return when the next push that waits is due; None where none waits."""
+        async with self._database.writing() as db:
+            return await db.scalar(
+                select(pushes.c.due_at)
+                .where(pushes.c.status == Status.WAITING)
+                .order_by(pushes.c.due_at)
+                .limit(1)
+            )
+
+    def _values(self, settled: Settlement, now: datetime) -> dict[str, Any]:
+        is_settled = settled.status.is_settled
+        values: dict[str, Any] = {
+            "status": settled.status.value,
+            "reason": settled.reason[:REASON] if settled.reason else None,
+            "attempts": settled.attempts,
+            "doubts": settled.doubts,
+            "worker": self.worker if is_settled else None,
+            "settled_at": now if is_settled else None,
+            "message_id": settled.message_id,
+        }
+        if settled.due_at is not None:
+            values["due_at"] = settled.due_at
+        return values
+
+
+async def free(db: AsyncConnection, workers: Collection[str], now: datetime) -> int:
+    """Free what workers held that are gone; return how many of these are in doubt.
+
+    What was only claimed goes again, and so does what is urgent.
+    """
+    held = pushes.c.worker.in_(workers)
+    again = {"status": Status.WAITING.value, "worker": None}
+    await db.execute(update(pushes).where(held, pushes.c.status == Status.CLAIMED).values(again))
+    doubted = {"doubts": pushes.c.doubts + 1, "reason": "the process ended"}
+    sending = and_(held, pushes.c.status == Status.SENDING)
+    urgent = await db.execute(update(pushes).where(sending, _is_urgent).values(**again, **doubted))
+    unknown = await db.execute(
+        update(pushes).where(sending).values(status=Status.UNKNOWN, settled_at=now, **doubted)
+    )
+    return urgent.rowcount + unknown.rowcount
+
+
+async def forget_old_pushes(db: AsyncConnection, before: datetime) -> int:
+    """Delete the pushes that were settled before an instant; return how many there were."""
+    return (await db.execute(delete(pushes).where(pushes.c.settled_at < before))).rowcount
+
+
+async def _move(db: AsyncConnection, old: int, new: int) -> None:
+    """Send whatever is left for a group to the supergroup that it has become."""
+    await db.execute(
+        update(pushes)
+        .where(pushes.c.chat_id == old, pushes.c.status.in_(UNSETTLED))
+        .values(chat_id=new)
+    )
+
+
+def _push(row: Row[Any]) -> Push:
+    return Push(
+        id=row.id,
+        kind=PushKind(row.kind),
+        tour_id=row.tour_id,
+        key=row.key,
+        chat_id=row.chat_id,
+        person_id=row.person_id,
+        scheduled_at=row.scheduled_at,
+        useful_until=row.useful_until,
+        attempts=row.attempts,
+        doubts=row.doubts,
+    )

@@ -1,0 +1,133 @@
+"""What is due, written into the outbox: once, however often and by however many it is planned.
+
+People who have chosen the same of a tour share a plan, so that planning takes a few statements for
+each thing that is due, not for each person.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.catalog.tour import Tour
+from bot.pushes import writing
+from bot.pushes.choices import read
+from bot.pushes.kinds import PushKind
+from bot.pushes.planner import Occurrence, occurrences
+from bot.storage.database import Database
+from bot.storage.tables import enrolments, reminder_choices
+from bot.storage.watermarks import keep_reached, reached
+
+PLANNED = "planned"
+"""The watermark of planning."""
+OVERLAP = timedelta(seconds=60)
+"""How far each round looks back behind the last one: what was committed late, with the time at
+which its turn began, is seen all the same."""
+KEPT_EVERY = timedelta(seconds=60)
+"""How often the watermark is kept where nothing is due; a start looks back as far."""
+
+_GROUPS = (
+    select(enrolments.c.tour_id, reminder_choices.c.choices)
+    .join(reminder_choices, reminder_choices.c.person_id == enrolments.c.person_id)
+    .where(reminder_choices.c.choices != writing.NOTHING_CHOSEN)
+    .distinct()
+)
+
+
+@dataclass(frozen=True)
+class _Round:
+    """One look at what is due at ``now``, after a last one that reached ``since``."""
+
+    now: datetime
+    since: datetime
+    is_for_all: bool
+    """Whether what was due earlier and is still useful is looked at for everybody."""
+
+    def due(self, plan: tuple[Occurrence, ...]) -> Iterator[Occurrence]:
+        for one in plan:
+            if one.at > self.now:
+                return
+            if one.at > self.since or self.now < one.useful_until:
+                yield one
+
+    def is_for_changed(self, one: Occurrence) -> bool:
+        """Tell whether only those may lack it who have changed their choices since."""
+        return not self.is_for_all and one.at <= self.since
+
+
+class Planning:
+    """Plans for the people of a database; one for each process."""
+
+    def __init__(
+        self,
+        database: Database,
+        tours: Callable[[], Mapping[str, Tour]],
+        kinds: Collection[PushKind],
+    ) -> None:
+        """Plan the ``kinds`` of the ``tours`` in force."""
+        self._database = database
+        self._tours = tours
+        self._kinds = frozenset(kinds)
+        self._planned: Mapping[str, Tour] | None = None
+        self._plans: dict[tuple[str, str], tuple[Occurrence, ...]] = {}
+        self._kept: datetime | None = None
+
+    async def plan(self, now: datetime) -> int:
+        """Write all that is due at ``now`` (aware); return how many pushes that is.
+
+        What was missed while nothing ran is written too, as ``expired`` if it is of no more use.
+        What is still useful is looked at again for who has changed their choices, and for
+        everybody after a start or when the content was replaced.
+        """
+        tours = self._tours()
+        is_fresh = tours is not self._planned
+        async with self._database.writing() as db:
+            last = await reached(db, PLANNED) or now
+            groups = await self._groups(db, tours)
+            since = min(last, now) - OVERLAP
+            has_changes = await writing.has_changes(db, since)
+        if is_fresh:
+            self._plans = {}
+        look = _Round(now, since, is_for_all=is_fresh)
+        wanted = [
+            writing.Wanted(one, chosen, since if look.is_for_changed(one) else None)
+            for tour_id, chosen in groups
+            for one in look.due(self._plan(tours[tour_id], chosen))
+            if has_changes or not look.is_for_changed(one)
+        ]
+        count = await writing.write(self._database, wanted, now)
+        self._planned = tours
+        await self._keep(now, is_news=count > 0 or now < last)
+        return count
+
+    async def next_at(self, now: datetime) -> datetime | None:
+        """Return when anything is planned next after ``now``, for whomever; None for nothing."""
+        tours = self._tours()
+        if tours is not self._planned:
+            self._plans = {}
+        async with self._database.writing() as db:
+            groups = await self._groups(db, tours)
+        plans = (self._plan(tours[tour_id], chosen) for tour_id, chosen in groups)
+        return min((one.at for plan in plans for one in plan if one.at > now), default=None)
+
+    async def _groups(
+        self, db: AsyncConnection, tours: Mapping[str, Tour]
+    ) -> tuple[tuple[str, str], ...]:
+        own = [tuple(row) for row in await db.execute(_GROUPS)]
+        default = [(tour_id, writing.NOTHING_CHOSEN) for tour_id in tours]
+        return (*default, *sorted(group for group in own if group[0] in tours))
+
+    def _plan(self, tour: Tour, chosen: str) -> tuple[Occurrence, ...]:
+        plan = self._plans.get((tour.id, chosen))
+        if plan is None:
+            plan = occurrences(tour, read(chosen), self._kinds)
+            self._plans[tour.id, chosen] = plan
+        return plan
+
+    async def _keep(self, now: datetime, *, is_news: bool) -> None:
+        if is_news or self._kept is None or now - self._kept >= KEPT_EVERY:
+            async with self._database.writing() as db:
+                await keep_reached(db, PLANNED, now)
+            self._kept = now

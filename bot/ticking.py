@@ -1,0 +1,124 @@
+"""What happens by itself and when: planning, sending, beats, forgetting.
+
+APScheduler only ticks; what is due is looked up by whoever is ticked.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from bot.pushes.outbox import forget_old_pushes
+from bot.pushes.pacing import Pacing
+from bot.pushes.planning import Planning
+from bot.pushes.pulse import BEAT, Pulse
+from bot.storage.database import OUT_OF_REACH, Database
+from bot.transport.pushing import Pusher
+from bot.transport.receipts import forget_old_updates
+
+log = structlog.get_logger()
+
+PLANNING = 2.0
+"""Seconds between two looks at what is due: so late a push is at most by itself."""
+SENDING = 1.0
+"""Seconds between two looks into the outbox for what has become due again."""
+HOUSEKEEPING = 3600.0
+"""Seconds between two rounds of forgetting."""
+PUSHES_KEPT = timedelta(days=180)
+"""How long the list of what was sent is kept; the privacy policy says so."""
+
+
+@dataclass(frozen=True)
+class Ticked:
+    """Those that are ticked."""
+
+    database: Database
+    clock: Callable[[], Clock]
+    planning: Planning
+    pusher: Pusher
+    pulse: Pulse
+    pacing: Pacing
+
+    async def plan(self) -> None:
+        """Write what is due into the outbox."""
+        if await self.planning.plan(self.clock().now()):
+            self.pusher.wake()
+
+    async def push_all_due(self) -> None:
+        """Write what is due now and send it; return when nothing of it is left to do."""
+        await self.plan()
+        await self.pusher.at_rest()
+
+    async def next_push(self) -> datetime | None:
+        """Return when the next push is due after now, for whomever; None where none is."""
+        now = self.clock().now()
+        found = (await self.planning.next_at(now), await self.pusher.next_at())
+        return min((at for at in found if at is not None and at > now), default=None)
+
+    async def send(self) -> None:
+        """Look into the outbox."""
+        self.pusher.wake()
+
+    async def beat(self) -> None:
+        """Say that this process is alive, and share the rate with those that are."""
+        self.pacing.share(await self.pulse.beat(self.clock().now()))
+
+    async def forget(self) -> None:
+        """Forget what nobody needs any more."""
+        now = self.clock().now()
+        async with self.database.writing() as db:
+            await forget_old_updates(db, now)
+            await forget_old_pushes(db, now - PUSHES_KEPT)
+
+    async def finish(self, within: float, last_write: float) -> None:
+        """Let what is being sent be settled in ``within`` seconds; give the rest back."""
+        try:
+            async with asyncio.timeout(within + last_write):
+                if await self.pusher.finish(within):
+                    await self.pulse.end()
+        except OUT_OF_REACH:
+            log.warning("pushes-not-given-back", then="others take them up when this is gone")
+
+
+def start_ticking(ticked: Ticked) -> AsyncIOScheduler:
+    """Tick from now on, each in its own time, and never two rounds of one together."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    rounds: tuple[tuple[Callable[[], Awaitable[None]], float], ...] = (
+        (ticked.plan, PLANNING),
+        (ticked.send, SENDING),
+        (ticked.beat, BEAT),
+        (ticked.forget, HOUSEKEEPING),
+    )
+    for work, seconds in rounds:
+        scheduler.add_job(
+            _told_once(work),
+            "interval",
+            seconds=seconds,
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
+    scheduler.start()
+    return scheduler
+
+
+def _told_once(work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """Return work that says once that the database is out of reach, and goes on when it is not."""
+    is_failing = False
+
+    async def run() -> None:
+        nonlocal is_failing
+        try:
+            await work()
+        except OUT_OF_REACH as error:
+            if not is_failing:
+                log.warning("tick-failed", what=work.__name__, why=type(error).__name__)
+            is_failing = True
+        else:
+            is_failing = False
+
+    return run

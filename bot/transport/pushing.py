@@ -1,0 +1,254 @@
+"""The outbox, emptied: claimed, asked whether it is still wanted, drawn, begun, sent, settled.
+
+Nothing is sent inside a transaction, and what is sent is drawn at that moment, so that a change of
+plan or language is in it.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import structlog
+from telegram import Bot
+
+from bot.language import Language
+from bot.people.profile import load_readers
+from bot.people.reader import Reader
+from bot.pushes.kinds import Silence
+from bot.pushes.outbox import Outbox
+from bot.pushes.pacing import Pacing
+from bot.pushes.results import (
+    Flooded,
+    NotSent,
+    Push,
+    Result,
+    Settlement,
+    Status,
+    Unreachable,
+    settlement,
+)
+from bot.pushes.verdict import Listener, verdict
+from bot.reply import Reply
+from bot.screens.scene import Scene
+from bot.storage.database import OUT_OF_REACH, Database
+from bot.texts.voice import Voice
+from bot.transport.posting import post
+from bot.transport.request import AiohttpRequest
+from bot.transport.turn import World
+
+log = structlog.get_logger()
+
+MOST_HELD = 64
+"""Pushes claimed at the same time."""
+MOST_BEGUN = 4
+"""Pushes begun that still wait for their moment: so few are in doubt for nothing after a crash."""
+TRIED_AGAIN_AFTER = 1.0
+"""Seconds until what the database refused is tried again."""
+
+Tell = Callable[[Scene, Push], Reply | Silence]
+"""What a push says now, or why it says nothing."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """How pushes leave."""
+
+    bot: Bot
+    request: AiohttpRequest
+    pacing: Pacing
+
+
+class Pusher:
+    """Sends what the outbox holds; one for each process, and any number on one database."""
+
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        channel: Channel,
+        world: Callable[[], World],
+        tell: Tell,
+    ) -> None:
+        """Send through ``channel`` what ``tell`` says of the ``world`` in force."""
+        self._database = database
+        self._outbox = outbox
+        self._channel = channel
+        self._world = world
+        self._tell = tell
+        self._wake = asyncio.Event()
+        self._door = asyncio.Semaphore(MOST_BEGUN)
+        self._held: dict[int, asyncio.Task[None]] = {}
+        self._begun: set[int] = set()
+        self._has_lost_claims = False
+        self._is_claiming = False
+        self._is_failing = False
+        self._is_closing = False
+
+    def wake(self) -> None:
+        """Look into the outbox soon."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send whatever is due, whenever woken; runs until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                while not self._is_closing and len(self._held) <= MOST_HELD // 2:
+                    claimed = await self._claim(MOST_HELD - len(self._held))
+                    for push, reader in claimed:
+                        self._held[push.id] = tasks.create_task(self._carry(push, reader))
+                    if not claimed:
+                        break
+
+    async def finish(self, within: float) -> bool:
+        """Let what has begun be settled, for ``within`` seconds, and give the rest back.
+
+        Returns whether all that had begun was settled.
+        """
+        self._is_closing = True
+        begun = {task for push, task in self._held.items() if push in self._begun}
+        for task in set(self._held.values()) - begun:
+            task.cancel()
+        late = (await asyncio.wait(begun, timeout=within))[1] if begun else set()
+        await self._outbox.release(())
+        return not late
+
+    async def next_at(self) -> datetime | None:
+        """Return when the next push that waits is due; None where none waits."""
+        return await self._outbox.next_at()
+
+    async def at_rest(self) -> None:
+        """Wait until nothing that is due now is left to do, whatever became of it."""
+        while True:
+            self.wake()
+            await asyncio.sleep(0.01)
+            if self._held or self._is_claiming:
+                continue
+            next_at = await self._outbox.next_at()
+            is_busy = bool(self._held) or self._is_claiming
+            if not is_busy and (next_at is None or next_at > self._world().clock.now()):
+                return
+
+    async def _claim(self, room: int) -> list[tuple[Push, Reader]]:
+        self._is_claiming = True
+        try:
+            if self._has_lost_claims:
+                await self._outbox.release(tuple(self._held))
+                self._has_lost_claims = False
+            claimed = await self._outbox.claim(self._world().clock.now(), room)
+            readers = await self._readers(claimed)
+        except OUT_OF_REACH as error:
+            self._has_lost_claims = True  # the commit may have gone through all the same
+            self._note_failure(error)
+            return []
+        finally:
+            self._is_claiming = False
+        self._is_failing = False
+        return [(push, readers[push.chat_id]) for push in claimed]
+
+    async def _readers(self, claimed: tuple[Push, ...]) -> Mapping[int, Reader]:
+        ids = [push.person_id for push in claimed if push.person_id is not None]
+        if ids:
+            async with self._database.writing() as db:
+                known = await load_readers(db, ids)
+        else:
+            known = {}
+        return {
+            push.chat_id: known.get(push.person_id or 0, Reader(push.chat_id, Language.ES))
+            for push in claimed
+        }
+
+    async def _carry(self, push: Push, reader: Reader) -> None:
+        """Bring one push to its end; whatever fails concerns it alone."""
+        try:
+            await self._send(push, reader)
+        except Exception as error:  # noqa: BLE001 - one push must not take the others down
+            log.error("push-failed", push=push.id, kind=push.kind, error=type(error).__name__)  # noqa: TRY400 - no words in logs
+            failed = Settlement(Status.FAILED, type(error).__name__, attempts=push.attempts + 1)
+            await self._settle(push, failed)
+        finally:
+            self._begun.discard(push.id)
+            del self._held[push.id]
+            if len(self._held) <= MOST_HELD // 2:
+                self._wake.set()
+
+    async def _send(self, push: Push, reader: Reader) -> None:
+        pacing = self._channel.pacing
+        await pacing.for_chat(push.chat_id)
+        async with self._door:
+            drawn = self._draw(push, reader)
+            if isinstance(drawn, Settlement):
+                await self._settle(push, drawn)
+                return
+            if not await self._begin(push):
+                return
+            await pacing.for_push(push.chat_id)
+        late = self._judge(push, reader)
+        if late is not None:  # it has waited long for its moment
+            await self._settle(push, late)
+            return
+        result = await post(self._channel.bot, self._channel.request, push.chat_id, drawn)
+        await self._note(push, result)
+
+    def _judge(self, push: Push, reader: Reader) -> Settlement | None:
+        world = self._world()
+        listener = Listener(reader.choices, is_reachable=not reader.has_blocked)
+        return verdict(push, listener, world.catalog.tours.get(push.tour_id), world.clock.now())
+
+    def _draw(self, push: Push, reader: Reader) -> Reply | Settlement:
+        judged = self._judge(push, reader)
+        if judged is not None:
+            return judged
+        world = self._world()
+        scene = Scene(
+            voice=Voice(world.wording, reader.lang),
+            catalog=world.catalog,
+            reader=replace(reader, tour_id=push.tour_id),
+            now=world.clock.now(),
+            is_private=push.person_id is not None,
+            bot_username=self._channel.bot.username,
+        )
+        told = self._tell(scene, push)
+        if isinstance(told, Silence):
+            return Settlement(Status.SKIPPED, told.value, attempts=push.attempts)
+        return told
+
+    async def _begin(self, push: Push) -> bool:
+        self._begun.add(push.id)
+        try:
+            return await self._outbox.begin(push)
+        except OUT_OF_REACH as error:
+            self._note_failure(error)
+            await self._note(push, NotSent(type(error).__name__))
+            return False
+
+    async def _note(self, push: Push, result: Result) -> None:
+        if isinstance(result, Flooded):
+            log.warning("push-flood-limit", seconds=result.seconds)
+            self._channel.pacing.hold(push.chat_id, result.seconds)
+        settled = settlement(push, result, self._world().clock.now())
+        if settled.status in {Status.FAILED, Status.UNKNOWN}:
+            log.warning("push-not-sent", push=push.id, kind=push.kind, status=settled.status)
+        await self._settle(push, settled, is_unreachable=isinstance(result, Unreachable))
+
+    async def _settle(
+        self, push: Push, settled: Settlement, *, is_unreachable: bool = False
+    ) -> None:
+        """Write what became of a push; insist until that is done."""
+        while True:
+            try:
+                await self._outbox.settle(
+                    push, settled, self._world().clock.now(), is_unreachable=is_unreachable
+                )
+            except OUT_OF_REACH as error:
+                self._note_failure(error)
+                await asyncio.sleep(TRIED_AGAIN_AFTER)
+            else:
+                return
+
+    def _note_failure(self, error: BaseException) -> None:
+        if not self._is_failing:
+            log.warning("outbox-out-of-reach", why=type(error).__name__, then="keeps trying")
+        self._is_failing = True
