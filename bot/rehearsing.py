@@ -35,6 +35,7 @@ WHY = {
     Silence.NO_PAYMENT: "the tour has no payment.yaml",
     Silence.NO_CHECKLIST: "the tour has no checklist in reminders.yaml",
     Silence.ALL_DONE: "everything on the checklist is ticked off",
+    Silence.PERSONAL: "it is for each person alone, not for a group",
     Silence.NOT_OVER: "the tour is not over",
 }
 
