@@ -13,10 +13,10 @@ from bot.catalog.tour import Tour
 from bot.language import Language
 from bot.people.reader import Reader
 from bot.pushes.choices import Choices
-from bot.pushes.kinds import POLICIES, PushKind, Silence
+from bot.pushes.kinds import LIVE, POLICIES, PushKind, Silence
 from bot.pushes.planner import Occurrence, occurrences
 from bot.reply import Reply, Rows
-from bot.screens.reminders import SHOWN, tell
+from bot.screens.reminders import tell
 from bot.screens.scene import Scene
 from bot.texts.voice import Voice
 from bot.texts.wording import Wording
@@ -41,8 +41,8 @@ class Person:
         return self.choices.zones(tour).local(at)
 
     def plan(self, tour: Tour) -> dict[str, Occurrence]:
-        """Return what this person is due of the kinds that have words, by key."""
-        return {one.key: one for one in occurrences(tour, self.choices, SHOWN)}
+        """Return what this person is due of the kinds that this version sends, by key."""
+        return {one.key: one for one in occurrences(tour, self.choices, LIVE)}
 
 
 Listener = tuple[Language, Person]
@@ -86,7 +86,7 @@ class Stage:
     languages: tuple[Language, ...] = tuple(Language)
 
     def rehearse(self, tour: Tour) -> Iterator[Rehearsed]:
-        """Yield every push that has words, in the order in which the first person gets them."""
+        """Yield every push that is sent, in the order in which the first person gets them."""
         plans = {person: person.plan(tour) for person in people_of(tour)}
         every = [one for plan in plans.values() for one in plan.values()]
         for key in dict.fromkeys(one.key for one in sorted(every, key=lambda one: one.at)):
@@ -137,8 +137,8 @@ def people_of(tour: Tour) -> tuple[Person, ...]:
 
 
 def wordless(tour: Tour) -> dict[PushKind, int]:
-    """Return how many pushes of each kind the tour plans that have no words yet."""
+    """Return how many pushes of each kind the tour plans that this version does not send."""
     counts: dict[PushKind, int] = {}
-    for one in occurrences(tour, Choices(), frozenset(PushKind) - frozenset(SHOWN)):
+    for one in occurrences(tour, Choices(), frozenset(PushKind) - LIVE):
         counts[one.kind] = counts.get(one.kind, 0) + 1
     return counts

@@ -16,7 +16,7 @@ from bot.catalog.values import Citation, Translated
 from bot.language import Language
 from bot.people.reader import Reader
 from bot.pushes.choices import NONE, Choices
-from bot.pushes.kinds import PushKind, Silence
+from bot.pushes.kinds import LIVE, PushKind, Silence
 from bot.pushes.planner import occurrences
 from bot.reply import Reply
 from bot.screens.reminders import SHOWN, show_push, tell
@@ -559,8 +559,8 @@ def test_activity_says_what_to_bring_and_shows_its_pin() -> None:
     assert _buttons(said)[1] == ("📍 Ver en el mapa", address.Pin(MEETING.id, "encuentro"))
 
 
-def test_table_of_what_is_shown_lacks_only_what_comes_later() -> None:
-    assert frozenset(PushKind) - frozenset(SHOWN) == {PushKind.RETRO, PushKind.URGENT}
+def test_every_kind_that_is_sent_has_words_and_no_other() -> None:
+    assert frozenset(SHOWN) == LIVE
 
 
 def _check(reply: Reply) -> None:
