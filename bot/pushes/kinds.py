@@ -76,4 +76,5 @@ class Silence(StrEnum):
     NO_PAYMENT = "no-payment"
     NO_CHECKLIST = "no-checklist"
     ALL_DONE = "all-done"
+    PERSONAL = "personal"
     NOT_OVER = "not-over"

@@ -220,16 +220,21 @@ reminder-more =
     }
 reminder-evening =
     { $count ->
-        [1] 🌙 This is on the agenda for tomorrow, <b>{ $day }</b>:
-       *[other] 🌙 This is on the agenda for tomorrow, <b>{ $day }</b> (day { $number } of { $count }):
+        [1] 🌙 Tomorrow, <b>{ $day }</b>, this is the plan:
+       *[other] 🌙 Tomorrow, <b>{ $day }</b> (day { $number } of { $count }), this is the plan:
     }
 reminder-activity =
     { $hour ->
         [1] 🔔 Starting at <b>{ $clock }</b>:
        *[other] 🔔 Starting at <b>{ $clock }</b>:
     }
+reminder-days-left =
+    { $days ->
+        [one] <b>1 day</b> to go until the tour.
+       *[other] <b>{ $days } days</b> to go until the tour.
+    }
 reminder-payment-done = Already paid, or your purchase order (O/C) is issued? Thank you! Tick it off your list.
-reminder-checklist = 📝 <b>Before you travel</b> · { $tour }
+reminder-checklist = 🧳 <b>Before the trip</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] Your list has <b>1 thing</b> left to tick off:
@@ -347,8 +352,8 @@ button-keep = No, keep it
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
-button-reminder-activity = ℹ️ See the activity
-button-reminder-checklist = 📝 My list
+button-reminder-activity = 🔎 See the activity
+button-reminder-checklist = 🧳 My list
 
 ## Dates
 

@@ -220,16 +220,21 @@ reminder-more =
     }
 reminder-evening =
     { $count ->
-        [1] 🌙 Para mañana, <b>{ $day }</b>, hay esto en la agenda:
-       *[other] 🌙 Para mañana, <b>{ $day }</b> (día { $number } de { $count }), hay esto en la agenda:
+        [1] 🌙 Mañana, <b>{ $day }</b>, el plan es este:
+       *[other] 🌙 Mañana, <b>{ $day }</b> (día { $number } de { $count }), el plan es este:
     }
 reminder-activity =
     { $hour ->
         [1] 🔔 A la <b>{ $clock }</b> comienza:
        *[other] 🔔 A las <b>{ $clock }</b> comienza:
     }
+reminder-days-left =
+    { $days ->
+        [one] Falta <b>1 día</b> para la gira.
+       *[other] Faltan <b>{ $days } días</b> para la gira.
+    }
 reminder-payment-done = ¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista.
-reminder-checklist = 📝 <b>Antes de viajar</b> · { $tour }
+reminder-checklist = 🧳 <b>Antes del viaje</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] En su lista queda <b>1 cosa</b> por marcar:
@@ -347,8 +352,8 @@ button-keep = No, conservar
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
-button-reminder-activity = ℹ️ Ver la actividad
-button-reminder-checklist = 📝 Mi lista
+button-reminder-activity = 🔎 Ver la actividad
+button-reminder-checklist = 🧳 Mi lista
 
 ## Dates
 

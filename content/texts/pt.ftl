@@ -220,16 +220,21 @@ reminder-more =
     }
 reminder-evening =
     { $count ->
-        [1] 🌙 Para amanhã, <b>{ $day }</b>, a agenda tem isto:
-       *[other] 🌙 Para amanhã, <b>{ $day }</b> (dia { $number } de { $count }), a agenda tem isto:
+        [1] 🌙 Amanhã, <b>{ $day }</b>, o plano é este:
+       *[other] 🌙 Amanhã, <b>{ $day }</b> (dia { $number } de { $count }), o plano é este:
     }
 reminder-activity =
     { $hour ->
         [1] 🔔 À <b>{ $clock }</b> começa:
        *[other] 🔔 Às <b>{ $clock }</b> começa:
     }
+reminder-days-left =
+    { $days ->
+        [one] Falta <b>1 dia</b> para a viagem.
+       *[other] Faltam <b>{ $days } dias</b> para a viagem.
+    }
 reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista.
-reminder-checklist = 📝 <b>Antes de viajar</b> · { $tour }
+reminder-checklist = 🧳 <b>Antes da viagem</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] Na sua lista falta marcar <b>1 item</b>:
@@ -347,8 +352,8 @@ button-keep = Não, manter
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar avisos
 button-reminder-day = 🗓 O dia completo
-button-reminder-activity = ℹ️ Ver a atividade
-button-reminder-checklist = 📝 Minha lista
+button-reminder-activity = 🔎 Ver a atividade
+button-reminder-checklist = 🧳 Minha lista
 
 ## Dates
 
