@@ -16,7 +16,7 @@ from bot.catalog.slot import parse_slot
 from bot.catalog.tour import Tour
 from bot.pushes.choices import FOR_EVER, NONE, Choices, Quiet, read, write
 from bot.pushes.hours import Zones
-from bot.pushes.kinds import POLICIES, PushKind
+from bot.pushes.kinds import PushKind
 from bot.pushes.planner import (
     Occurrence,
     day_of_subject,
@@ -205,16 +205,24 @@ def test_pause_for_ever_holds_everything() -> None:
     assert occurrences(TOUR, Choices(paused_until=FOR_EVER)) == ()
 
 
-def test_reminder_is_useful_as_long_as_its_kind_says() -> None:
+USEFUL = {
+    PushKind.BEFORE: timedelta(days=2),
+    PushKind.EVENING: timedelta(hours=4),
+    PushKind.MORNING: timedelta(hours=5),
+    PushKind.ACTIVITY: timedelta(minutes=15),
+    PushKind.RETRO: timedelta(hours=3),
+    PushKind.AFTER: timedelta(days=2),
+}
+
+
+def test_reminder_is_useful_as_long_as_its_kind_is() -> None:
     for one in occurrences(TOUR, NONE):
         useful_for = one.useful_until - one.at
         if one.subject == "payment/2":
             assert one.useful_until == _at("2025-01-27 05:00"), "the tour begins, in its own zone"
-            assert useful_for < POLICIES[PushKind.BEFORE].useful_for
-        elif one.kind is PushKind.ACTIVITY:
-            assert useful_for == timedelta(minutes=15)
+            assert useful_for < USEFUL[PushKind.BEFORE]
         else:
-            assert useful_for == POLICIES[one.kind].useful_for, one.key
+            assert useful_for == USEFUL[one.kind], one.key
 
 
 def test_reminder_that_would_come_after_the_tour_has_begun_is_none() -> None:
