@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalog.loading import load
@@ -271,12 +271,14 @@ CHOICES = st.builds(
 )
 
 
+@settings(deadline=None)  # the first example reads the zones
 @given(CHOICES)
 def test_choices_are_read_as_they_were_written(choices: Choices) -> None:
     assert read(write(choices)) == choices
     assert write(read(write(choices))) == write(choices)
 
 
+@settings(deadline=None)  # the first example reads the zones
 @given(CHOICES)
 def test_whatever_is_chosen_each_key_is_there_once_and_of_some_use(choices: Choices) -> None:
     found = occurrences(TOUR, choices)
