@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,13 +16,21 @@ FOR_EVER = date.max
 
 @dataclass(frozen=True)
 class Quiet:
-    """The hours of every day in which nothing but what is urgent may sound; may pass midnight."""
+    """The hours of every day in which nothing but what is urgent may sound; may pass midnight.
+
+    The same start and end hold nothing: hours that never end would hold every push for ever.
+    """
 
     start: time
     end: time
 
     def until(self, local: datetime) -> datetime | None:
-        """Return when the quiet hours end that hold at ``local``, or None where none do."""
+        """Return when the quiet hours end that hold at ``local``, or None where none do.
+
+        An end that a clock change doubles is its first time: they are over in the second pass.
+        """
+        if self.start == self.end:
+            return None
         at = local.time().replace(tzinfo=None)
         is_held = (
             self.start <= at < self.end
@@ -32,7 +40,8 @@ class Quiet:
         if not is_held:
             return None
         ends_on = local.date() + timedelta(days=int(at >= self.end))
-        return datetime.combine(ends_on, self.end, local.tzinfo)
+        ends = datetime.combine(ends_on, self.end, local.tzinfo)
+        return ends if ends.astimezone(UTC) > local.astimezone(UTC) else None
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,10 @@ class _Plan:
         zone = self.choices.zones(self.tour).on(on)
         return instant(on, self.choices.hour(kind, default), zone)
 
+    def midnight_after(self, day: date) -> datetime:
+        """Return the instant at which a date ends, where the person is on it."""
+        return instant(day + DAY, time(), self.choices.zones(self.tour).on(day))
+
     def one(
         self, kind: PushKind, subject: str, at: datetime, until: datetime | None = None
     ) -> Occurrence:
@@ -115,7 +119,7 @@ def _morning(plan: _Plan) -> Iterator[Occurrence]:
     if plan.reminders.morning is not None:
         for day in plan.tour.dates:
             at = plan.at(PushKind.MORNING, day, plan.reminders.morning)
-            yield plan.one(PushKind.MORNING, subject_of_day(day), at)
+            yield plan.one(PushKind.MORNING, subject_of_day(day), at, plan.midnight_after(day))
 
 
 def _activities(plan: _Plan) -> Iterator[Occurrence]:
@@ -140,7 +144,9 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
         subject = subject_of_day(day)
         call = plan.at(PushKind.RETRO, day, hours.at)
         yield plan.one(PushKind.RETRO, subject, call)
-        yield plan.one(PushKind.RETRO, f"{subject}/evening", call + timedelta(minutes=later))
+        nudge = call + timedelta(minutes=later)
+        if nudge < plan.midnight_after(day):
+            yield plan.one(PushKind.RETRO, f"{subject}/evening", nudge)
         zone = plan.choices.zones(plan.tour).on(day + DAY)
         yield plan.one(
             PushKind.RETRO,

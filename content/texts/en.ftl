@@ -424,5 +424,9 @@ draft-aside =
 draft-aliases =
     The aliases are not here: { $old } has them, and an alias leads to one tour only.
     If people call this tour something else, write its own aliases in tour.yaml.
+draft-hours =
+    The reminders that the bot sends by itself, and at what time, unless each person chooses another.
+    The times are those of { $old }: no document gives them. Change them if others suit this tour better.
+draft-errands = The reminders before the trip and the list of what is to be done are in { $aside }, which the bot does not read: move here what still holds.
 draft-still = is it still so?
 draft-invitation = once the invitation to { $new } is there, put its title here.

@@ -424,5 +424,9 @@ draft-aside =
 draft-aliases =
     Los aliases no están aquí: los tiene { $old }, y un alias lleva a una sola gira.
     Si la gente llama a esta gira de otra manera, escriba sus propios aliases en tour.yaml.
+draft-hours =
+    Los avisos que el bot envía por su cuenta y a qué hora, mientras cada persona no elija otra.
+    Las horas son las de { $old }: no las da ningún documento. Cámbielas si a esta gira le convienen otras.
+draft-errands = Los avisos de antes del viaje y la lista de lo que hay que hacer están en { $aside }, que el bot no lee: pase aquí lo que siga valiendo.
 draft-still = ¿sigue siendo así?
 draft-invitation = cuando esté la invitación de { $new }, ponga aquí su título.

@@ -424,5 +424,9 @@ draft-aside =
 draft-aliases =
     Os aliases não estão aqui: { $old } os tem, e um alias leva a uma só viagem.
     Se as pessoas chamam esta viagem de outro modo, escreva os aliases dela em tour.yaml.
+draft-hours =
+    Os avisos que o bot envia por conta própria e a que hora, enquanto cada pessoa não escolher outra.
+    As horas são as de { $old }: nenhum documento as informa. Mude-as se outras convierem mais a esta viagem.
+draft-errands = Os avisos de antes da viagem e a lista do que há para fazer estão em { $aside }, que o bot não lê: passe para cá o que continuar valendo.
 draft-still = continua sendo assim?
 draft-invitation = quando houver o convite de { $new }, ponha aqui o título dele.
