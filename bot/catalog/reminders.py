@@ -54,6 +54,8 @@ class Errand(Value):
     id: Id
     title: Translated
     note: Translated | None = None
+    settles: Literal["payment"] | None = None
+    """What nobody is reminded of any more who has ticked it off."""
     source: Citations = ()
 
 

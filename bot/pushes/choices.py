@@ -10,6 +10,7 @@ from bot.catalog.tour import Tour
 from bot.pushes.hours import Zones
 from bot.pushes.kinds import PushKind
 
+_KINDS = frozenset(PushKind)
 FOR_EVER = date.max
 """The end of a pause that only the person ends."""
 
@@ -91,16 +92,23 @@ def write(choices: Choices) -> str:
 
 
 def read(text: str | None) -> Choices:
-    """Read what ``write`` wrote; None, where nothing was ever chosen, is no choice."""
+    """Read what ``write`` wrote; None, where nothing was ever chosen, is no choice.
+
+    What was chosen of kinds that there are no more is left out.
+    """
     if not text or text == "{}":
         return NONE
     said = json.loads(text)
     quiet = said.get("quiet")
     paused = said.get("paused_until")
     return Choices(
-        off=frozenset(PushKind(kind) for kind in said.get("off", ())),
+        off=frozenset(PushKind(kind) for kind in said.get("off", ()) if kind in _KINDS),
         hours=tuple(
-            sorted((PushKind(kind), _time(at)) for kind, at in said.get("hours", {}).items())
+            sorted(
+                (PushKind(kind), _time(at))
+                for kind, at in said.get("hours", {}).items()
+                if kind in _KINDS
+            )
         ),
         minutes_before=said.get("minutes_before"),
         quiet=Quiet(*(_time(part) for part in quiet.split("-"))) if quiet else None,

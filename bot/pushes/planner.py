@@ -23,7 +23,8 @@ class Occurrence:
     """Something to be said to a person at an instant; both instants aware, in UTC.
 
     ``subject`` says what of its kind: a date as ``20250127``, an activity with the wall time at
-    which it begins, what is to be done with the days before.
+    which it begins, what is to be done with the days before, and
+    before which date.
     """
 
     kind: PushKind
@@ -101,11 +102,12 @@ class _Plan:
 
 def _before(plan: _Plan) -> Iterator[Occurrence]:
     starts = datetime.combine(plan.tour.starts_on, time(), plan.tour.zone).astimezone(UTC)
+    first = subject_of_day(plan.tour.starts_on)
     for item in plan.reminders.before:
         for days in item.days:
             at = plan.at(PushKind.BEFORE, plan.tour.starts_on - days * DAY, item.at)
             if at < starts:
-                yield plan.one(PushKind.BEFORE, f"{item.about}/{days}", at, starts)
+                yield plan.one(PushKind.BEFORE, f"{item.about}/{days}/{first}", at, starts)
 
 
 def _evening(plan: _Plan) -> Iterator[Occurrence]:
@@ -157,10 +159,11 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
 
 def _after(plan: _Plan) -> Iterator[Occurrence]:
     after = plan.reminders.after
+    last = subject_of_day(plan.tour.ends_on)
     for days in after.days if after else ():
         assert after is not None  # noqa: S101 - there are none without it
         at = plan.at(PushKind.AFTER, plan.tour.ends_on + days * DAY, after.at)
-        yield plan.one(PushKind.AFTER, str(days), at)
+        yield plan.one(PushKind.AFTER, f"{days}/{last}", at)
 
 
 def _minutes(at: time) -> int:

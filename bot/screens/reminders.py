@@ -48,6 +48,9 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
     payment = tour.payment
     if payment is None:
         return Silence.NO_PAYMENT
+    settling = [one for one in _errands(tour) if one.settles == "payment"]
+    if any((tour.id, one.id) in scene.reader.errands_done for one in settling):
+        return Silence.ALL_DONE
     note = payment.amount.note
     is_listed = scene.is_private and bool(_errands(tour))
     text = join(

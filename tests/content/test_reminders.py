@@ -17,11 +17,11 @@ INVITED, LAB, MEETING = "achm-medellin-2025", "medellin-lab-2017", "itagui-encue
 
 PLANNED = {
     INVITED: """
-        2025-01-13 10:00 -0300 before payment/14
-        2025-01-17 10:00 -0300 before checklist/10
-        2025-01-20 10:00 -0300 before payment/7
-        2025-01-23 10:00 -0300 before payment/4
-        2025-01-24 10:00 -0300 before checklist/3
+        2025-01-13 10:00 -0300 before payment/14/20250127
+        2025-01-17 10:00 -0300 before checklist/10/20250127
+        2025-01-20 10:00 -0300 before payment/7/20250127
+        2025-01-23 10:00 -0300 before payment/4/20250127
+        2025-01-24 10:00 -0300 before checklist/3/20250127
         2025-01-26 19:30 -0300 evening 20250127
         2025-01-27 07:00 -0500 morning 20250127
         2025-01-27 19:30 -0500 evening 20250128
@@ -47,7 +47,7 @@ PLANNED = {
         2025-01-31 20:30 -0500 retro 20250131
         2025-01-31 21:45 -0500 retro 20250131/evening
         2025-02-01 08:00 -0300 retro 20250131/morning
-        2025-02-01 10:00 -0300 after 1
+        2025-02-01 10:00 -0300 after 1/20250131
     """,
     LAB: """
         2017-05-28 19:30 -0500 evening 20170529
@@ -75,13 +75,13 @@ PLANNED = {
         2017-06-02 20:30 -0500 retro 20170602
         2017-06-02 21:45 -0500 retro 20170602/evening
         2017-06-03 08:00 -0500 retro 20170602/morning
-        2017-06-03 10:00 -0500 after 1
+        2017-06-03 10:00 -0500 after 1/20170602
     """,
     MEETING: """
         2022-11-27 19:00 -0500 evening 20221128
         2022-11-28 06:30 -0500 morning 20221128
         2022-11-28 07:30 -0500 activity encuentro/202211280800
-        2022-11-29 10:00 -0500 after 1
+        2022-11-29 10:00 -0500 after 1/20221128
     """,
 }
 """The wall time, how far from UTC it is, the kind and the subject."""

@@ -89,7 +89,7 @@ def test_whole_tour_holds_each_occurrence_once_in_order_of_time() -> None:
 
 def test_hour_counts_at_home_before_the_tour_there_on_it_and_at_home_after() -> None:
     before = _times(_of(PushKind.BEFORE))
-    assert before["payment/14"] == _at("2025-01-13 13:00")
+    assert before["payment/14/20250127"] == _at("2025-01-13 13:00")
     evening = _times(_of(PushKind.EVENING))
     assert evening["20250127"] == _at("2025-01-26 22:30")
     assert evening["20250128"] == _at("2025-01-28 00:30")
@@ -101,15 +101,15 @@ def test_hour_counts_at_home_before_the_tour_there_on_it_and_at_home_after() -> 
     assert retro["20250130/morning"] == _at("2025-01-31 13:00")
     assert retro["20250131/morning"] == _at("2025-02-01 11:00")
     assert _times(_of(PushKind.AFTER)) == {
-        "1": _at("2025-02-01 13:00"),
-        "30": _at("2025-03-02 13:00"),
+        "1/20250131": _at("2025-02-01 13:00"),
+        "30/20250131": _at("2025-03-02 13:00"),
     }
 
 
 def test_home_zone_that_a_person_has_chosen_counts_before_and_after_alone() -> None:
     chosen = Choices(home="Europe/Madrid")
-    assert _times(_of(PushKind.BEFORE, chosen))["payment/14"] == _at("2025-01-13 09:00")
-    assert _times(_of(PushKind.AFTER, chosen))["1"] == _at("2025-02-01 09:00")
+    assert _times(_of(PushKind.BEFORE, chosen))["payment/14/20250127"] == _at("2025-01-13 09:00")
+    assert _times(_of(PushKind.AFTER, chosen))["1/20250131"] == _at("2025-02-01 09:00")
     assert _of(PushKind.MORNING, chosen) == _of(PushKind.MORNING)
 
 
@@ -184,12 +184,12 @@ def test_what_a_tour_does_not_name_it_does_not_hold() -> None:
 @pytest.mark.parametrize(
     ("until", "first"),
     [
-        (date(2025, 1, 13), "before/achm-medellin-2025/payment/14"),
-        (date(2025, 1, 14), "before/achm-medellin-2025/checklist/3"),
+        (date(2025, 1, 13), "before/achm-medellin-2025/payment/14/20250127"),
+        (date(2025, 1, 14), "before/achm-medellin-2025/checklist/3/20250127"),
         (FIRST, "morning/achm-medellin-2025/20250127"),
         (SECOND, "morning/achm-medellin-2025/20250128"),
         (date(2025, 2, 1), "retro/achm-medellin-2025/20250131/morning"),
-        (date(2025, 3, 2), "after/achm-medellin-2025/30"),
+        (date(2025, 3, 2), "after/achm-medellin-2025/30/20250131"),
     ],
 )
 def test_paused_days_hold_nothing_and_the_first_day_after_them_does(
@@ -218,7 +218,7 @@ USEFUL = {
 def test_reminder_is_useful_as_long_as_its_kind_is() -> None:
     for one in occurrences(TOUR, NONE):
         useful_for = one.useful_until - one.at
-        if one.subject == "payment/2":
+        if one.subject == "payment/2/20250127":
             assert one.useful_until == _at("2025-01-27 05:00"), "the tour begins, in its own zone"
             assert useful_for < USEFUL[PushKind.BEFORE]
         else:
@@ -228,7 +228,7 @@ def test_reminder_is_useful_as_long_as_its_kind_is() -> None:
 def test_reminder_that_would_come_after_the_tour_has_begun_is_none() -> None:
     at_home = Choices(home="Pacific/Pago_Pago", hours=((PushKind.BEFORE, time(23)),))
     tour = _tour(before=[{"about": "payment", "days": ["2", "1"], "at": "10:00"}])
-    assert [one.subject for one in _of(PushKind.BEFORE, at_home, tour)] == ["payment/2"]
+    assert [one.subject for one in _of(PushKind.BEFORE, at_home, tour)] == ["payment/2/20250127"]
 
 
 def test_plan_of_the_day_is_of_no_use_after_the_day() -> None:

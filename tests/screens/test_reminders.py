@@ -44,8 +44,8 @@ class Push:
 MORNING = Push(PushKind.MORNING, LAB.id, "20170530")
 EVENING = Push(PushKind.EVENING, MEETING.id, "20221128")
 COMING = Push(PushKind.ACTIVITY, MEETING.id, "encuentro/202211280800")
-PAYMENT = Push(PushKind.BEFORE, ACHM.id, "payment/14")
-CHECKLIST = Push(PushKind.BEFORE, ACHM.id, "checklist/3")
+PAYMENT = Push(PushKind.BEFORE, ACHM.id, "payment/14/20250127")
+CHECKLIST = Push(PushKind.BEFORE, ACHM.id, "checklist/3/20250127")
 AFTER = Push(PushKind.AFTER, ACHM.id, "1")
 
 
@@ -438,6 +438,7 @@ def test_checklist_asks_for_what_is_not_ticked_off(
 def test_checklist_all_ticked_off_says_nothing_and_another_tours_ticks_do_not_count() -> None:
     scene = _listing(_scene("2025-01-24 10:00"), ERRANDS, "passport", "bag")
     assert tell(scene, CHECKLIST) is Silence.ALL_DONE
+
     elsewhere = frozenset((LAB.id, errand.id) for errand in ERRANDS)
     reader = replace(scene.reader, errands_done=elsewhere)
     assert "2 cosas" in _text(replace(scene, reader=reader), CHECKLIST)
@@ -638,3 +639,12 @@ def test_long_checklist_is_shortened_and_leads_to_the_whole_of_it() -> None:
     assert lines[4] == "En su lista quedan 20 cosas por marcar:"
     assert lines.count("y" * 600) == 5
     assert lines[-1] == "Y 15 más: véalas en su lista."
+
+
+def test_who_has_ticked_off_the_payment_is_not_reminded_of_it() -> None:
+    scene = _scene("2025-01-13T08:00")
+    assert isinstance(tell(scene, PAYMENT), Reply)
+    paid = replace(scene.reader, errands_done=frozenset({(ACHM.id, "pago")}))
+    assert tell(replace(scene, reader=paid), PAYMENT) is Silence.ALL_DONE
+    elsewhere = replace(scene.reader, errands_done=frozenset({(LAB.id, "pago")}))
+    assert isinstance(tell(replace(scene, reader=elsewhere), PAYMENT), Reply)
