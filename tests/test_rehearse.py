@@ -76,7 +76,7 @@ def test_same_words_are_told_once_and_others_apart() -> None:
         ],
         "morning/itagui-encuentro-2022/20221128": both,
         "activity/itagui-encuentro-2022/encuentro/202211280800": both,
-        "after/itagui-encuentro-2022/1": both,
+        "after/itagui-encuentro-2022/1/20221128": both,
     }
 
 
