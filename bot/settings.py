@@ -20,6 +20,8 @@ from pydantic import (
 _TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]+$")
 
 LAST_PORT = 65535
+PAID_RATE = 1000
+"""Messages a second for a bot that pays; others have 30, https://core.telegram.org/bots/faq."""
 
 
 class SettingsError(Exception):
@@ -68,6 +70,7 @@ class Settings(BaseModel):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] | None = None
     preview_port: int = Field(default=8081, ge=0, le=65535)
+    send_rate: float = Field(default=30, gt=0, le=PAID_RATE)
     dyno: str | None = None
     allow_ephemeral_sqlite: bool = False
 
@@ -123,6 +126,7 @@ EXAMPLES = {
     "LOG_LEVEL": "INFO",
     "LOG_FORMAT": "json",
     "PREVIEW_PORT": "8081",
+    "SEND_RATE": "30",
     "ALLOW_EPHEMERAL_SQLITE": "true",
 }
 
