@@ -17,6 +17,18 @@ class PushKind(StrEnum):
     URGENT = "urgent"
 
 
+LIVE = frozenset(
+    {
+        PushKind.BEFORE,
+        PushKind.EVENING,
+        PushKind.MORNING,
+        PushKind.ACTIVITY,
+        PushKind.AFTER,
+    }
+)
+"""The kinds that are sent by this version, and that people may therefore choose of."""
+
+
 @dataclass(frozen=True)
 class Policy:
     """What holds for a kind.
