@@ -29,38 +29,34 @@ def _labels(message: Message) -> list[str]:
     return [label for row in message.buttons for label in row]
 
 
-@pytest.mark.parametrize(
-    ("lang", "command", "way", "title", "first", "count"),
-    [
-        (
-            "es",
-            "/pago",
-            "🧳 Lista antes del viaje",
-            "🧳 Antes del viaje",
-            "Pago hecho, u orden de compra…",
-            "Listo: 1 de 4.",
-        ),
-        (
-            "en",
-            "/payment",
-            "🧳 Checklist before the trip",
-            "🧳 Before the trip",
-            "Fee paid, or purchase order (O/C)…",
-            "Done: 1 of 4.",
-        ),
-        (
-            "pt",
-            "/pagamento",
-            "🧳 Lista antes da viagem",
-            "🧳 Antes da viagem",
-            "Pagamento feito, ou ordem de compra…",
-            "Pronto: 1 de 4.",
-        ),
-    ],
-)
-async def test_errand_is_ticked_in_place_and_stays_so(  # noqa: PLR0913 - in three languages
-    tmp_path: Path, lang: str, command: str, way: str, title: str, first: str, count: str
-) -> None:
+TICKING = {
+    "es": (
+        "/pago",
+        "🧳 Lista antes del viaje",
+        "🧳 Antes del viaje",
+        "Pago hecho, u orden de compra (O/C)…",
+        "Listo: 1 de 4.",
+    ),
+    "en": (
+        "/payment",
+        "🧳 Checklist before the trip",
+        "🧳 Before the trip",
+        "Fee paid, or purchase order (O/C)…",
+        "Done: 1 of 4.",
+    ),
+    "pt": (
+        "/pagamento",
+        "🧳 Lista antes da viagem",
+        "🧳 Antes da viagem",
+        "Pagamento feito, ou ordem de compra…",
+        "Pronto: 1 de 4.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", TICKING)
+async def test_errand_is_ticked_in_place_and_stays_so(tmp_path: Path, lang: str) -> None:
+    command, way, title, first, count = TICKING[lang]
     async with open_house(tmp_path, at=BEFORE) as house:
         ana = await _come(house, lang)
         screen = await _opened(house, ana, command)
@@ -92,10 +88,15 @@ async def test_screen_tells_notes_marks_and_source(tmp_path: Path) -> None:
         ana.press("☐ Documentos de viaje")
         await house.settled()
         assert screen.text.split("\n\n")[1:] == [
-            "☐ Pago hecho, u orden de compra (O/C) emitida\nAntes del inicio, el 27 de enero de 2025.",
+            (
+                "☐ Pago hecho, u orden de compra (O/C) emitida\n"
+                "Antes del inicio, el 27 de enero de 2025."
+            ),
             "☐ Estadía y pasajes aéreos\nNo están incluidos; los financia su institución.",
-            "☐ Autorización de su concejo o institución\n"
-            "La invitación no la menciona; pregunte en su institución qué necesita.",
+            (
+                "☐ Autorización de su concejo o institución\n"
+                "La invitación no la menciona; pregunte en su institución qué necesita."
+            ),
             "☑ Documentos de viaje\nLa invitación no los menciona; revise que estén al día.",
             "Listo: 1 de 4. Toque cada línea cuando la tenga lista.",
             "Fuente: ACHM, Invitación a la pasantía, 2025",
