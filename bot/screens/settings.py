@@ -5,7 +5,7 @@ from markupsafe import Markup
 from bot import address
 from bot.catalog.tour import Tour
 from bot.language import Language
-from bot.pushes.choices import FOR_EVER
+from bot.pushes.choices import FOR_EVER, Quiet
 from bot.pushes.defaults import hour_of, kinds_of, minutes_of
 from bot.pushes.kinds import PushKind
 from bot.reply import Button, Reply, Rows
@@ -73,11 +73,8 @@ def zones(scene: Scene, tour: Tour) -> Markup:
     return scene.voice.say("settings-zones", home=scene.voice.place(home), city=tour.city)
 
 
-def quiet_hours(scene: Scene) -> str:
-    """Return the reader's quiet hours, or that there are none."""
-    quiet = scene.reader.choices.quiet
-    if quiet is None:
-        return scene.voice.label("settings-off")
+def quiet_hours(scene: Scene, quiet: Quiet) -> str:
+    """Return from when until when quiet hours hold."""
     start, end = scene.voice.clock(quiet.start), scene.voice.clock(quiet.end)
     return scene.voice.label("settings-quiet-span", start=start, end=end)
 
@@ -94,7 +91,9 @@ def _reminders(scene: Scene, tour: Tour) -> tuple[Markup | None, ...]:
         )
         for kind in kinds
     ]
-    lines.append((scene.voice.label("settings-quiet"), quiet_hours(scene)))
+    quiet = scene.reader.choices.quiet
+    silent = quiet_hours(scene, quiet) if quiet else scene.voice.label("settings-off")
+    lines.append((scene.voice.label("settings-quiet"), silent))
     said = (scene.voice.say("settings-line", what=what, value=value) for what, value in lines)
     return (
         standing(scene),

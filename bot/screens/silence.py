@@ -34,7 +34,9 @@ def show_quiet(scene: Scene, _at: address.QuietHours) -> Reply:
     return Reply(
         join(
             scene.voice.say("quiet"),
-            scene.voice.say("quiet-now", what=quiet_hours(scene)),
+            scene.voice.say("quiet-now", what=quiet_hours(scene, own))
+            if own
+            else scene.voice.say("quiet-none"),
             zones(scene, tour) if tour else None,
             scene.voice.say("settings-urgent"),
         ),
@@ -51,8 +53,7 @@ def show_pause(scene: Scene, _at: address.Pause) -> Reply:
     paused = standing(scene)
     return Reply(
         join(
-            scene.voice.say("pause"),
-            paused or scene.voice.say("pause-none"),
+            paused or scene.voice.say("pause"),
             scene.voice.say("settings-urgent"),
         ),
         rows=(

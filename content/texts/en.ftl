@@ -20,7 +20,7 @@ welcome =
 
     I also remind you of what comes next. If you would rather not hear from me, use /mute.
 
-    I keep your Telegram user number, your language, your tour, the screen you are on, your settings and which reminders I sent you. Nothing else without your permission: /privacy
+    I keep your Telegram user number, your language, your tour, the screen you are on, your settings, what you tick off your checklist and which reminders I sent you. Nothing else without your permission: /privacy
 
 home =
     <b>{ $tour }</b>
@@ -218,19 +218,19 @@ settings-none = On this tour I send no reminders.
 settings-off = off
 settings-minutes =
     { $minutes ->
-        [one] 1 minute before
-       *[other] { $minutes } minutes before
+        [one] 1 minute
+       *[other] { $minutes } minutes
     }
 settings-before = Before the trip
     .about = Some days ahead I remind you of what is still to be prepared.
-settings-evening = Tomorrow’s plan
-    .about = On the evening before each day of the tour I tell you what comes next day.
+settings-evening = The evening before
+    .about = On the evening before each day of the tour I tell you what is on the next day.
 settings-morning = Plan of the day
     .about = Each morning of the tour I tell you what is on that day.
 settings-activity = Before each activity
     .about = I remind you shortly before each activity whose time is known.
 settings-after = After the tour
-    .about = I write to you one last time when the tour is over.
+    .about = I write to you when the tour is over.
 settings-quiet = Quiet hours
 settings-quiet-span = { $start } to { $end }
 settings-zones = Times are those of your country, { $home }; during the tour, those of { $city }.
@@ -253,9 +253,11 @@ quiet =
 
     During these hours I do not write to you. What falls into them arrives when they end, if it is still of use.
 quiet-now = Now: <b>{ $what }</b>
+quiet-none = You have no quiet hours now.
 
-pause = 🔕 <b>Mute</b>
-pause-none =
+pause =
+    🔕 <b>Mute</b>
+
     Reminders arrive as usual. Would you like a rest from them?
 
     You can still ask me anything meanwhile.
@@ -298,7 +300,7 @@ privacy =
 
     <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
 privacy-agreed = ✅ You agreed that the questions you ask to pass on are stored.
-privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment, your settings and the reminders sent.
+privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment and what your reminders need.
 consent =
     To pass your question on I have to <b>store it</b> and show it to the coordinators of the tour. You can erase it at any time with /erase.
 

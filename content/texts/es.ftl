@@ -20,7 +20,7 @@ welcome =
 
     También le aviso de lo que viene. Si prefiere que no le escriba, use /silencio.
 
-    Guardo su número de usuario de Telegram, su idioma, su gira, la pantalla en que va, sus ajustes y qué avisos le envié. Nada más sin su permiso: /privacidad
+    Guardo su número de usuario de Telegram, su idioma, su gira, la pantalla en que va, sus ajustes, lo que marque en su lista y qué avisos le envié. Nada más sin su permiso: /privacidad
 
 home =
     <b>{ $tour }</b>
@@ -218,19 +218,19 @@ settings-none = En esta gira no le escribo por mi cuenta.
 settings-off = no
 settings-minutes =
     { $minutes ->
-        [one] 1 minuto antes
-       *[other] { $minutes } minutos antes
+        [one] 1 minuto
+       *[other] { $minutes } minutos
     }
 settings-before = Antes del viaje
     .about = Unos días antes le recuerdo lo que falta preparar.
-settings-evening = Plan de mañana
-    .about = La víspera de cada día de la gira le cuento qué hay al día siguiente.
+settings-evening = La noche anterior
+    .about = La noche antes de cada día de la gira le cuento qué hay al día siguiente.
 settings-morning = Plan del día
     .about = Cada mañana de la gira le cuento qué hay ese día.
 settings-activity = Antes de cada actividad
     .about = Le aviso poco antes de cada actividad que ya tiene hora.
 settings-after = Después de la gira
-    .about = Le escribo una última vez cuando la gira ya terminó.
+    .about = Le escribo cuando la gira ya terminó.
 settings-quiet = Horas de silencio
 settings-quiet-span = de { $start } a { $end }
 settings-zones = Las horas son las de su país, { $home }; durante la gira, las de { $city }.
@@ -253,9 +253,11 @@ quiet =
 
     En esas horas no le escribo. Lo que toque entonces le llega al terminar, si todavía sirve.
 quiet-now = Ahora: <b>{ $what }</b>
+quiet-none = Ahora no tiene horas de silencio.
 
-pause = 🔕 <b>Silencio</b>
-pause-none =
+pause =
+    🔕 <b>Silencio</b>
+
     Los avisos le llegan con normalidad. ¿Quiere descansar de ellos un tiempo?
 
     Mientras tanto puede seguir preguntándome.
@@ -298,7 +300,7 @@ privacy =
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
 privacy-agreed = ✅ Usted aceptó que se guarden las preguntas que pida pasar.
-privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción, sus ajustes y los avisos enviados.
+privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción y lo necesario para sus avisos.
 consent =
     Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira. Puede borrarla cuando quiera con /baja.
 

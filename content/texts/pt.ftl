@@ -20,7 +20,7 @@ welcome =
 
     Também aviso do que vem a seguir. Se preferir que eu não escreva, use /silenciar.
 
-    Guardo seu número de usuário do Telegram, seu idioma, sua viagem, a tela em que está, seus ajustes e quais lembretes enviei. Nada mais sem a sua permissão: /privacidade
+    Guardo seu número de usuário do Telegram, seu idioma, sua viagem, a tela em que está, seus ajustes, o que marcar na sua lista e quais lembretes enviei. Nada mais sem a sua permissão: /privacidade
 
 home =
     <b>{ $tour }</b>
@@ -218,26 +218,26 @@ settings-none = Nesta viagem não envio lembretes.
 settings-off = não
 settings-minutes =
     { $minutes ->
-        [one] 1 minuto antes
-       *[other] { $minutes } minutos antes
+        [one] 1 minuto
+       *[other] { $minutes } minutos
     }
 settings-before = Antes da viagem
     .about = Alguns dias antes lembro o que falta preparar.
-settings-evening = Plano de amanhã
-    .about = Na véspera de cada dia da viagem conto o que há no dia seguinte.
+settings-evening = Na noite anterior
+    .about = Na noite antes de cada dia da viagem conto o que há no dia seguinte.
 settings-morning = Plano do dia
     .about = A cada manhã da viagem conto o que há naquele dia.
 settings-activity = Antes de cada atividade
     .about = Aviso pouco antes de cada atividade que já tem hora.
 settings-after = Depois da viagem
-    .about = Escrevo uma última vez quando a viagem já terminou.
+    .about = Escrevo quando a viagem já terminou.
 settings-quiet = Horas de silêncio
 settings-quiet-span = das { $start } às { $end }
 settings-zones = As horas são as do seu país, { $home }; durante a viagem, as de { $city }.
 settings-zone-home = É a hora do seu país: { $home }.
 settings-zone-there = As horas são as de { $city }.
 settings-urgent = O que é urgente chega sempre.
-settings-paused = 🔕 <b>Tudo em silêncio.</b> Os lembretes voltam em { $day }.
+settings-paused = 🔕 <b>Tudo em silêncio</b> até { $day }, quando os lembretes voltam.
 settings-paused-for-ever = 🔕 <b>Tudo em silêncio,</b> até você dizer o contrário.
 settings-own = Agora: <b>{ $what }</b>, por sua escolha.
 settings-as-tour = Agora: <b>{ $what }</b>, como na viagem.
@@ -253,9 +253,11 @@ quiet =
 
     Nessas horas não escrevo. O que cair nelas chega quando terminarem, se ainda servir.
 quiet-now = Agora: <b>{ $what }</b>
+quiet-none = Agora você não tem horas de silêncio.
 
-pause = 🔕 <b>Silêncio</b>
-pause-none =
+pause =
+    🔕 <b>Silêncio</b>
+
     Os lembretes chegam normalmente. Quer descansar deles por um tempo?
 
     Enquanto isso, pode continuar perguntando.
@@ -298,7 +300,7 @@ privacy =
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
 privacy-agreed = ✅ Você aceitou que as perguntas que pedir para passar sejam guardadas.
-privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição, dos seus ajustes e dos lembretes enviados.
+privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição e do necessário para seus lembretes.
 consent =
     Para passar sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem. Você pode apagá-la quando quiser com /apagar.
 

@@ -53,9 +53,9 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
             (
                 "Lo que le aviso\n"
                 "• Antes del viaje: 10:00\n"
-                "• Plan de mañana: 19:30\n"
+                "• La noche anterior: 19:30\n"
                 "• Plan del día: 07:00\n"
-                "• Antes de cada actividad: 15 minutos antes\n"
+                "• Antes de cada actividad: 15 minutos\n"
                 "• Después de la gira: 10:00\n"
                 "• Horas de silencio: no"
             ),
@@ -67,7 +67,7 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
         ]
         assert screen.buttons == [
             ["✓ Español", "English", "Português"],
-            ["🔔 Antes del viaje", "🔔 Plan de mañana"],
+            ["🔔 Antes del viaje", "🔔 La noche anterior"],
             ["🔔 Plan del día", "🔔 Antes de cada actividad"],
             ["🔔 Después de la gira", "🌙 Horas de silencio"],
             ["🌎 Su país", "🔕 Silencio"],
@@ -166,11 +166,11 @@ async def test_minutes_before_an_activity(house: House) -> None:
         ["45 min", "60 min", "90 min", "120 min"],
     ]
     await _pressed(house, ana, "60 min")
-    assert "Ahora: 60 minutos antes, elegido por usted." in screen.text
+    assert "Ahora: 60 minutos, elegido por usted." in screen.text
     assert screen.buttons[1][1] == "✓ 60 min"
     assert await _chosen(house) == [{"minutes_before": 60}]
     await _pressed(house, ana, "Como en la gira: 15 min")
-    assert "Ahora: 15 minutos antes, como viene en la gira." in screen.text
+    assert "Ahora: 15 minutos, como viene en la gira." in screen.text
     assert await _chosen(house) == [{}]
 
 
@@ -213,7 +213,7 @@ PAUSING = {
     "pt": (
         "/silenciar",
         "Três dias (até qui 23)",
-        "🔕 Tudo em silêncio. Os lembretes voltam em quinta-feira, 23 de janeiro.",
+        "🔕 Tudo em silêncio até quinta-feira, 23 de janeiro, quando os lembretes voltam.",
         "🔔 Voltar a receber lembretes",
     ),
 }
@@ -303,7 +303,7 @@ async def test_only_what_the_tour_has_is_offered(house: House) -> None:
     screen = await _opened(house, ana, "/ajustes")
     labels = [label for row in screen.buttons for label in row if label.startswith("🔔")]
     assert labels == [
-        "🔔 Plan de mañana",
+        "🔔 La noche anterior",
         "🔔 Plan del día",
         "🔔 Antes de cada actividad",
         "🔔 Después de la gira",
