@@ -101,6 +101,15 @@ async def open_house(
             await own.close()
 
 
+@asynccontextmanager
+async def restarted(house: House, tmp_path: Path) -> AsyncIterator[House]:
+    """Stop the bot of a house, and run it again on its database and its Telegram."""
+    house.stop.set()
+    await house.bot
+    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+        yield again
+
+
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     async with open_house(tmp_path) as opened:
