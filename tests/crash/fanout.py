@@ -7,17 +7,18 @@ import secrets
 import signal
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.clock import ShiftedClock
 from bot.preview import BotApiServer
 from bot.pushes.kinds import PushKind
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
+from bot.storage.tables import workers
 from bot.transport.pushing import MOST_HELD
 from tests.conftest import LAB_MORNING, TOKEN
 from tests.crash.sender import Order, send
@@ -76,6 +77,11 @@ class Sender:
         """Wait for its end, and return its exit status; the signal's number, negative."""
         await asyncio.to_thread(self.process.join, within)
         return self.process.exitcode
+
+    async def asked_to_end(self) -> None:
+        """End it as a host does, in good order."""
+        self.process.terminate()
+        assert await self.ended() == 0
 
 
 class Fanout:
@@ -153,18 +159,37 @@ class Fanout:
                 await asyncio.sleep(self.dice.uniform(0, 0.02))
         await self._note(sender)
 
-    async def finish(self) -> None:
-        """Let a sender settle all that is left, and ask it to go."""
+    async def finish(self, senders: int = 1) -> set[str | None]:
+        """Let senders settle all that is left, ask them to go, and judge what came of it.
+
+        Returns the workers that have settled anything.
+        """
         database = open_database(self.url)
         try:
-            async with asyncio.timeout(2 * WITHIN), self.sender() as sender:
+            async with asyncio.timeout(2 * WITHIN), AsyncExitStack() as stack:
+                running = [await stack.enter_async_context(self.sender()) for _ in range(senders)]
+                for sender in running:
+                    await _at_work(database, sender)
                 while await self._left(database):  # noqa: ASYNC110 - another process's work
                     await asyncio.sleep(0.05)
-                sender.process.terminate()
-                assert await sender.ended() == 0
+                for sender in running:
+                    await sender.asked_to_end()
             await self._judge(database)
+            return {worker for (worker,) in await rows(database, "worker")}
         finally:
             await database.close()
+
+    async def end_early(self, goal: int) -> None:
+        """Ask a sender to end when so many messages have been asked for: nothing is in doubt."""
+        async with self.sender() as sender:
+            await self.server.until(lambda: self.said >= goal, WITHIN)
+            await sender.asked_to_end()
+        database = open_database(self.url)
+        states = Counter(await rows(database, "status", "doubts"))
+        await database.close()
+        sent = arrived(self.server).total()
+        assert states == {("sent", 0): sent, ("waiting", 0): len(PEOPLE) - sent}
+        assert goal <= sent < len(PEOPLE)
 
     def _unanswered(self) -> set[int | None]:
         return {
@@ -224,6 +249,16 @@ class Fanout:
         if database.engine.dialect.name == "sqlite":
             async with database.engine.connect() as db:
                 assert (await db.execute(text("PRAGMA integrity_check"))).all() == [("ok",)]
+
+
+async def _at_work(database: Database, sender: Sender) -> None:
+    """Wait until a sender has beaten, and so listens to what it is asked."""
+    beaten = select(workers.c.id).where(workers.c.id == sender.worker)
+    while True:
+        async with database.engine.connect() as db:
+            if await db.scalar(beaten):
+                return
+        await asyncio.sleep(0.02)
 
 
 async def _let_go(database: Database) -> None:

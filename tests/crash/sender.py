@@ -30,7 +30,7 @@ from tests.pushing import sending, world_at
 TICK = 0.05
 """Seconds between two rounds of planning, looking and beating."""
 GONE_AFTER = 0.5
-"""Seconds without a beat after which another is taken for gone."""
+"""Seconds without a beat after which another is taken for gone, where one lives at a time."""
 
 STEPS = ("before claim", "after claim", "before begin", "after begin", "before mark", "after mark")
 ANSWER_RECEIVED = "answer received"
@@ -101,6 +101,7 @@ class Order:
     worker: str
     now: datetime
     rate: float
+    gone_after: float = GONE_AFTER
     step: str | None = None
     number: int = 1
 
@@ -131,7 +132,7 @@ async def _send(order: Order) -> None:
             clock=lambda: clock,
             planning=Planning(database, lambda: tours, LIVE),
             pusher=sender.pusher,
-            pulse=Pulse(database, order.worker, gone_after=GONE_AFTER),
+            pulse=Pulse(database, order.worker, gone_after=order.gone_after),
             pacing=sender.pacing,
         )
         while not stop.is_set():

@@ -42,3 +42,14 @@ async def test_senders_that_die_lose_nothing_and_own_up_to_every_doubt(
 @pytest.mark.soak
 async def test_senders_that_die_fifty_times_lose_nothing(url: str, record_property: Record) -> None:
     await _campaign(url, 50, record_property)
+
+
+async def test_sender_that_is_asked_to_end_leaves_nothing_in_doubt(url: str) -> None:
+    async with fanout(url, SEED) as fan:
+        await fan.end_early(fan.dice.randint(50, 600))
+        await fan.finish()
+
+
+async def test_two_senders_send_each_push_once(url: str) -> None:
+    async with fanout(url, SEED) as fan:
+        assert len(await fan.finish(senders=2)) == 2
