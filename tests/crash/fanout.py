@@ -21,7 +21,7 @@ from bot.storage.migrate import migrate
 from bot.storage.tables import workers
 from bot.transport.pushing import MOST_HELD
 from tests.conftest import LAB_MORNING, TOKEN
-from tests.crash.sender import Order, send
+from tests.crash.sender import GONE_AFTER, Order, send
 from tests.pushes.conftest import enrol
 from tests.pushing import arrived, introduce, put, rows
 
@@ -113,7 +113,9 @@ class Fanout:
         await database.close()
 
     @asynccontextmanager
-    async def sender(self, step: str | None = None, number: int = 1) -> AsyncIterator[Sender]:
+    async def sender(
+        self, step: str | None = None, number: int = 1, gone_after: float = GONE_AFTER
+    ) -> AsyncIterator[Sender]:
         """Start a process that sends; it is killed at the end if it still runs."""
         order = Order(
             database=self.url,
@@ -121,6 +123,7 @@ class Fanout:
             worker=secrets.token_hex(8),
             now=self._clock.now(),
             rate=RATE,
+            gone_after=gone_after,
             step=step,
             number=number,
         )
@@ -165,9 +168,13 @@ class Fanout:
         Returns the workers that have settled anything.
         """
         database = open_database(self.url)
+        patience = GONE_AFTER if senders == 1 else WITHIN
         try:
             async with asyncio.timeout(2 * WITHIN), AsyncExitStack() as stack:
-                running = [await stack.enter_async_context(self.sender()) for _ in range(senders)]
+                running = [
+                    await stack.enter_async_context(self.sender(gone_after=patience))
+                    for _ in range(senders)
+                ]
                 for sender in running:
                     await _at_work(database, sender)
                 while await self._left(database):  # noqa: ASYNC110 - another process's work
