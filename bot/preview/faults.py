@@ -14,6 +14,8 @@ class Drop(Enum):
 
     BEFORE = "before"
     AFTER = "after"
+    NEVER = "never"
+    """It stays, and no answer comes."""
 
 
 @dataclass(slots=True)
@@ -85,6 +87,12 @@ class Faults:
     def drop_after(self, method: str = ANY, times: int = 1, *, chat_id: int | None = None) -> None:
         """Do the next calls, but break the connection instead of answering."""
         self._planned.append(Fault(method, times, chat_id, Drop.AFTER))
+
+    def leave_unanswered(
+        self, method: str = ANY, times: int = 1, *, chat_id: int | None = None
+    ) -> None:
+        """Do the next calls and never answer, until the bot closes the connection."""
+        self._planned.append(Fault(method, times, chat_id, Drop.NEVER))
 
     def clear(self) -> None:
         """Plan nothing any more, and answer without delay."""

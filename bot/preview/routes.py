@@ -85,6 +85,9 @@ class BotApi:
             return _refused(error)
         if fault is not None and fault.drop is Drop.AFTER:
             return _dropped(request, call)
+        if fault is not None and fault.drop is Drop.NEVER:
+            await _given_up(request)
+            return _dropped(request, call)
         return _json({"ok": True, "result": call.result}, 200)
 
     async def _result(self, method: str, params: Params) -> Any:
@@ -110,6 +113,11 @@ def _json(body: Any, status: int) -> web.Response:
 
 def _refused(error: ApiError) -> web.Response:
     return _json(error.json(), error.code)
+
+
+async def _given_up(request: web.Request) -> None:
+    while request.transport is not None and not request.transport.is_closing():  # noqa: ASYNC110 - it tells nobody
+        await asyncio.sleep(0.02)
 
 
 def _dropped(request: web.Request, call: Call) -> web.Response:

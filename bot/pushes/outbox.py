@@ -10,7 +10,22 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, delete, exists, not_, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    literal_column,
+    not_,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people.profile import mark_blocked
@@ -25,12 +40,18 @@ UNSETTLED = (Status.WAITING, *IN_HAND)
 REASON = 64
 """Characters that the column for a reason holds."""
 
+
+def _is_unsettled(table: FromClause) -> ColumnElement[bool]:
+    """Return the very condition of the partial indexes: spelled out, or they are not used."""
+    return table.c.status.in_([literal_column(f"'{one}'") for one in UNSETTLED])
+
+
 _earlier = pushes.alias("earlier")
 _is_urgent = pushes.c.kind.in_(URGENT)
 _is_waited_for = exists().where(
     _earlier.c.chat_id == pushes.c.chat_id,
     _earlier.c.id != pushes.c.id,
-    _earlier.c.status.in_(UNSETTLED),
+    _is_unsettled(_earlier),
     or_(
         _earlier.c.status.in_(IN_HAND),
         and_(
@@ -56,6 +77,7 @@ _CLAIMABLE = (
         pushes.c.doubts,
     )
     .where(
+        _is_unsettled(pushes),
         pushes.c.status == Status.WAITING,
         pushes.c.due_at <= bindparam("now", type_=Instant),
         not_(_is_waited_for),
@@ -132,6 +154,7 @@ class Outbox:
             await db.execute(
                 update(pushes)
                 .where(
+                    _is_unsettled(pushes),
                     pushes.c.worker == self.worker,
                     pushes.c.status == Status.CLAIMED,
                     pushes.c.id.not_in(held),
@@ -140,11 +163,15 @@ class Outbox:
             )
 
     async def next_at(self) -> datetime | None:
-        """Return when the next push that waits is due; None where none waits."""
+        """Return when the next push is due that waits for no other; None where none does."""
         async with self._database.writing() as db:
             return await db.scalar(
                 select(pushes.c.due_at)
-                .where(pushes.c.status == Status.WAITING)
+                .where(
+                    _is_unsettled(pushes),
+                    pushes.c.status == Status.WAITING,
+                    not_(_is_waited_for),
+                )
                 .order_by(pushes.c.due_at)
                 .limit(1)
             )
@@ -165,12 +192,18 @@ class Outbox:
         return values
 
 
+async def holders(db: AsyncConnection) -> set[str]:
+    """Return the workers that hold anything."""
+    held = select(pushes.c.worker).where(_is_unsettled(pushes), pushes.c.status.in_(IN_HAND))
+    return set((await db.execute(held.distinct())).scalars())
+
+
 async def free(db: AsyncConnection, workers: Collection[str], now: datetime) -> int:
     """Free what workers held that are gone; return how many of these are in doubt.
 
     What was only claimed goes again, and so does what is urgent.
     """
-    held = pushes.c.worker.in_(workers)
+    held = and_(_is_unsettled(pushes), pushes.c.worker.in_(workers))
     again = {"status": Status.WAITING.value, "worker": None}
     await db.execute(update(pushes).where(held, pushes.c.status == Status.CLAIMED).values(again))
     doubted = {"doubts": pushes.c.doubts + 1, "reason": "the process ended"}
@@ -187,12 +220,23 @@ async def forget_old_pushes(db: AsyncConnection, before: datetime) -> int:
     return (await db.execute(delete(pushes).where(pushes.c.settled_at < before))).rowcount
 
 
+async def undo_ahead(db: AsyncConnection, now: datetime) -> None:
+    """Let wait again what was dropped by a clock that was ahead of ``now`` and is still useful."""
+    await db.execute(
+        update(pushes)
+        .where(
+            pushes.c.settled_at > now,
+            pushes.c.useful_until > now,
+            pushes.c.status.in_((Status.EXPIRED, Status.SKIPPED)),
+        )
+        .values(status=Status.WAITING, reason=None, worker=None, settled_at=None)
+    )
+
+
 async def _move(db: AsyncConnection, old: int, new: int) -> None:
     """Send whatever is left for a group to the supergroup that it has become."""
     await db.execute(
-        update(pushes)
-        .where(pushes.c.chat_id == old, pushes.c.status.in_(UNSETTLED))
-        .values(chat_id=new)
+        update(pushes).where(pushes.c.chat_id == old, _is_unsettled(pushes)).values(chat_id=new)
     )
 
 

@@ -16,6 +16,7 @@ from bot.catalog.tour import Tour
 from bot.pushes import writing
 from bot.pushes.choices import read
 from bot.pushes.kinds import PushKind
+from bot.pushes.outbox import undo_ahead
 from bot.pushes.planner import Occurrence, occurrences
 from bot.storage.database import Database
 from bot.storage.tables import enrolments, reminder_choices
@@ -67,11 +68,13 @@ class Planning:
         database: Database,
         tours: Callable[[], Mapping[str, Tour]],
         kinds: Collection[PushKind],
+        at_once: int = writing.AT_ONCE,
     ) -> None:
-        """Plan the ``kinds`` of the ``tours`` in force."""
+        """Plan the ``kinds`` of the ``tours`` in force, for so many people in a transaction."""
         self._database = database
         self._tours = tours
         self._kinds = frozenset(kinds)
+        self._at_once = at_once
         self._planned: Mapping[str, Tour] | None = None
         self._plans: dict[tuple[str, str], tuple[Occurrence, ...]] = {}
         self._kept: datetime | None = None
@@ -82,7 +85,8 @@ class Planning:
 
         What was missed while nothing ran is written too, as ``expired`` if it is of no more use.
         What is still useful is looked at again for who has changed their choices, and for
-        everybody after a start or when the content was replaced.
+        everybody after a start or when the content was replaced. Where the clock has gone back,
+        what was dropped by the hours it was ahead waits again.
         """
         async with self._one_round:
             return await self._plan_round(now)
@@ -95,6 +99,8 @@ class Planning:
             groups = await self._groups(db, tours)
             since = min(last, now) - OVERLAP
             has_changes = await writing.has_changes(db, since)
+            if last - now > OVERLAP:
+                await undo_ahead(db, now)
         if is_fresh:
             self._plans = {}
         look = _Round(now, since, is_for_all=is_fresh)
@@ -104,7 +110,7 @@ class Planning:
             for one in look.due(self._plan(tours[tour_id], chosen))
             if has_changes or not look.is_for_changed(one)
         ]
-        count = await writing.write(self._database, wanted, now)
+        count = await writing.write(self._database, wanted, now, self._at_once)
         self._planned = tours
         await self._keep(now, is_news=count > 0 or now < last)
         return count

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 
-from bot.pushes.outbox import free
+from bot.pushes.outbox import free, holders
 from bot.storage.database import Database
 from bot.storage.tables import workers
 
@@ -44,11 +44,14 @@ class Pulse:
             )
             if raised.rowcount == 0:
                 await db.execute(insert(workers).values(id=self.worker, beats=1, seen_at=now))
-            rows = (await db.execute(select(workers.c.id, workers.c.beats).where(~mine))).all()
+            others = await db.execute(select(workers.c.id, workers.c.beats).where(~mine))
+            # one that died before its first beat holds rows all the same
+            beats = dict.fromkeys(await holders(db), 0) | {row.id: row.beats for row in others}
+            beats.pop(self.worker, None)
             seen: dict[str, tuple[int, float]] = {}
-            for row in rows:
-                known = self._seen.get(row.id)
-                seen[row.id] = known if known and known[0] == row.beats else (row.beats, at)
+            for one, count in beats.items():
+                known = self._seen.get(one)
+                seen[one] = known if known and known[0] == count else (count, at)
             gone = [one for one, (_, since) in seen.items() if at - since >= self.gone_after]
             if gone:
                 await free(db, gone, now)

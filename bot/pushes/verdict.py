@@ -23,20 +23,20 @@ class Listener:
 def verdict(push: Push, listener: Listener, tour: Tour | None, now: datetime) -> Settlement | None:
     """Return what becomes of a push without being sent; None if it is to go out at ``now``."""
     if now >= push.useful_until:
-        return _dropped(push, Status.EXPIRED, "late")
+        return dropped(push, Status.EXPIRED, "late")
     if not listener.is_reachable:
-        return _dropped(push, Status.SKIPPED, "unreachable")
+        return dropped(push, Status.SKIPPED, "unreachable")
     if tour is None:
-        return _dropped(push, Status.SKIPPED, "no such tour")
+        return dropped(push, Status.SKIPPED, "no such tour")
     return None if push.is_urgent else _as_chosen(push, listener.choices, tour, now)
 
 
 def _as_chosen(push: Push, choices: Choices, tour: Tour, now: datetime) -> Settlement | None:
     if push.kind in choices.off:
-        return _dropped(push, Status.SKIPPED, "switched off")
+        return dropped(push, Status.SKIPPED, "switched off")
     local = choices.zones(tour).local(now)
     if choices.is_paused(local.date()):
-        return _dropped(push, Status.SKIPPED, "paused")
+        return dropped(push, Status.SKIPPED, "paused")
     return _held(push, choices, local)
 
 
@@ -46,13 +46,14 @@ def _held(push: Push, choices: Choices, local: datetime) -> Settlement | None:
         return None
     due_at = until.astimezone(UTC)
     if due_at >= push.useful_until:
-        return _dropped(push, Status.SKIPPED, "quiet hours")
+        return dropped(push, Status.SKIPPED, "quiet hours")
     return Settlement(
         Status.WAITING, "quiet hours", due_at, attempts=push.attempts, doubts=push.doubts
     )
 
 
-def _dropped(push: Push, status: Status, reason: str) -> Settlement:
+def dropped(push: Push, status: Status, reason: str) -> Settlement:
+    """Return what becomes of a push that is not sent; if it may have been before, it is unknown."""
     if push.doubts:
-        status = Status.UNKNOWN  # it may have arrived at an earlier try
+        status = Status.UNKNOWN
     return Settlement(status, reason, attempts=push.attempts, doubts=push.doubts)

@@ -67,16 +67,18 @@ class Wanted:
     changed_since: datetime | None = None
 
 
-async def write(database: Database, wanted: Iterable[Wanted], now: datetime) -> int:
+async def write(
+    database: Database, wanted: Iterable[Wanted], now: datetime, at_once: int = AT_ONCE
+) -> int:
     """Write what is ``wanted`` for whoever lacks it; return how many rows that is.
 
-    Each transaction looks at about ``AT_ONCE`` people, of as many occurrences as it takes.
+    Each transaction looks at about ``at_once`` people, of as many occurrences as it takes.
     """
     left = deque((job, 0) for job in wanted)
     count = 0
     while left:
         async with database.writing() as db:
-            room = AT_ONCE
+            room = at_once
             while left and room > 0:
                 job, after = left.popleft()
                 lot = await _write_lot(db, job, after, room, now)

@@ -28,7 +28,7 @@ from bot.pushes.results import (
     Unreachable,
     settlement,
 )
-from bot.pushes.verdict import Listener, verdict
+from bot.pushes.verdict import Listener, dropped, verdict
 from bot.reply import Reply
 from bot.screens.scene import Scene
 from bot.storage.database import OUT_OF_REACH, Database
@@ -62,13 +62,15 @@ class Channel:
 class Pusher:
     """Sends what the outbox holds; one for each process, and any number on one database."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it is joined from
         self,
         database: Database,
         outbox: Outbox,
         channel: Channel,
         world: Callable[[], World],
         tell: Tell,
+        *,
+        tried_again_after: float = TRIED_AGAIN_AFTER,
     ) -> None:
         """Send through ``channel`` what ``tell`` says of the ``world`` in force."""
         self._database = database
@@ -76,12 +78,13 @@ class Pusher:
         self._channel = channel
         self._world = world
         self._tell = tell
+        self._tried_again_after = tried_again_after
         self._wake = asyncio.Event()
         self._door = asyncio.Semaphore(MOST_BEGUN)
+        self._looking = asyncio.Lock()
         self._held: dict[int, asyncio.Task[None]] = {}
         self._begun: set[int] = set()
         self._has_lost_claims = False
-        self._is_claiming = False
         self._is_failing = False
         self._is_closing = False
 
@@ -95,12 +98,8 @@ class Pusher:
             while True:
                 await self._wake.wait()
                 self._wake.clear()
-                while not self._is_closing and len(self._held) <= MOST_HELD // 2:
-                    claimed = await self._claim(MOST_HELD - len(self._held))
-                    for push, reader in claimed:
-                        self._held[push.id] = tasks.create_task(self._carry(push, reader))
-                    if not claimed:
-                        break
+                while len(self._held) <= MOST_HELD // 2 and await self._take_up(tasks):
+                    pass
 
     async def finish(self, within: float) -> bool:
         """Let what has begun be settled, for ``within`` seconds, and give the rest back.
@@ -112,7 +111,8 @@ class Pusher:
         for task in set(self._held.values()) - begun:
             task.cancel()
         late = (await asyncio.wait(begun, timeout=within))[1] if begun else set()
-        await self._outbox.release(())
+        async with self._looking:  # what was just being claimed is given back too
+            await self._outbox.release(())
         return not late
 
     async def next_at(self) -> datetime | None:
@@ -124,27 +124,32 @@ class Pusher:
         while True:
             self.wake()
             await asyncio.sleep(0.01)
-            if self._held or self._is_claiming:
-                continue
-            next_at = await self._outbox.next_at()
-            is_busy = bool(self._held) or self._is_claiming
-            if not is_busy and (next_at is None or next_at > self._world().clock.now()):
+            async with self._looking:  # what is being claimed is neither waiting nor held
+                next_at = None if self._held else await self._outbox.next_at()
+            if not self._held and (next_at is None or next_at > self._world().clock.now()):
                 return
 
+    async def _take_up(self, tasks: asyncio.TaskGroup) -> bool:
+        """Claim what there is room for, and begin to carry it; return whether there was any."""
+        async with self._looking:
+            room = MOST_HELD - len(self._held)
+            claimed = [] if self._is_closing else await self._claim(room)
+            taken = [] if self._is_closing else claimed  # it may have been closed meanwhile
+            for push, reader in taken:
+                self._held[push.id] = tasks.create_task(self._carry(push, reader))
+        return bool(taken)
+
     async def _claim(self, room: int) -> list[tuple[Push, Reader]]:
-        self._is_claiming = True
         try:
             if self._has_lost_claims:
                 await self._outbox.release(tuple(self._held))
                 self._has_lost_claims = False
             claimed = await self._outbox.claim(self._world().clock.now(), room)
             readers = await self._readers(claimed)
-        except OUT_OF_REACH as error:
+        except Exception as error:  # noqa: BLE001 - whatever the rows say, the bot goes on
             self._has_lost_claims = True  # the commit may have gone through all the same
             self._note_failure(error)
             return []
-        finally:
-            self._is_claiming = False
         self._is_failing = False
         return [(push, readers[push.chat_id]) for push in claimed]
 
@@ -166,8 +171,7 @@ class Pusher:
             await self._send(push, reader)
         except Exception as error:  # noqa: BLE001 - one push must not take the others down
             log.error("push-failed", push=push.id, kind=push.kind, error=type(error).__name__)  # noqa: TRY400 - no words in logs
-            failed = Settlement(Status.FAILED, type(error).__name__, attempts=push.attempts + 1)
-            await self._settle(push, failed)
+            await self._settle(push, self._failure(push, error))
         finally:
             self._begun.discard(push.id)
             del self._held[push.id]
@@ -192,6 +196,12 @@ class Pusher:
         result = await post(self._channel.bot, self._channel.request, push.chat_id, drawn)
         await self._note(push, result)
 
+    def _failure(self, push: Push, error: Exception) -> Settlement:
+        """Return what becomes of a push at which we failed ourselves: it is not tried again."""
+        doubts = push.doubts + (push.id in self._begun)
+        status = Status.UNKNOWN if doubts else Status.FAILED
+        return Settlement(status, type(error).__name__, attempts=push.attempts + 1, doubts=doubts)
+
     def _judge(self, push: Push, reader: Reader) -> Settlement | None:
         world = self._world()
         listener = Listener(reader.choices, is_reachable=not reader.has_blocked)
@@ -212,7 +222,7 @@ class Pusher:
         )
         told = self._tell(scene, push)
         if isinstance(told, Silence):
-            return Settlement(Status.SKIPPED, told.value, attempts=push.attempts)
+            return dropped(push, Status.SKIPPED, told.value)
         return told
 
     async def _begin(self, push: Push) -> bool:
@@ -244,7 +254,7 @@ class Pusher:
                 )
             except OUT_OF_REACH as error:
                 self._note_failure(error)
-                await asyncio.sleep(TRIED_AGAIN_AFTER)
+                await asyncio.sleep(self._tried_again_after)
             else:
                 return
 

@@ -15,6 +15,9 @@ from yarl import URL
 TIMEOUT = 20.0
 """Seconds without an answer after which a call counts as in doubt."""
 
+CONNECTED_WITHIN = 8.0
+"""Seconds that a connection may take to be there; a call that has none by then was not sent."""
+
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 _JSON = {"Content-Type": "application/json"}
 
@@ -40,22 +43,30 @@ class AiohttpRequest(BaseRequest):
     No exception raised here names the address called, for the token is part of it.
     """
 
-    def __init__(self, connections: int = 256) -> None:
-        """Allow ``connections`` at the same time."""
+    def __init__(
+        self,
+        connections: int = 256,
+        *,
+        timeout: float = TIMEOUT,
+        connected_within: float = CONNECTED_WITHIN,
+    ) -> None:
+        """Allow ``connections`` at the same time, and so many seconds for an answer."""
         self._connections = connections
+        self._timeout = timeout
+        self._connected_within = connected_within
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def read_timeout(self) -> float | None:
         """Return the seconds that an answer may take."""
-        return TIMEOUT
+        return self._timeout
 
     async def initialize(self) -> None:
         """Open the session."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections),
-                timeout=aiohttp.ClientTimeout(total=None),
+                timeout=aiohttp.ClientTimeout(total=None, connect=self._connected_within),
                 auto_decompress=True,
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
@@ -98,14 +109,14 @@ class AiohttpRequest(BaseRequest):
         if session is None:
             msg = "the request is not open"
             raise NotSentError(msg)
-        seconds = read_timeout if isinstance(read_timeout, int | float) else TIMEOUT
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self._timeout
         try:
             async with (
                 asyncio.timeout(seconds),
                 session.request(method, _parsed(url), **_body(request_data)) as response,
             ):
                 status, body = response.status, await response.read()
-        except aiohttp.ClientConnectorError as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             msg = f"cannot connect ({type(error).__name__})"
             raise NotSentError(msg) from None
         except TimeoutError:

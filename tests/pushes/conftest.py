@@ -47,9 +47,11 @@ async def database(url: str) -> AsyncIterator[Database]:
 LONG_AGO = datetime(2017, 5, 1, tzinfo=UTC)
 
 
-async def enrol(database: Database, *ids: int, tour: str = "medellin-lab-2017") -> None:
-    """Enrol people long before the tour."""
+async def enrol(
+    database: Database, *ids: int, tour: str = "medellin-lab-2017", at: datetime = LONG_AGO
+) -> None:
+    """Enrol people, unless told otherwise long before the tour."""
     async with database.writing() as db:
-        await db.execute(insert(people), [{"id": one, "created_at": LONG_AGO} for one in ids])
-        rows = [{"person_id": one, "tour_id": tour, "enrolled_at": LONG_AGO} for one in ids]
+        await db.execute(insert(people), [{"id": one, "created_at": at} for one in ids])
+        rows = [{"person_id": one, "tour_id": tour, "enrolled_at": at} for one in ids]
         await db.execute(insert(enrolments), rows)
