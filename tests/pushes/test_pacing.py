@@ -1,4 +1,5 @@
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from itertools import pairwise
 
@@ -233,6 +234,19 @@ async def test_slot_given_to_who_is_cancelled_at_that_moment_goes_to_the_next() 
         doomed.cancel()
     assert doomed.cancelled()
     assert list(gate._given) == [other.result()]
+
+
+async def test_slot_counts_from_when_a_busy_loop_went_on_with_it() -> None:
+    gate = Gate(1)
+    await gate.enter(0)
+    async with asyncio.TaskGroup() as tasks:
+        late = tasks.create_task(gate.enter(0))
+        await asyncio.sleep(0)
+        gate.give_back(gate._given[0])  # so that it is given now, and gone on with after the block
+        given = gate._given[0]
+        time.sleep(0.1)  # noqa: ASYNC251 - a turn that blocks the event loop
+    assert late.result() - given >= 0.1
+    assert list(gate._given) == [late.result()]
 
 
 async def test_chats_spoken_to_long_ago_are_forgotten() -> None:
