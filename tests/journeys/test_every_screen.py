@@ -71,7 +71,7 @@ def _headings_without_text(message: Message) -> list[str]:
         if line and not is_title:
             headings.append((line, (start, end) in bold))
         start = end + 1
-    followed = [*(is_bold for _, is_bold in headings[1:]), True]
+    followed = [*(is_bold for _, is_bold in headings[1:]), *([True] if headings else [])]
     both = zip(headings, followed, strict=True)
     return [line for (line, is_bold), at_end in both if is_bold and at_end]
 
