@@ -6,7 +6,7 @@ Usage: ``python bench/broadcast_people.py <DATABASE_URL> <how many>``, with the 
 import asyncio
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,10 +55,22 @@ async def enrol(db: "AsyncConnection", ids: Sequence[int], now: datetime) -> Non
     )
 
 
-async def put_due(_db: "AsyncConnection", _ids: Sequence[int], _now: datetime) -> None:
-    """Write one push a person, due now."""
-    msg = "the bot has no pushes yet: measure the peer alone, with --kinds peer"
-    raise NotImplementedError(msg)
+async def put_due(db: "AsyncConnection", ids: Sequence[int], now: datetime) -> None:
+    """Write one push a person, due now: the word after the tour, which says the same to all."""
+    from sqlalchemy import insert  # noqa: PLC0415 - likewise
+
+    from bot.storage.tables import pushes  # noqa: PLC0415 - likewise
+
+    push = {
+        "key": f"after/{TOUR}/1/20250131",
+        "kind": "after",
+        "tour_id": TOUR,
+        "scheduled_at": now,
+        "due_at": now,
+        "useful_until": now + timedelta(hours=2),
+        "status": "waiting",
+    }
+    await db.execute(insert(pushes), [{"person_id": one, "chat_id": one, **push} for one in ids])
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
         button(scene, "contacts", address.Contacts(tour.id)),
     ]
     if is_listed:
-        parts.append(button(scene, "reminder-checklist", address.Checklist(tour.id)))
+        parts.append(button(scene, "checklist", address.Checklist(tour.id)))
     return Reply(text, rows=in_rows(parts))
 
 
@@ -90,7 +90,7 @@ def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
         more = len(left) - count
         cited = [citation for one in left[:count] for citation in one.source]
         return join(
-            scene.voice.say("reminder-checklist", tour=scene.text(tour.short_title)),
+            scene.voice.say("checklist", tour=scene.text(tour.short_title)),
             _days_left(scene, tour),
             scene.voice.say("reminder-checklist-open", count=len(left)),
             *(_line(scene, one) for one in left[:count]),
@@ -98,7 +98,7 @@ def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
             scene.sources(cited) if cited else None,
         )
 
-    checklist = button(scene, "reminder-checklist", address.Checklist(tour.id))
+    checklist = button(scene, "checklist", address.Checklist(tour.id))
     return Reply(draw(longest(draw, len(left))), rows=((checklist,),))
 
 

@@ -308,7 +308,6 @@ reminder-days-left =
        *[other] <b>{ $days } days</b> to go until the tour.
     }
 reminder-payment-done = Already paid, or your purchase order (O/C) is issued? Thank you! Tick it off your list.
-reminder-checklist = 🧳 <b>Before the trip</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] Your list has <b>1 thing</b> left to tick off:
@@ -444,7 +443,6 @@ button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
 button-reminder-activity = 🔎 See the activity
-button-reminder-checklist = 🧳 My list
 
 ## Dates
 

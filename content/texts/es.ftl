@@ -308,7 +308,6 @@ reminder-days-left =
        *[other] Faltan <b>{ $days } días</b> para la gira.
     }
 reminder-payment-done = ¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista.
-reminder-checklist = 🧳 <b>Antes del viaje</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] En su lista queda <b>1 cosa</b> por marcar:
@@ -444,7 +443,6 @@ button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
 button-reminder-activity = 🔎 Ver la actividad
-button-reminder-checklist = 🧳 Mi lista
 
 ## Dates
 

@@ -308,7 +308,6 @@ reminder-days-left =
        *[other] Faltam <b>{ $days } dias</b> para a viagem.
     }
 reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista.
-reminder-checklist = 🧳 <b>Antes da viagem</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] Na sua lista falta marcar <b>1 item</b>:
@@ -444,7 +443,6 @@ button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar avisos
 button-reminder-day = 🗓 O dia completo
 button-reminder-activity = 🔎 Ver a atividade
-button-reminder-checklist = 🧳 Minha lista
 
 ## Dates
 

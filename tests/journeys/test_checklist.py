@@ -34,21 +34,21 @@ TICKING = {
         "/pago",
         "🧳 Lista antes del viaje",
         "🧳 Antes del viaje",
-        "Pago hecho, u orden de compra (O/C)…",
+        "Pago hecho u O/C emitida",
         "Listo: 1 de 4.",
     ),
     "en": (
         "/payment",
         "🧳 Checklist before the trip",
         "🧳 Before the trip",
-        "Fee paid, or purchase order (O/C)…",
+        "Fee paid, or O/C issued",
         "Done: 1 of 4.",
     ),
     "pt": (
         "/pagamento",
         "🧳 Lista antes da viagem",
         "🧳 Antes da viagem",
-        "Pagamento feito, ou ordem de compra…",
+        "Pagamento feito ou O/C emitida",
         "Pronto: 1 de 4.",
     ),
 }
@@ -89,15 +89,24 @@ async def test_screen_tells_notes_marks_and_source(tmp_path: Path) -> None:
         await house.settled()
         assert screen.text.split("\n\n")[1:] == [
             (
-                "☐ Pago hecho, u orden de compra (O/C) emitida\n"
-                "Antes del inicio, el 27 de enero de 2025."
+                "☐ Pago hecho u O/C emitida\n"
+                "Antes de que empiece la actividad, el 27 de enero de 2025: ya sea pagado, o con la"
+                " orden de compra (O/C) de su institución emitida."
             ),
-            "☐ Estadía y pasajes aéreos\nNo están incluidos; los financia su institución.",
             (
-                "☐ Autorización de su concejo o institución\n"
-                "La invitación no la menciona; pregunte en su institución qué necesita."
+                "☐ Estadía y pasajes aéreos\n"
+                "No están incluidos en el valor. Los financia su institución."
             ),
-            "☑ Documentos de viaje\nLa invitación no los menciona; revise que estén al día.",
+            (
+                "☐ Autorización para viajar\n"
+                "Del concejo municipal o de su institución, si hace falta. La invitación no la"
+                " menciona: pregunte allí qué se necesita."
+            ),
+            (
+                "☑ Documentos de viaje\n"
+                "La invitación no los menciona: averigüe cuáles necesita para este viaje y revise"
+                " que estén vigentes."
+            ),
             "Listo: 1 de 4. Toque cada línea cuando la tenga lista.",
             "Fuente: ACHM, Invitación a la pasantía, 2025",
         ]

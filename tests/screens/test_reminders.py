@@ -299,10 +299,10 @@ def test_push_says_this_and_no_more(push: Push, now: str, lang: Language, text: 
                 ("Datos para transferir", address.Payment(ACHM.id, PaymentPart.TRANSFER)),
                 ("Qué incluye", address.Payment(ACHM.id, PaymentPart.INCLUDES)),
                 ("☎️ A quién preguntar", address.Contacts(ACHM.id)),
-                ("🧳 Mi lista", address.Checklist(ACHM.id)),
+                ("🧳 Lista antes del viaje", address.Checklist(ACHM.id)),
             ],
         ),
-        (CHECKLIST, "2025-01-24 10:00", [("🧳 Mi lista", address.Checklist(ACHM.id))]),
+        (CHECKLIST, "2025-01-24 10:00", [("🧳 Lista antes del viaje", address.Checklist(ACHM.id))]),
         (
             AFTER,
             "2025-02-01 10:00",
