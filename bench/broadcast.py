@@ -30,13 +30,16 @@ def main() -> None:
     options = _options()
     try:
         with tempfile.TemporaryDirectory(prefix="bench-") as name:
-            results = {"machine": machine(Path(name)), "trials": list(_trials(options, Path(name)))}
+            results: dict[str, Any] = {"machine": machine(Path(name)), "trials": []}
+            for trial in _trials(options, Path(name)):
+                results["trials"].append(trial)
+                if options.json:  # after each, for some take minutes
+                    written = json.dumps(results, indent=1) + "\n"
+                    options.json.write_text(written, encoding="utf-8")
     except BenchError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
     print_report(results)
-    if options.json:
-        options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
 
 
 def _trials(options: argparse.Namespace, folder: Path) -> Iterator[dict[str, Any]]:

@@ -21,6 +21,8 @@ QUIET = 30.0
 """Seconds without a message after which the rest counts as lost; patience was asked for less."""
 AFTERWARDS = 3.0
 """Seconds in which a message that comes twice may still come."""
+FIRST_WITHIN = 120.0
+"""Seconds from the greeting to the first message."""
 GREETED_WITHIN = 60.0
 """Seconds until a bot must have asked who it is."""
 
@@ -89,7 +91,7 @@ async def main() -> None:
 
 
 async def _until_reached(api: Telegram, began: float) -> None:
-    while time.monotonic() < (api.last_at or began) + QUIET:
+    while time.monotonic() < (api.last_at + QUIET if api.last_at else began + FIRST_WITHIN):
         try:
             async with asyncio.timeout(1):
                 await api.is_everybody_reached.wait()
