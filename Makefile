@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run install test lint types tests soak bench lock clean
+.PHONY: run install test lint types tests soak bench rehearsal lock clean
 
 run: install
 	@$(BIN)/python -m bot
@@ -40,6 +40,11 @@ soak: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/updates.py
+
+rehearsal: install
+	@for tour in $$(ls content/tours); do \
+	  $(BIN)/python -m bot rehearse --tour $$tour > tests/rehearsal/$$tour.txt || exit 1; \
+	done
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q pyproject.toml -o requirements.lock

@@ -30,6 +30,23 @@ SPEAKING = frozenset(
 Heard = Callable[[str, dict[str, str]], None]
 
 
+class TooManyError(Exception):
+    """A request is refused: too many have come; ``seconds`` until the next may."""
+
+    def __init__(self, seconds: int) -> None:
+        """Ask for patience of whole ``seconds``, as Telegram does."""
+        super().__init__()
+        self.seconds = seconds
+
+    @property
+    def body(self) -> bytes:
+        """Return Telegram's words."""
+        return (
+            f'{{"ok":false,"error_code":429,"description":"Too Many Requests: retry after '
+            f'{self.seconds}","parameters":{{"retry_after":{self.seconds}}}}}'
+        ).encode()
+
+
 class BotApi:
     """The queue of updates and the methods; whatever reaches a person goes to ``heard``."""
 
@@ -58,12 +75,20 @@ class BotApi:
         params = await _read(request)
         if self._half:
             await asyncio.sleep(self._half)
-        body = await self._answer(found.group(1), params)
+        try:
+            status, body = 200, await self.answer(found.group(1), params)
+        except TooManyError as error:
+            status, body = 429, error.body
         if self._half:
             await asyncio.sleep(self._half)
-        return web.Response(body=body, content_type="application/json")
+        return web.Response(status=status, body=body, content_type="application/json")
 
-    async def _answer(self, method: str, params: dict[str, str]) -> bytes:
+    async def answer(self, method: str, params: dict[str, str]) -> bytes:
+        """Return what a method answers, at the moment at which its request has arrived.
+
+        Raises:
+            TooManyError: the request is refused.
+        """
         if method == "getUpdates":
             return await self._get_updates(params)
         self.calls += 1

@@ -13,6 +13,8 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 STOP_WITHIN = 12.0
 """Seconds that a process gets to stop before it is killed."""
+UNPACED = "1000"
+"""The largest SEND_RATE that there is: more than any bot here reaches."""
 
 
 class BenchError(Exception):
@@ -49,22 +51,32 @@ class Bot:
 
 
 @contextmanager
-def run_bot(kind: str, port: int, folder: Path) -> Iterator[Bot]:
-    """Run a bot, ``ours`` or ``echo``, with an environment of the benchmark's own; end it after."""
+def run_bot(
+    kind: str, port: int, folder: Path, *arguments: str, **environment: str
+) -> Iterator[Bot]:
+    """Run ``ours``, ``echo`` or the ``peer`` with an environment of its own; end it after.
+
+    Ours is not paced unless ``environment`` says so: the others are not either.
+    """
     root = f"http://127.0.0.1:{port}"
     command = {
         "ours": [sys.executable, "-m", "bot"],
         "echo": [sys.executable, str(ROOT / "bench" / "echo.py"), root],
+        "peer": [sys.executable, str(ROOT / "bench" / "broadcast_peer.py"), root],
     }[kind]
-    environment = {
+    given = {
         "PATH": os.environ.get("PATH", ""),
         "TELEGRAM_BOT_TOKEN": "123456:bench",
         "TELEGRAM_API_URL": root,
         "DATABASE_URL": f"sqlite:///{folder}/bot.sqlite3",
+        "SEND_RATE": UNPACED,
+        **environment,
     }
     with (folder / f"{kind}.log").open("wb") as log:
         started_at = time.monotonic()
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+        process = subprocess.Popen(
+            [*command, *arguments], cwd=ROOT, env=given, stdout=log, stderr=log
+        )
         try:
             yield Bot(process, started_at)
         finally:
@@ -72,10 +84,12 @@ def run_bot(kind: str, port: int, folder: Path) -> Iterator[Bot]:
 
 
 @contextmanager
-def run_loopback(order: dict[str, Any]) -> Iterator[Iterator[dict[str, Any]]]:
-    """Run the server with its people; yields what it tells, an event at a time."""
+def run_loopback(
+    order: dict[str, Any], script: str = "loopback.py"
+) -> Iterator[Iterator[dict[str, Any]]]:
+    """Run a server, with its people; yields what it tells, an event at a time."""
     process = subprocess.Popen(
-        [sys.executable, str(ROOT / "bench" / "loopback.py")],
+        [sys.executable, str(ROOT / "bench" / script)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

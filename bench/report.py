@@ -44,7 +44,7 @@ def _fsync_ms(folder: Path) -> float:
 def print_report(results: dict[str, Any]) -> None:
     """Print everything; nothing in it is known before it was measured."""
     print()
-    print(", ".join(f"{name} {_short(value)}" for name, value in results["machine"].items()))
+    print(", ".join(f"{name} {short(value)}" for name, value in results["machine"].items()))
     print(f"medians of {results['options']['rounds']} rounds; min-max in brackets\n")
     _print_table(results["trials"])
     _print_checks(results["trials"])
@@ -60,8 +60,8 @@ def _print_table(trials: Sequence[Trial]) -> None:
         for kind in ("ours", "echo"):
             own = [one for one in here if one["kind"] == kind]
             columns = ("rate", "p50", "p99", "cpu_ms", "memory_mb")
-            ratio = _spread(ratios(here)) if kind == "ours" else ""
-            print(_row((delay, people, kind, *(_spread(_of(own, c)) for c in columns), ratio)))
+            ratio = spread(ratios(here)) if kind == "ours" else ""
+            print(_row((delay, people, kind, *(spread(_of(own, c)) for c in columns), ratio)))
 
 
 def _row(cells: Sequence[Any]) -> str:
@@ -89,7 +89,7 @@ def _print_starts(starts: Sequence[dict[str, Any]]) -> None:
     for what, name in names.items():
         own = [one for one in starts if one["what"] == what]
         if own:
-            seconds, memory = _spread(_of(own, "seconds")), _spread(_of(own, "memory_mb"))
+            seconds, memory = spread(_of(own, "seconds")), spread(_of(own, "memory_mb"))
             print(f"start → first poll, {name}: {seconds} s, {memory} MB")
 
 
@@ -112,7 +112,7 @@ def _print_aims(results: dict[str, Any]) -> None:
         if reached is None:
             continue
         is_met = reached >= limit if is_least else reached <= limit
-        print(f"{name:<44}{wanted:>8}{_short(reached):>10}  {'yes' if is_met else 'NO'}")
+        print(f"{name:<44}{wanted:>8}{short(reached):>10}  {'yes' if is_met else 'NO'}")
 
 
 def ratios(trials: Sequence[Trial]) -> list[float]:
@@ -148,17 +148,18 @@ def _middle(values: Sequence[float]) -> float | None:
     return statistics.median(values) if values else None
 
 
-def _spread(values: Sequence[float]) -> str:
+def spread(values: Sequence[float]) -> str:
     """Return ``median (min-max)``."""
     if not values:
         return "-"
-    show: Callable[[float], str] = _short
+    show: Callable[[float], str] = short
     if len(values) == 1:
         return show(values[0])
     return f"{show(statistics.median(values))} ({show(min(values))}-{show(max(values))})"
 
 
-def _short(value: Any) -> str:
+def short(value: Any) -> str:
+    """Return a figure with about three digits that count."""
     if not isinstance(value, float):
         return str(value)
     digits = max(0, 2 - int(math.log10(value))) if value >= 1 else 2

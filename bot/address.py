@@ -9,12 +9,14 @@ when it is shown.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar, cast
 
 from bot.catalog.library import Kind
 from bot.language import Language
+from bot.pushes.homes import HomeZone
+from bot.pushes.kinds import PushKind
 
 VERSION = "1"
 LIMIT = 64
@@ -70,6 +72,13 @@ class EntryPart(StrEnum):
     HOW = "how"
     RESULTS = "res"
     LESSONS = "less"
+
+
+class OnOff(StrEnum):
+    """Whether something is, or is not any more."""
+
+    ON = "on"
+    OFF = "off"
 
 
 @_route("home")
@@ -262,19 +271,9 @@ class OpenQuestions(Address):
 @_route("set")
 @dataclass(frozen=True)
 class Settings(Address):
-    """Language and tour."""
+    """Language, tour, and what is in force of the reminders."""
 
     is_personal: ClassVar[bool] = True
-
-
-@_route("todo")
-@dataclass(frozen=True)
-class Checklist(Address):
-    """What is to be done before a tour, ticked off line by line."""
-
-    is_personal: ClassVar[bool] = True
-
-    tour: str
 
 
 @_route("lang")
@@ -285,6 +284,177 @@ class SetLanguage(Address):
     is_personal: ClassVar[bool] = True
 
     lang: Language
+
+
+@_route("rem")
+@dataclass(frozen=True)
+class Reminder(Address):
+    """A kind of reminder: on or off, and when."""
+
+    is_personal: ClassVar[bool] = True
+
+    kind: PushKind
+
+
+@_route("rem2")
+@dataclass(frozen=True)
+class SwitchReminder(Address):
+    """Switches a kind of reminder on or off."""
+
+    is_personal: ClassVar[bool] = True
+
+    kind: PushKind
+    to: OnOff
+
+
+@_route("hour")
+@dataclass(frozen=True)
+class SetHour(Address):
+    """Chooses the hour of a kind of reminder, and switches it on."""
+
+    is_personal: ClassVar[bool] = True
+
+    kind: PushKind
+    at: time
+
+
+@_route("hour0")
+@dataclass(frozen=True)
+class UnsetHour(Address):
+    """Puts a kind of reminder back to the tour's hour."""
+
+    is_personal: ClassVar[bool] = True
+
+    kind: PushKind
+
+
+@_route("min")
+@dataclass(frozen=True)
+class SetMinutes(Address):
+    """Chooses how many minutes before an activity its reminder comes; 0 is as the tour has it."""
+
+    is_personal: ClassVar[bool] = True
+
+    minutes: int
+
+
+@_route("quiet")
+@dataclass(frozen=True)
+class QuietHours(Address):
+    """The hours of every day in which nothing sounds."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("quiet2")
+@dataclass(frozen=True)
+class SetQuiet(Address):
+    """Chooses quiet hours; they may pass midnight."""
+
+    is_personal: ClassVar[bool] = True
+
+    start: time
+    end: time
+
+
+@_route("quiet0")
+@dataclass(frozen=True)
+class UnsetQuiet(Address):
+    """Gives the quiet hours up."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("mute")
+@dataclass(frozen=True)
+class Pause(Address):
+    """Whether all reminders pause, and until when."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("mute2")
+@dataclass(frozen=True)
+class SetPause(Address):
+    """Pauses all reminders; ``until`` is the first date on which they come again."""
+
+    is_personal: ClassVar[bool] = True
+
+    until: date
+
+
+@_route("mute0")
+@dataclass(frozen=True)
+class Resume(Address):
+    """Ends the pause."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("homes")
+@dataclass(frozen=True)
+class HomeZones(Address):
+    """The zones that may be one's own."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("homes2")
+@dataclass(frozen=True)
+class SetHome(Address):
+    """Chooses one's own zone."""
+
+    is_personal: ClassVar[bool] = True
+
+    zone: HomeZone
+
+
+@_route("homes0")
+@dataclass(frozen=True)
+class UnsetHome(Address):
+    """Takes the tour's home zone for one's own."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("stop")
+@dataclass(frozen=True)
+class Stop(Address):
+    """Asks what shall stop: the reminders, or everything."""
+
+    is_personal: ClassVar[bool] = True
+
+
+@_route("list")
+@dataclass(frozen=True)
+class Checklist(Address):
+    """What is to be done before the trip, with what the reader has ticked off."""
+
+    is_personal: ClassVar[bool] = True
+
+    tour: str
+
+
+@_route("did")
+@dataclass(frozen=True)
+class TickOff(Address):
+    """Ticks an errand off; its short name leaves room for the longest ids."""
+
+    is_personal: ClassVar[bool] = True
+
+    tour: str
+    errand: str
+
+
+@_route("not")
+@dataclass(frozen=True)
+class Untick(Address):
+    """Takes the tick from an errand again."""
+
+    is_personal: ClassVar[bool] = True
+
+    tour: str
+    errand: str
 
 
 @_route("priv")
@@ -390,6 +560,8 @@ def decode(text: str) -> Address | None:
 
 
 def _write(value: Any) -> str:
+    if isinstance(value, time):
+        return f"{value:%H%M}"
     return value.isoformat().replace("-", "") if isinstance(value, date) else str(value)
 
 
@@ -397,5 +569,12 @@ def _read_date(text: str) -> date:
     return date(int(text[:4]), int(text[4:6]), int(text[6:]))
 
 
+def _read_time(text: str) -> time:
+    return time(int(text[:2]), int(text[2:]))
+
+
+_READERS: dict[Any, Callable[[str], Any]] = {date: _read_date, time: _read_time}
+
+
 def _reader(kind: Any) -> Callable[[str], Any]:
-    return _read_date if kind is date else cast("Callable[[str], Any]", kind)
+    return _READERS.get(kind) or cast("Callable[[str], Any]", kind)

@@ -11,8 +11,8 @@ from bot import app
 from bot.catalog.catalog import Catalog
 from bot.catalog.loading import load
 from bot.catalog.tour import Tour
-from bot.clock import ShiftedClock
 from bot.preview.server import BotApiServer
+from bot.preview_time import PreviewTime
 from bot.settings import Settings
 
 TOKEN = "100000001:preview-no-secret"  # noqa: S105 - opens nothing but our own loopback server
@@ -38,7 +38,7 @@ async def run_preview(  # noqa: PLR0913 - what an operator decides, and the sign
     """
     tour = living_tour(load(settings.content_dir))
     local = _read(at, tour)
-    clock = ShiftedClock(local)
+    clock = PreviewTime(local)
     server = BotApiServer(
         TOKEN,
         now=lambda: clock.now().astimezone(tour.zone),
@@ -46,7 +46,7 @@ async def run_preview(  # noqa: PLR0913 - what an operator decides, and the sign
         username="gira_preview_bot",
         first_name="Asistente de la gira",
         first_update_id=int(datetime.now(UTC).timestamp()),  # noqa: TID251 - unique, whatever the clock
-        move_clock=clock.advance,
+        hands=clock,
     )
     try:
         await server.open()
@@ -62,7 +62,16 @@ async def run_preview(  # noqa: PLR0913 - what an operator decides, and the sign
         pointed = settings.model_copy(
             update={"telegram_api_url": server.url, "telegram_bot_token": SecretStr(TOKEN)}
         )
-        await app.run(pointed, clock, stop, reload)
+        async with asyncio.TaskGroup() as tasks:
+            going = tasks.create_task(clock.run())
+            await app.run(
+                pointed,
+                clock,
+                stop,
+                reload,
+                lambda ticked: clock.join(ticked.next_push, ticked.push_all_due),
+            )
+            going.cancel()
     finally:
         await server.close()
 

@@ -67,7 +67,7 @@ class Answered:
     def as_json(self) -> str:
         """Return one line of JSON."""
         value = {"id": self.id, "answer": self.answer, "outcome": self.outcome.value}
-        return _line({**value, "sources": self.sources})
+        return json_line({**value, "sources": self.sources})
 
     def as_text(self) -> str:
         """Return the answer for a terminal, with the reason below."""
@@ -88,7 +88,7 @@ class Refused:
 
     def as_json(self) -> str:
         """Return one line of JSON."""
-        return _line({"id": self.id, "error": self.error})
+        return json_line({"id": self.id, "error": self.error})
 
 
 @dataclass(frozen=True)
@@ -217,7 +217,7 @@ def _checked(asked: dict[str, Any]) -> tuple[str, str | None, str]:
     return question, tour, lang or Language.ES.value
 
 
-def _line(value: dict[str, object]) -> str:
+def json_line(value: dict[str, Any]) -> str:
     """Return JSON that can be printed: what the output has no letter for stays escaped."""
     line = json.dumps(value, ensure_ascii=False)
     try:

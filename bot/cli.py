@@ -81,6 +81,12 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--now", metavar="TIME", help="the instant to answer at: 2025-01-27 06:55")
     ask.add_argument("--json", dest="as_json", action="store_true", help="one JSON line")
     ask.add_argument("--batch", metavar="FILE", type=Path, help="a file of JSON lines")
+    rehearse = add(
+        "rehearse", "Show every push of a tour in order, as each kind of person gets it."
+    )
+    rehearse.add_argument("--tour", metavar="ID", help="a tour's id (all)")
+    rehearse.add_argument("--lang", help="es, en or pt (all three)")
+    rehearse.add_argument("--json", dest="as_json", action="store_true", help="a JSON line a push")
     add("migrate", "Bring the database to the current tables.")
     add("doctor", "Tell what is configured, reachable, and wrong.")
     return reading

@@ -15,6 +15,7 @@ from bot.clock import SystemClock
 from bot.control import ControlError, ask_to_reload, folder_for
 from bot.logs import configure_logs
 from bot.new_tour import NewTourError, make
+from bot.rehearsing import Rehearsal, RehearsalError
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
@@ -37,6 +38,7 @@ ERRORS = (
     ReloadError,
     ControlError,
     NewTourError,
+    RehearsalError,
 )
 """What a user can cause; the message says it in one line."""
 
@@ -136,6 +138,13 @@ def ask(  # noqa: PLR0913 - one parameter an option
         raise UsageError(msg)
     answered = asker.ask(question, tour=tour, lang="es" if lang is None else lang)
     _say(answered.as_json() if as_json else answered.as_text())
+
+
+def rehearse(tour: str | None, lang: str | None, *, as_json: bool) -> None:
+    """Show every push of a tour, or of all, in order, with the text each kind of person gets."""
+    rehearsal = Rehearsal.load(_settings().content_dir, tour, lang)
+    for line in rehearsal.as_json() if as_json else rehearsal.as_text():
+        _say(line)
 
 
 def migrate() -> None:

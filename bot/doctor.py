@@ -5,21 +5,31 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, literal_column, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.catalog.loading import ContentError, load
+from bot.pushes.results import Status
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.migrate import HEAD, REVISION, require_known
 from bot.storage.opening import DatabaseError, read_address
-from bot.storage.tables import people, questions, set_aside
+from bot.storage.tables import people, pushes, questions, set_aside
 from bot.texts.wording import load_wording
 from bot.transport.request import AiohttpRequest
 
-_COUNTS = tuple(select(func.count()).select_from(table) for table in (people, questions, set_aside))
+_COUNTS = (
+    *(select(func.count()).select_from(table) for table in (people, questions, set_aside)),
+    *(
+        select(func.count())
+        .select_from(pushes)
+        .where(pushes.c.status == literal_column(f"'{one}'"))
+        for one in (Status.WAITING, Status.UNKNOWN, Status.FAILED)
+    ),
+)
+"""Each can be written as plain SQL, without parameters."""
 _MIGRATE = "run: python -m bot migrate"
 
 
@@ -92,8 +102,11 @@ def _require_current(revision: str | None = None) -> None:
 
 
 def _counted(counts: list[int]) -> Finding:
-    known, asked, aside = counts
-    says = f"{known} people, {asked} questions passed on, {aside} updates set aside"
+    known, asked, aside, waiting, unknown, failed = counts
+    says = (
+        f"{known} people, {asked} questions passed on, {aside} updates set aside;"
+        f" pushes: {waiting} waiting, {unknown} in doubt, {failed} failed"
+    )
     return Finding("database", is_well=not aside, says=says)
 
 

@@ -1,8 +1,9 @@
 """The files of a new tour, drafted from an old one's; nothing of the old is told as a fact.
 
-What the bot reads says the new dates, and the old visits as a list to be confirmed. What only the
-old tour's documents vouch for (payment, contacts, answers, objectives) is put into files that the
-bot does not read, ``<name>.por-confirmar.yaml``, to be taken over piece by piece.
+What the bot reads says the new dates, and the old visits as a list to be confirmed; and the hours
+of the old reminders, which are habits and no facts. What only the old tour's documents vouch for
+(payment, contacts, answers, objectives, what is to be done before the trip) is put into files that
+the bot does not read, ``<name>.por-confirmar.yaml``, to be taken over piece by piece.
 """
 
 import re
@@ -28,9 +29,16 @@ SHORT = 40
 EDITORS = Language.ES
 """The language of the notes: whoever edits the content reads its guide in Spanish too."""
 
-_APART = ("theme", "about", "objectives", "audience", "limit", "contacts")
-_NOTED_WITHIN = ("amount", "due", "transfer")
-"""Keys whose values are confirmed one by one."""
+_APART = {
+    "tour": ("theme", "about", "objectives", "audience", "limit", "contacts"),
+    "reminders": ("before", "checklist"),
+}
+"""Of files that are not set aside whole, the keys that are."""
+_HABITS = ("evening", "morning", "minutes_before", "retro", "after")
+_NOTED_WITHIN = ("amount", "due", "transfer", "before", "checklist")
+"""Keys whose values, or items, are confirmed one by one."""
+
+_NUMBERS = ("days", "minutes_before")
 
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
 
@@ -59,7 +67,10 @@ class Draft:
     def plan(self) -> Plan:
         """Return the files of the new tour."""
         files = {"tour.yaml": self._facts(), "agenda.yaml": self._agenda()}
-        for name in ("tour", "payment", "faq"):
+        hours = self._hours()
+        if hours:
+            files["reminders.yaml"] = hours
+        for name in ("tour", "payment", "reminders", "faq"):
             apart = self._apart(name)
             if apart:
                 files[f"{name}{SET_ASIDE}"] = apart
@@ -115,6 +126,17 @@ class Draft:
         for visit in items(agenda.get("unscheduled")):
             yield "", visit
 
+    def _hours(self) -> str:
+        """Return the old reminders that hold whatever a document says."""
+        if self.old.reminders is None:
+            return ""
+        old = self._raw("reminders")
+        habits = {key: old[key] for key in _HABITS if key in old}
+        told = self._told("draft-hours", old=self.old.id)
+        if any(key in old for key in _APART["reminders"]):
+            told += self._told("draft-errands", aside=f"reminders{SET_ASIDE}")
+        return f"{told}{as_yaml(_numbered(habits))}" if habits else ""
+
     def _apart(self, name: str) -> str:
         """Return what the bot must not read before it is confirmed."""
         document = self.content.documents.get(f"tours/{self.old.id}/{name}.yaml")
@@ -124,7 +146,10 @@ class Draft:
         header = self._told("draft-aside", old=self.old.id, name=f"{name}.yaml")
         if name == "tour":
             header += self._told("draft-aliases", old=self.old.id) if "aliases" in data else ""
-            data = {key: data[key] for key in _APART if key in data}
+        if name in _APART:
+            data = {key: data[key] for key in _APART[name] if key in data}
+        if name == "reminders":
+            data = _numbered(data)
         return f"{header}{_noted(data, self._still())}" if data else ""
 
     def _source(self) -> str:
@@ -192,6 +217,15 @@ class Draft:
         return self.content.documents[f"tours/{self.old.id}/{name}.yaml"].data
 
 
+def _numbered(data: Any, key: str = "") -> Any:
+    """Return data with its days and minutes as numbers: every scalar was read as a text."""
+    if isinstance(data, dict):
+        return {name: _numbered(value, name) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_numbered(item, key) for item in data]
+    return int(data) if key in _NUMBERS and isinstance(data, str) else data
+
+
 def _noted(data: Any, note: str) -> str:
     """Return YAML with a note above each item, or each key, and each value within some keys."""
     if isinstance(data, list):
@@ -200,7 +234,7 @@ def _noted(data: Any, note: str) -> str:
 
 
 def _written(key: str, value: Any, note: str) -> str:
-    if key in _NOTED_WITHIN and isinstance(value, dict):
+    if key in _NOTED_WITHIN and isinstance(value, dict | list):
         return f"{key}:\n{indent(_noted(value, note), '  ')}"
     return as_yaml({key: value})
 

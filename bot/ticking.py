@@ -5,8 +5,9 @@ APScheduler only ticks; what is due is looked up by whoever is ticked.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -47,6 +48,23 @@ class Ticked:
         """Write what is due into the outbox."""
         if await self.planning.plan(self.clock().now()):
             self.pusher.wake()
+
+    async def push_all_due(self) -> None:
+        """Write what is due now and send it; return when nothing of it is left to do.
+
+        Where the database is out of reach, the ticks will see to it.
+        """
+        with suppress(*OUT_OF_REACH):
+            await self.plan()
+            await self.pusher.at_rest()
+
+    async def next_push(self) -> datetime | None:
+        """Return when the next push is due after now, for whomever; None where none is."""
+        now = self.clock().now()
+        found: tuple[datetime | None, ...] = ()
+        with suppress(*OUT_OF_REACH):
+            found = (await self.planning.next_at(now), await self.pusher.next_at())
+        return min((at for at in found if at is not None and at > now), default=None)
 
     async def send(self) -> None:
         """Look into the outbox."""

@@ -28,9 +28,11 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "calendario": (opens_on_tour(address.Calendar), ("calendar",)),
     "gira": (opens(address.Tours), ("tour", "viagem")),
     "ajustes": (opens(address.Settings), ("settings",)),
+    "silencio": (opens(address.Pause), ("mute", "silenciar")),
+    "stop": (opens(address.Stop), ()),
     "privacidad": (opens(address.Privacy), ("privacy", "privacidade")),
     "misdatos": (opens(address.MyData), ("mydata", "meusdados")),
-    "baja": (opens(address.Erase), ("erase", "apagar", "stop")),
+    "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "consultas": (for_coordinators(opens(address.OpenQuestions)), ()),
 }

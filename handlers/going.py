@@ -8,11 +8,23 @@ from bot.address import Address
 from bot.reply import Replies
 from bot.screens.odd import show_private_only
 from bot.transport.turn import Handler, Turn
-from handlers import passing, privacy, settings, start
+from handlers import checklist, passing, privacy, reminders, settings, start
 
 ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.EnterTour: start.enter,
     address.SetLanguage: settings.set_language,
+    address.SwitchReminder: reminders.switch,
+    address.SetHour: reminders.set_hour,
+    address.UnsetHour: reminders.unset_hour,
+    address.SetMinutes: reminders.set_minutes,
+    address.SetQuiet: reminders.set_quiet,
+    address.UnsetQuiet: reminders.unset_quiet,
+    address.SetPause: reminders.set_pause,
+    address.Resume: reminders.resume,
+    address.SetHome: reminders.set_home,
+    address.UnsetHome: reminders.unset_home,
+    address.TickOff: checklist.tick,
+    address.Untick: checklist.untick,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
     address.OpenQuestions: passing.list_open,

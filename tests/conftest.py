@@ -15,6 +15,7 @@ from bot.clock import ShiftedClock
 from bot.preview import BotApiServer, Message, Person
 from bot.settings import Settings
 from bot.storage.database import open_database
+from bot.ticking import Ticked
 from tests.crash.telling import pytest_terminal_summary
 
 __all__ = ["pytest_terminal_summary"]  # a hook counts where pytest finds it first
@@ -34,6 +35,12 @@ class House:
     settings: Settings
     stop: asyncio.Event
     bot: asyncio.Task[None]
+    serving: asyncio.Future[Ticked]
+
+    async def at(self, local: str) -> None:
+        """Make it this hour where the tours are (UTC-5), and wait for all pushes due by then."""
+        self.clock.set(datetime.fromisoformat(f"{local}-05:00"))
+        await (await self.serving).push_all_due()
 
     async def settled(self, timeout: float = 10) -> None:  # noqa: ASYNC109 - the test's measure
         """Wait until every update has been dealt with; fail at once if the bot has died."""
@@ -82,14 +89,25 @@ async def open_house(
     }
     settings = Settings(**given)
     stop = asyncio.Event()
-    bot = asyncio.get_running_loop().create_task(app.run(settings, clock, stop))
+    loop = asyncio.get_running_loop()
+    serving = loop.create_future()
+    bot = loop.create_task(app.run(settings, clock, stop, serving=serving.set_result))
     try:
-        yield House(own, clock, settings, stop, bot)
+        yield House(own, clock, settings, stop, bot, serving)
     finally:
         stop.set()
         await bot
         if server is None:
             await own.close()
+
+
+@asynccontextmanager
+async def restarted(house: House, tmp_path: Path) -> AsyncIterator[House]:
+    """Stop the bot of a house, and run it again on its database and its Telegram."""
+    house.stop.set()
+    await house.bot
+    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+        yield again
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, time
 from typing import get_type_hints
 
 from hypothesis import given
@@ -6,14 +6,18 @@ from hypothesis import strategies as st
 
 from bot import address
 from bot.address import Activity, Address, Day, Home, decode, encode
+from bot.pushes.kinds import PushKind
 
+minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
 addresses = st.one_of(
     *(
         st.builds(kind, **{name: ids for name, hint in get_type_hints(kind).items() if hint is str})
         for kind in Address.__subclasses__()
-        if kind is not address.ConfirmErase and kind is not address.Browse
+        if kind not in {address.ConfirmErase, address.Browse, address.SetHour, address.SetQuiet}
     ),
+    st.builds(address.SetHour, at=minutes_of_a_day),
+    st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),
     st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
@@ -47,4 +51,22 @@ def test_decode_of_an_impossible_date_is_none() -> None:
 def test_longest_ids_fit_into_a_button() -> None:
     longest = Activity(tour="t" * 24, activity="a" * 33)
     assert len(encode(longest)) == 64
+    assert decode(encode(longest)) == longest
+
+
+def test_hour_is_written_with_four_digits() -> None:
+    at = address.SetHour(PushKind.MORNING, time(7, 5))
+    assert encode(at) == "1/hour/morning/0705"
+    assert decode("1/hour/morning/0705") == at
+    assert [decode(f"1/hour/morning/{text}") for text in ("705", "2400", "0760", "07-5")] == [
+        None,
+        None,
+        None,
+        None,
+    ]
+
+
+def test_longest_errand_fits_into_a_button() -> None:
+    longest = address.TickOff(tour="t" * 24, errand="e" * 33)
+    assert len(encode(longest)) <= 64
     assert decode(encode(longest)) == longest

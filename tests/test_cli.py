@@ -96,6 +96,24 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
     assert second["answer"].startswith("Isso eu não sei")
 
 
+def test_rehearse_prints_the_checked_report() -> None:
+    done = _run("rehearse", "--tour", "itagui-encuentro-2022")
+    checked = ROOT / "tests" / "rehearsal" / "itagui-encuentro-2022.txt"
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == checked.read_text(encoding="utf-8")
+
+
+def test_rehearse_prints_a_line_of_json_a_push() -> None:
+    done = _run("rehearse", "--json", "--lang", "es", PYTHONIOENCODING="ascii")
+    pushes = [json.loads(line) for line in done.stdout.splitlines()]
+    languages = {to["lang"] for push in pushes for words in push["says"] for to in words["to"]}
+    assert (done.returncode, done.stderr, languages) == (0, "", {"es"})
+    assert len(pushes) == len({push["key"] for push in pushes}) > 0
+    assert {push["tour"] for push in pushes} == {
+        folder.name for folder in (ROOT / "content" / "tours").iterdir()
+    }
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "status", "says"),
     [
@@ -134,6 +152,9 @@ def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
         (("reload",), {"DATABASE_URL": "sqlite:///nowhere/x.sqlite3"}, 1, "no bot is running here"),
         (("new-tour", "mars", "x", "--starts", "2026-03-02"), {}, 1, "there is no tour 'mars'"),
         (("new-tour", "mars", "x"), {}, 2, "--starts"),
+        (("rehearse", "--tour", "medellin-lab-2018"), {}, 1, "did you mean medellin-lab-2017?"),
+        (("rehearse", "--lang", "de"), {}, 1, "'de' is not spoken"),
+        (("rehearse", "--fly"), {}, 2, "usage: python -m bot rehearse"),
         (("schema", "--to", "Makefile"), {}, 1, "Makefile"),
         (("--fly",), {}, 2, "usage: python -m bot [-h]"),
         (("ask", "hola", "--fly"), {}, 2, "usage: python -m bot ask"),
@@ -280,9 +301,17 @@ def test_preview_prints_its_page_and_stops_on_sigterm(tmp_path: Path) -> None:
         url = lines[1].removeprefix("Preview: ")
         with urllib.request.urlopen(url, timeout=10) as page:  # noqa: S310 - our own loopback page
             assert page.status == 200
+        moving = urllib.request.Request(  # noqa: S310 - likewise
+            f"{url}/preview/clock",
+            b'{"to": "2025-01-28T07:00"}',
+            {"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(moving, timeout=10) as moved:  # noqa: S310 - likewise
+            clock = json.load(moved)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=10) == 0
     assert lines[2].startswith("Clock:   2025-01-27 06:55")
+    assert (clock["now"][:16], clock["zone"]) == ("2025-01-28T07:00", "America/Bogota")
 
 
 def test_letter_that_the_terminal_lacks_is_escaped() -> None:

@@ -80,7 +80,10 @@ def test_what_was_known_is_kept_where_the_bot_does_not_read_it(content: Path) ->
     before = content / "tours" / INVITED
     kept = (folder / "payment.por-confirmar.yaml").read_text(encoding="utf-8")
     assert "$ 950.000" in kept
-    for name in ("payment", "faq"):
+    hours = (folder / "reminders.yaml").read_text(encoding="utf-8")
+    errands = folder / "reminders.por-confirmar.yaml"
+    errands.write_text(hours + errands.read_text(encoding="utf-8"), encoding="utf-8")
+    for name in ("payment", "faq", "reminders"):
         shutil.copy(folder / f"{name}.por-confirmar.yaml", before / f"{name}.yaml")
         _confirm(before / f"{name}.yaml")
     assert load(content).tours[INVITED] == load(CONTENT).tours[INVITED]
@@ -109,7 +112,7 @@ def test_note_on_a_document_that_no_open_tour_cites_stops_nothing(content: Path)
     assert load(content).tours[INVITED].open
 
 
-@pytest.mark.parametrize("name", ["tour", "agenda", "payment", "faq"])
+@pytest.mark.parametrize("name", ["tour", "agenda", "payment", "reminders", "faq"])
 def test_document_to_be_confirmed_is_found_wherever_an_open_tour_cites_it(
     content: Path, name: str
 ) -> None:
@@ -134,11 +137,62 @@ def test_payment_that_is_only_renamed_does_not_open_the_tour(content: Path) -> N
     assert load(content).tours[NEW].payment
     _open(facts)
     told = _reported(content)
-    for name in ("tour", "faq"):
+    for name in ("tour", "reminders", "faq"):
         start = f"tours/{NEW}/{name}.por-confirmar.yaml:1: this file is still to be confirmed"
         (found,) = [one for one in told if one.startswith(start)]
         assert f"pass on to {name}.yaml what holds and delete this file" in found
     assert sum(f"/{NEW}/payment.yaml:" in one for one in told) >= len(Payment.model_fields)
+
+
+@pytest.mark.parametrize("old", [INVITED, LAB])
+def test_hours_of_the_reminders_are_kept_and_nothing_to_be_done_before(
+    content: Path, old: str
+) -> None:
+    make(content, old, NEW, "2026-03-02", None)
+    before = load(content).tours[old].reminders
+    assert before is not None
+    kept = before.model_copy(update={"before": (), "checklist": ()})
+    assert load(content).tours[NEW].reminders == kept
+    folder = content / "tours" / NEW
+    told = (folder / "reminders.yaml").read_text(encoding="utf-8").partition("evening:")[0]
+    aside = folder / "reminders.por-confirmar.yaml"
+    assert (aside.exists(), aside.name in told) == ((old == INVITED),) * 2
+    assert f"# Las horas son las de {old}: no las da ningún documento." in told
+
+
+def test_tour_whose_errands_are_confirmed_reminds_of_them(content: Path) -> None:
+    make(content, INVITED, NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    aside, hours = folder / "reminders.por-confirmar.yaml", folder / "reminders.yaml"
+    _confirm(aside)
+    errands = aside.read_text(encoding="utf-8").replace("about: payment", "about: checklist")
+    errands = errands.replace("days: [10, 3]", "days: [9]")
+    hours.write_text(hours.read_text(encoding="utf-8") + errands, encoding="utf-8")
+    aside.unlink()
+    reminders = load(content).tours[NEW].reminders
+    assert reminders is not None
+    assert [(one.about, one.days) for one in reminders.before] == [
+        ("checklist", (14, 7, 4)),
+        ("checklist", (9,)),
+    ]
+    assert len(reminders.checklist) == 4
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_reminders_of_which_there_are_none_or_no_hours_are_not_drafted(
+    content: Path, *, kept: bool
+) -> None:
+    old = content / "tours" / INVITED / "reminders.yaml"
+    text = old.read_text(encoding="utf-8")
+    if kept:
+        old.write_text(text.partition("evening:")[0], encoding="utf-8")
+    else:
+        old.unlink()
+    make(content, INVITED, NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    found = {path.name for path in folder.glob("reminders*")}
+    assert found == ({"reminders.por-confirmar.yaml"} if kept else set())
+    assert load(content).tours[NEW].reminders is None
 
 
 def test_aliases_stay_with_the_old_tour(content: Path) -> None:
@@ -154,18 +208,18 @@ def test_aliases_stay_with_the_old_tour(content: Path) -> None:
     assert load(content).tours[NEW].objectives
 
 
-@pytest.mark.parametrize("name", ["tour", "payment", "faq"])
+@pytest.mark.parametrize("name", ["tour", "payment", "reminders", "faq"])
 def test_everything_set_aside_has_a_note_above_it(content: Path, name: str) -> None:
     make(content, INVITED, NEW, "2026-03-02", None)
     file = content / "tours" / NEW / f"{name}.por-confirmar.yaml"
     lines = file.read_text(encoding="utf-8").splitlines()
-    within = ("amount:", "due:", "transfer:")
+    within = ("amount:", "due:", "transfer:", "before:", "checklist:")
     top = ""
     for above, line in pairwise(lines):
         if re.match(r"\w|- ", line):
             top = line
             assert above.startswith("# POR CONFIRMAR")
-        if top in within and re.match(r"  \w+:", line):
+        if top in within and re.match(r"  (\w+:|- )", line):
             assert above.startswith("  # POR CONFIRMAR")
 
 

@@ -13,6 +13,12 @@ def test_empty_environment_gives_the_contracts_defaults() -> None:
     assert settings.database_url == "sqlite:///data/bot.sqlite3"
     assert settings.content_dir.as_posix() == "content"
     assert settings.preview_port == 8081
+    assert settings.send_rate == 30
+
+
+@pytest.mark.parametrize(("value", "rate"), [("0.5", 0.5), ("7", 7.0), ("1000", 1000.0)])
+def test_rate_may_be_a_fraction_or_what_a_paying_bot_has(value: str, rate: float) -> None:
+    assert load_settings({"SEND_RATE": value}).send_rate == rate
 
 
 def test_ids_are_read_from_a_list_with_commas() -> None:
@@ -35,6 +41,12 @@ def test_ids_are_read_from_a_list_with_commas() -> None:
         ("LOG_LEVEL", "LOUD"),
         ("LOG_FORMAT", "xml"),
         ("PREVIEW_PORT", "http"),
+        ("SEND_RATE", "0"),
+        ("SEND_RATE", "-1"),
+        ("SEND_RATE", "1001"),
+        ("SEND_RATE", "nan"),
+        ("SEND_RATE", "inf"),
+        ("SEND_RATE", "thirty"),
     ],
 )
 def test_wrong_value_is_told_in_one_line_with_name_and_example(name: str, value: str) -> None:

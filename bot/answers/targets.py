@@ -18,6 +18,9 @@ from bot.catalog.tour import Tour
 _PLAIN: dict[Goal, Address] = {
     Goal.HELP: address.Help(),
     Goal.SETTINGS: address.Settings(),
+    Goal.REMINDERS: address.Settings(),
+    Goal.SILENCE: address.Pause(),
+    Goal.STOP: address.Stop(),
     Goal.TOURS: address.Tours(),
     Goal.PRIVACY: address.Privacy(),
     Goal.MY_DATA: address.MyData(),
@@ -32,6 +35,7 @@ _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.CONTACTS: address.Contacts,
     Goal.LEAVING: address.Contacts,
     Goal.CALENDAR: address.Calendar,
+    Goal.CHECKLIST: address.Checklist,
     Goal.AGENDA: address.AllDays,
     Goal.NOW: address.Now,
     Goal.FACTS: address.TourFacts,

@@ -24,6 +24,7 @@ _MENDS = {
     "date_from_datetime_inexact": _DATE,
     "date_type": _DATE,
     "int_parsing": ("{input!r} is no whole number", "write digits alone"),
+    "time_type": ("an hour is expected at {key}", "write one such as 07:30"),
     "float_parsing": ("{input!r} is no number", "write it as -75.5"),
     "bool_parsing": ("{input!r} is neither true nor false", "write true or false"),
     "bool_type": ("a value is expected at {key}", "write true or false"),
@@ -67,7 +68,7 @@ def _told(kind: str, path: Path_, error: Any) -> tuple[str, str]:
         case "string_too_long":
             most = error["ctx"]["max_length"]
             told = f"{given!r} has {len(given)} characters", f"an id has {most} at most"
-        case "enum":
+        case "enum" | "literal_error":
             told = f"{given!r} is none of the values here", f"write {error['ctx']['expected']}"
         case "greater_than_equal" | "less_than_equal":
             told = f"{given!r} cannot be {key}", error["msg"].removeprefix("Input ")

@@ -91,7 +91,8 @@ class _Reading:
         faq = self._file("library/faq.yaml", is_needed=False) or ()
         waiting = seen(self.root.glob(f"tours/*/*{SET_ASIDE}"))
         set_aside = tuple(path.relative_to(self.root).as_posix() for path in waiting)
-        known = Known(frozenset(files), frozenset(folders), set_aside)
+        paid = (path.parent.name for path in self.root.glob("tours/*/payment.yaml"))
+        known = Known(frozenset(files), frozenset(folders), frozenset(paid), set_aside)
         self.problems += check_files(self.root)
         self.problems += faults(self.documents, known)
         return Catalog(

@@ -30,6 +30,8 @@ class Known:
 
     entries: frozenset[str]
     tours: frozenset[str]
+    paid: frozenset[str] = frozenset()
+    """The tours that have a ``payment.yaml``, be it one that cannot be read."""
     set_aside: tuple[str, ...] = ()
     """The files of tours that are not read until they are confirmed."""
 
@@ -42,7 +44,7 @@ def check_references(documents: Documents, known: Known) -> Iterator[Problem]:
         yield from _pointing(document, documents, known)
         if sources is not None:
             yield from _citations(document, sources)
-        yield from _unpaid(document, documents)
+        yield from _unpaid(document, known)
 
 
 def _sources(document: Document | None) -> frozenset[str] | None:
@@ -103,9 +105,9 @@ def _citations(document: Document, sources: frozenset[str]) -> Iterator[Problem]
             yield document.problem(path, what, f"sources.yaml has {', '.join(sorted(sources))}")
 
 
-def _unpaid(document: Document, documents: Documents) -> Iterator[Problem]:
+def _unpaid(document: Document, known: Known) -> Iterator[Problem]:
     folder, _, name = document.file.rpartition("/")
-    if name != "faq.yaml" or folder == "library" or f"{folder}/payment.yaml" in documents:
+    if name != "faq.yaml" or folder == "library" or folder.removeprefix("tours/") in known.paid:
         return
     for index, one in enumerate(items(document.data)):
         if at(one, "see") == "payment":

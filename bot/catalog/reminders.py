@@ -16,7 +16,12 @@ MOST_MINUTES = 240
 _HOUR = re.compile(r"^([01]?\d|2[0-3]):([0-5]\d)$")
 
 
-def _as_hour(data: Any) -> Any:
+def as_hour(data: Any) -> Any:
+    """Read ``07:30`` or ``7:30``; what is no text is left as it is.
+
+    Raises:
+        ValueError: the text is no hour; pydantic reports it with its file and line.
+    """
     if not isinstance(data, str):
         return data
     found = _HOUR.match(data.strip())
@@ -28,7 +33,7 @@ def _as_hour(data: Any) -> Any:
 
 Hour = Annotated[
     time,
-    BeforeValidator(_as_hour, json_schema_input_type=Annotated[str, Field(pattern=_HOUR.pattern)]),
+    BeforeValidator(as_hour, json_schema_input_type=Annotated[str, Field(pattern=_HOUR.pattern)]),
 ]
 """A wall time, to the minute."""
 
@@ -49,6 +54,8 @@ class Errand(Value):
     id: Id
     title: Translated
     note: Translated | None = None
+    settles: Literal["payment"] | None = None
+    """What nobody is reminded of any more who has ticked it off."""
     source: Citations = ()
 
 

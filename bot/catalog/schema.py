@@ -21,7 +21,7 @@ _HINTS = Path(__file__).with_name("hints.yaml")
 @cache
 def schema_of(kind: str) -> Schema:
     """Return the schema of a kind of file."""
-    made: Schema = _tidied(TypeAdapter(MODELS[kind]).json_schema(mode="validation"))
+    made: Schema = _tidied(TypeAdapter(MODELS[kind]).json_schema(mode="validation"), kind)
     given = GIVEN.get(kind, ())
     if given:
         made["required"] = [name for name in made["required"] if name not in given]
@@ -47,25 +47,29 @@ def keys_at(kind: str, path: Sequence[str | int]) -> frozenset[str]:
 
 @cache
 def hints() -> Mapping[str, str]:
-    """Return what each key of a content file is for, in Spanish."""
+    """Return what each key of a content file is for, in Spanish.
+
+    What a key is for in one kind of file alone stands at ``kind.key``.
+    """
     found: dict[str, str] = yaml.load(_HINTS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return found
 
 
-def _tidied(value: Any) -> Any:
+def _tidied(value: Any, kind: str) -> Any:
     """Take out what says nothing to an editor, and say in Spanish what each key is for."""
     if isinstance(value, list):
-        return [_tidied(item) for item in value]
+        return [_tidied(item, kind) for item in value]
     if not isinstance(value, dict):
         return value
     kept = {
-        key: _tidied(item)
+        key: _tidied(item, kind)
         for key, item in value.items()
         if key != "default" and (key not in {"title", "description"} or isinstance(item, dict))
     }
     for key, inner in kept.get("properties", {}).items():
-        if key in hints():
-            inner["description"] = hints()[key]
+        hint = hints().get(f"{kind}.{key}", hints().get(key))
+        if hint is not None:
+            inner["description"] = hint
     return kept
 
 

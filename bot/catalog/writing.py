@@ -38,7 +38,7 @@ def _text(writer: yaml.SafeDumper, text: str) -> ScalarNode:
 
 
 def _list(writer: yaml.SafeDumper, items: list[Any]) -> SequenceNode:
-    is_flat = all(isinstance(item, str) and len(item) < FOLDED_FROM for item in items)
+    is_flat = all(isinstance(item, int | str) and len(str(item)) < FOLDED_FROM for item in items)
     return writer.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=is_flat)
 
 

@@ -13,7 +13,7 @@ Any bot can be pointed at it; it knows nothing of the one it stands beside. For 
         assert ana.last.buttons == [["‹ Ayer", "Mañana ›"]]
 
 The server, `BotApiServer(token, *, now, port=0, username, first_name, first_update_id, limits,
-webhook_pause, move_clock)`, has
+webhook_pause, hands)`, has
     `url`, `port`, `bot` (`bot.privacy` is privacy mode in groups), `profile` (names, commands);
     `person(id, first_name, language_code=…)`, `group(title, members, supergroup=, with_bot=)`;
     `inject(raw_update)` for anything odd; `pending` and `confirmed` updates;
@@ -40,6 +40,7 @@ do; all four are pure. The modules beside this one are HTTP; `page/` is the chat
 
 from bot.preview.calls import Call
 from bot.preview.faults import Faults
+from bot.preview.hands import Hands
 from bot.preview.people.group import Group
 from bot.preview.people.person import Person
 from bot.preview.server import BotApiServer
@@ -53,6 +54,7 @@ __all__ = [
     "Call",
     "Faults",
     "Group",
+    "Hands",
     "Message",
     "Person",
     "Update",

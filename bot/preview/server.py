@@ -4,13 +4,14 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Self
 
 from aiohttp import web
 
 from bot.preview.calls import Call
 from bot.preview.faults import Faults
+from bot.preview.hands import Hands
 from bot.preview.limits import UPLOAD_BYTES, Pace
 from bot.preview.page.routes import PageApi
 from bot.preview.people.cast import Cast
@@ -47,7 +48,7 @@ class BotApiServer:
         first_update_id: int = 1,
         limits: bool = False,
         webhook_pause: float = 1.0,
-        move_clock: Callable[[timedelta], None] | None = None,
+        hands: Hands | None = None,
     ) -> None:
         """Prepare a server; `start` opens its port.
 
@@ -60,7 +61,7 @@ class BotApiServer:
             first_update_id: where update ids begin.
             limits: whether Telegram's flood limits are enforced.
             webhook_pause: seconds before a failed webhook is tried again; doubled each time.
-            move_clock: moves `now` on; with it the page offers to.
+            hands: move the clock that `now` reads; with them the page has a clock panel.
         """
         head = token.partition(":")[0]
         bot = BotAccount(int(head) if head.isdigit() else 1, username, first_name)
@@ -70,7 +71,7 @@ class BotApiServer:
         self.world.watchers.append(lambda *_: self._pulse.beat())
         self._api = BotApi(token, self.world, self._pulse.beat)
         self._cast = Cast(self.world, self._pulse)
-        self._page = PageApi(self.world, self._cast, move_clock)
+        self._page = PageApi(self.world, self._cast, hands)
         self._deliverer = Deliverer(self.world, webhook_pause)
         self._port = port
         self._stack = AsyncExitStack()

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,19 +10,28 @@ from bot.catalog.tour import Tour
 from bot.pushes.hours import Zones
 from bot.pushes.kinds import PushKind
 
+_KINDS = frozenset(PushKind)
 FOR_EVER = date.max
 """The end of a pause that only the person ends."""
 
 
 @dataclass(frozen=True)
 class Quiet:
-    """The hours of every day in which nothing but what is urgent may sound; may pass midnight."""
+    """The hours of every day in which nothing but what is urgent may sound; may pass midnight.
+
+    The same start and end hold nothing: hours that never end would hold every push for ever.
+    """
 
     start: time
     end: time
 
     def until(self, local: datetime) -> datetime | None:
-        """Return when the quiet hours end that hold at ``local``, or None where none do."""
+        """Return when the quiet hours end that hold at ``local``, or None where none do.
+
+        An end that a clock change doubles is its first time: they are over in the second pass.
+        """
+        if self.start == self.end:
+            return None
         at = local.time().replace(tzinfo=None)
         is_held = (
             self.start <= at < self.end
@@ -32,7 +41,8 @@ class Quiet:
         if not is_held:
             return None
         ends_on = local.date() + timedelta(days=int(at >= self.end))
-        return datetime.combine(ends_on, self.end, local.tzinfo)
+        ends = datetime.combine(ends_on, self.end, local.tzinfo)
+        return ends if ends.astimezone(UTC) > local.astimezone(UTC) else None
 
 
 @dataclass(frozen=True)
@@ -82,16 +92,23 @@ def write(choices: Choices) -> str:
 
 
 def read(text: str | None) -> Choices:
-    """Read what ``write`` wrote; None, where nothing was ever chosen, is no choice."""
+    """Read what ``write`` wrote; None, where nothing was ever chosen, is no choice.
+
+    What was chosen of kinds that there are no more is left out.
+    """
     if not text or text == "{}":
         return NONE
     said = json.loads(text)
     quiet = said.get("quiet")
     paused = said.get("paused_until")
     return Choices(
-        off=frozenset(PushKind(kind) for kind in said.get("off", ())),
+        off=frozenset(PushKind(kind) for kind in said.get("off", ()) if kind in _KINDS),
         hours=tuple(
-            sorted((PushKind(kind), _time(at)) for kind, at in said.get("hours", {}).items())
+            sorted(
+                (PushKind(kind), _time(at))
+                for kind, at in said.get("hours", {}).items()
+                if kind in _KINDS
+            )
         ),
         minutes_before=said.get("minutes_before"),
         quiet=Quiet(*(_time(part) for part in quiet.split("-"))) if quiet else None,

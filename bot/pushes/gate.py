@@ -12,8 +12,8 @@ LEEWAY = 1.02
 class Gate:
     """Lets ``int(rate)`` through in any sliding second, and one in ``1/rate`` s if that is under 1.
 
-    A slot is counted from the moment at which it was given, so being late costs no rate: who is
-    held up for a while may follow the last one more closely.
+    A slot counts from the moment at which whoever got it went on, for that is when a message
+    leaves. Being late once costs no rate: the next may follow more closely.
     """
 
     def __init__(self, rate: float) -> None:
@@ -40,7 +40,7 @@ class Gate:
         heappush(self._waiting, (rank, next(self._numbers), slot))
         self._open()
         try:
-            return await slot
+            return self._begun(await slot)
         except asyncio.CancelledError:
             if slot.done() and not slot.cancelled():
                 self.give_back(slot.result())
@@ -51,6 +51,14 @@ class Gate:
         if slot in self._given:
             self._given.remove(slot)
         self._open()
+
+    def _begun(self, slot: float) -> float:
+        """Count a slot from now on: a busy event loop may have come to it only now."""
+        now = asyncio.get_running_loop().time()
+        if slot not in self._given:
+            return slot
+        self._given[self._given.index(slot)] = now
+        return now
 
     def _open(self) -> None:
         """Give out the slots that there are, and come back when there is the next."""

@@ -18,6 +18,18 @@ class PushKind(StrEnum):
     URGENT = "urgent"
 
 
+LIVE = frozenset(
+    {
+        PushKind.BEFORE,
+        PushKind.EVENING,
+        PushKind.MORNING,
+        PushKind.ACTIVITY,
+        PushKind.AFTER,
+    }
+)
+"""The kinds that are sent by this version, and that people may therefore choose of."""
+
+
 @dataclass(frozen=True)
 class Policy:
     """What holds for a kind.
@@ -41,9 +53,6 @@ POLICIES = {
     PushKind.AFTER: Policy(timedelta(days=2)),
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
 }
-
-LIVE = frozenset(PushKind) - {PushKind.RETRO, PushKind.URGENT}
-"""The kinds that this version sends: the retro and urgent notices have nothing to say yet."""
 
 
 class Said(Protocol):
@@ -76,4 +85,5 @@ class Silence(StrEnum):
     NO_PAYMENT = "no-payment"
     NO_CHECKLIST = "no-checklist"
     ALL_DONE = "all-done"
+    PERSONAL = "personal"
     NOT_OVER = "not-over"

@@ -23,7 +23,8 @@ class Occurrence:
     """Something to be said to a person at an instant; both instants aware, in UTC.
 
     ``subject`` says what of its kind: a date as ``20250127``, an activity with the wall time at
-    which it begins, what is to be done with the days before.
+    which it begins, what is to be done with the days before, and
+    before which date.
     """
 
     kind: PushKind
@@ -85,6 +86,10 @@ class _Plan:
         zone = self.choices.zones(self.tour).on(on)
         return instant(on, self.choices.hour(kind, default), zone)
 
+    def midnight_after(self, day: date) -> datetime:
+        """Return the instant at which a date ends, where the person is on it."""
+        return instant(day + DAY, time(), self.choices.zones(self.tour).on(day))
+
     def one(
         self, kind: PushKind, subject: str, at: datetime, until: datetime | None = None
     ) -> Occurrence:
@@ -97,11 +102,12 @@ class _Plan:
 
 def _before(plan: _Plan) -> Iterator[Occurrence]:
     starts = datetime.combine(plan.tour.starts_on, time(), plan.tour.zone).astimezone(UTC)
+    first = subject_of_day(plan.tour.starts_on)
     for item in plan.reminders.before:
         for days in item.days:
             at = plan.at(PushKind.BEFORE, plan.tour.starts_on - days * DAY, item.at)
             if at < starts:
-                yield plan.one(PushKind.BEFORE, f"{item.about}/{days}", at, starts)
+                yield plan.one(PushKind.BEFORE, f"{item.about}/{days}/{first}", at, starts)
 
 
 def _evening(plan: _Plan) -> Iterator[Occurrence]:
@@ -115,7 +121,7 @@ def _morning(plan: _Plan) -> Iterator[Occurrence]:
     if plan.reminders.morning is not None:
         for day in plan.tour.dates:
             at = plan.at(PushKind.MORNING, day, plan.reminders.morning)
-            yield plan.one(PushKind.MORNING, subject_of_day(day), at)
+            yield plan.one(PushKind.MORNING, subject_of_day(day), at, plan.midnight_after(day))
 
 
 def _activities(plan: _Plan) -> Iterator[Occurrence]:
@@ -140,7 +146,9 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
         subject = subject_of_day(day)
         call = plan.at(PushKind.RETRO, day, hours.at)
         yield plan.one(PushKind.RETRO, subject, call)
-        yield plan.one(PushKind.RETRO, f"{subject}/evening", call + timedelta(minutes=later))
+        nudge = call + timedelta(minutes=later)
+        if nudge < plan.midnight_after(day):
+            yield plan.one(PushKind.RETRO, f"{subject}/evening", nudge)
         zone = plan.choices.zones(plan.tour).on(day + DAY)
         yield plan.one(
             PushKind.RETRO,
@@ -151,10 +159,11 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
 
 def _after(plan: _Plan) -> Iterator[Occurrence]:
     after = plan.reminders.after
+    last = subject_of_day(plan.tour.ends_on)
     for days in after.days if after else ():
         assert after is not None  # noqa: S101 - there are none without it
         at = plan.at(PushKind.AFTER, plan.tour.ends_on + days * DAY, after.at)
-        yield plan.one(PushKind.AFTER, str(days), at)
+        yield plan.one(PushKind.AFTER, f"{days}/{last}", at)
 
 
 def _minutes(at: time) -> int:

@@ -4,6 +4,7 @@ People who have chosen the same of a tour share a plan, so that planning takes a
 each thing that is due, not for each person.
 """
 
+import asyncio
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,6 +36,7 @@ _GROUPS = (
     .where(reminder_choices.c.choices != writing.NOTHING_CHOSEN)
     .distinct()
 )
+_PEOPLED = select(enrolments.c.tour_id).distinct()
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class Planning:
         self._planned: Mapping[str, Tour] | None = None
         self._plans: dict[tuple[str, str], tuple[Occurrence, ...]] = {}
         self._kept: datetime | None = None
+        self._one_round = asyncio.Lock()
 
     async def plan(self, now: datetime) -> int:
         """Write all that is due at ``now`` (aware); return how many pushes that is.
@@ -85,6 +88,10 @@ class Planning:
         everybody after a start or when the content was replaced. Where the clock has gone back,
         what was dropped by the hours it was ahead waits again.
         """
+        async with self._one_round:
+            return await self._plan_round(now)
+
+    async def _plan_round(self, now: datetime) -> int:
         tours = self._tours()
         is_fresh = tours is not self._planned
         async with self._database.writing() as db:
@@ -115,7 +122,8 @@ class Planning:
             self._plans = {}
         async with self._database.writing() as db:
             groups = await self._groups(db, tours)
-        plans = (self._plan(tours[tour_id], chosen) for tour_id, chosen in groups)
+            peopled = set((await db.execute(_PEOPLED)).scalars())
+        plans = (self._plan(tours[tour], chosen) for tour, chosen in groups if tour in peopled)
         return min((one.at for plan in plans for one in plan if one.at > now), default=None)
 
     async def _groups(

@@ -3,6 +3,7 @@
 from bot import address
 from bot.catalog.tour import Tour
 from bot.reply import Menu, Reply
+from bot.screens.checklist import way_to_checklist
 from bot.screens.scene import Scene, button, join
 from bot.screens.tours import show_tours
 from bot.texts.voice import Voice
@@ -58,6 +59,7 @@ def show_home(scene: Scene, _at: address.Home) -> Reply:
                 button(scene, "tour", address.TourFacts(tour.id)),
                 button(scene, "contacts", address.Contacts(tour.id)),
             ),
+            *way_to_checklist(scene, tour),
             (button(scene, "help", address.Help()), button(scene, "privacy", address.Privacy())),
         ),
     )

@@ -9,6 +9,7 @@ from bot.address import PaymentPart
 from bot.catalog.tour import Payment, Tour
 from bot.catalog.values import Localized
 from bot.reply import Button, Reply, Rows
+from bot.screens.checklist import way_to_checklist
 from bot.screens.scene import Scene, button, in_rows, join
 
 
@@ -130,4 +131,4 @@ def _ways(scene: Scene, tour: Tour, shown: PaymentPart) -> Rows:
         if part is not shown
     ]
     parts.append(button(scene, "contacts", address.Contacts(tour.id)))
-    return in_rows(parts)
+    return (*in_rows(parts), *way_to_checklist(scene, tour))

@@ -32,8 +32,9 @@ def tell(scene: Scene, push: Said) -> Reply | Silence:
     told = draw(scene, tour, push.subject)
     if isinstance(told, Silence):
         return told
-    change = button(scene, "reminders-change", address.Settings())
-    return replace(told, rows=(*told.rows, (change,)), in_place=False)
+    change = (button(scene, "reminders-change", address.Reminder(push.kind)),)
+    rows = (*told.rows, change) if scene.is_private else told.rows
+    return replace(told, rows=rows, in_place=False)
 
 
 def _show_before(scene: Scene, tour: Tour, subject: str) -> Reply | Silence:
@@ -47,8 +48,11 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
     payment = tour.payment
     if payment is None:
         return Silence.NO_PAYMENT
+    settling = [one for one in _errands(tour) if one.settles == "payment"]
+    if any((tour.id, one.id) in scene.reader.errands_done for one in settling):
+        return Silence.ALL_DONE
     note = payment.amount.note
-    is_listed = bool(_errands(tour))
+    is_listed = scene.is_private and bool(_errands(tour))
     text = join(
         scene.voice.say("payment-title", tour=scene.text(tour.short_title)),
         _days_left(scene, tour),
@@ -73,6 +77,8 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
 
 
 def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
+    if not scene.is_private:
+        return Silence.PERSONAL
     errands = _errands(tour)
     if not errands:
         return Silence.NO_CHECKLIST
@@ -116,12 +122,12 @@ def _errands(tour: Tour) -> tuple[Errand, ...]:
 
 
 def _days_left(scene: Scene, tour: Tour) -> Markup:
-    return scene.voice.say("home-starts-in", days=(tour.starts_on - scene.today(tour)).days)
+    return scene.voice.say("reminder-days-left", days=(tour.starts_on - scene.today(tour)).days)
 
 
 def _line(scene: Scene, errand: Errand) -> Markup:
-    note = Markup("<i>{}</i>").format(scene.text(errand.note)) if errand.note else None
-    return join(Markup("• {}").format(scene.text(errand.title)), note, by="\n")
+    note = scene.text(errand.note) if errand.note else None
+    return join(Markup("☐ <b>{}</b>").format(scene.text(errand.title)), note, by="\n")
 
 
 SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {

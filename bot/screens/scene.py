@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
@@ -49,6 +50,14 @@ class Scene:
     def today(self, tour: Tour) -> date:
         """Return the date it is where the tour is."""
         return self.now.astimezone(tour.zone).date()
+
+    @property
+    def own_date(self) -> date:
+        """Return the date it is for the reader: on the tour where it is, else at home."""
+        choices, tour = self.reader.choices, self.tour
+        if tour is not None:
+            return choices.zones(tour).local(self.now).date()
+        return self.now.astimezone(ZoneInfo(choices.home or "UTC")).date()
 
     def text(self, text: Localized) -> Markup:
         """Return a content text for this reader, escaped."""

@@ -2,6 +2,7 @@
 
 from bot import address
 from bot.address import Address, EntryPart, PaymentPart
+from bot.pushes.kinds import LIVE
 from bot.screens.scene import Scene
 
 
@@ -28,6 +29,8 @@ def title(scene: Scene, at: Address) -> str:  # noqa: PLR0911 - one return a kin
             return voice.label(f"button-payment-{part.name.lower()}")
         case address.TourFacts(tour) | address.EnterTour(tour):
             return voice.read(scene.catalog.tours[tour].short_title)
+        case address.Reminder(kind) if kind in LIVE:
+            return voice.label(f"settings-{kind.value}")
         case _:
             return voice.label(f"button-{_SIMPLE[type(at)]}")
 
@@ -45,6 +48,12 @@ _SIMPLE: dict[type[Address], str] = {
     address.Library: "programmes",
     address.Browse: "programmes",
     address.Settings: "settings",
+    address.Reminder: "settings",
+    address.QuietHours: "quiet",
+    address.Pause: "pause",
+    address.HomeZones: "homes",
+    address.Stop: "pause",
+    address.Checklist: "checklist",
     address.Privacy: "privacy",
     address.MyData: "my-data",
     address.Erase: "erase",

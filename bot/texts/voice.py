@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel import Locale
+from babel.core import get_global
+from babel.dates import format_date, get_timezone_location
 from markupsafe import Markup
 
 from bot.catalog.slot import Slot
@@ -82,6 +84,14 @@ class Voice:
     def clock(self, at: time) -> str:
         """Return a wall time on the 24-hour clock, as schedules in the three languages write it."""
         return f"{at:%H:%M}"
+
+    def place(self, zone: ZoneInfo) -> str:
+        """Return where a zone is the hour: ``Chile (Punta Arenas)``, ``Jamaica``."""
+        found = get_timezone_location(zone, locale=_LOCALES[self.lang], return_city=True)
+        city = found.rpartition("/")[2]
+        code = get_global("zone_territories").get(zone.key, "")
+        country = Locale.parse(_LOCALES[self.lang]).territories.get(code, city)
+        return country if city == country else f"{country} ({city})"
 
     def home_slot(self, on: date, slot: Slot, zone: ZoneInfo, home: ZoneInfo) -> str | None:
         """Return the same clock time at home, or None where no hour is known or both agree."""

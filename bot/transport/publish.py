@@ -39,6 +39,7 @@ PRIVATE = (
     "calendario",
     "gira",
     "ajustes",
+    "silencio",
     "privacidad",
     "misdatos",
     "baja",

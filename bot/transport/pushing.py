@@ -7,6 +7,7 @@ plan or language is in it.
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import structlog
 from telegram import Bot
@@ -114,6 +115,10 @@ class Pusher:
             await self._outbox.release(())
         return not late
 
+    async def next_at(self) -> datetime | None:
+        """Return when the next push that waits is due; None where none waits."""
+        return await self._outbox.next_at()
+
     async def at_rest(self) -> None:
         """Wait until nothing that is due now is left to do, whatever became of it."""
         while True:
@@ -141,7 +146,7 @@ class Pusher:
                 self._has_lost_claims = False
             claimed = await self._outbox.claim(self._world().clock.now(), room)
             readers = await self._readers(claimed)
-        except OUT_OF_REACH as error:
+        except Exception as error:  # noqa: BLE001 - whatever the rows say, the bot goes on
             self._has_lost_claims = True  # the commit may have gone through all the same
             self._note_failure(error)
             return []

@@ -18,7 +18,9 @@ welcome =
 
     I can tell you what is on each day, how to pay, and about the programmes you will visit. Tap the buttons below or just type your question in your own words.
 
-    I keep your Telegram user number, your language, your tour and the screen you are on. Nothing else without your permission: /privacy
+    I also remind you of what comes next. If you would rather not hear from me, use /mute.
+
+    I keep your Telegram user number, your language, your tour, the screen you are on, your settings, what you tick off your checklist and which reminders I sent you. Nothing else without your permission: /privacy
 
 home =
     <b>{ $tour }</b>
@@ -53,7 +55,8 @@ help =
     /programmes – what is visited
     /calendar – the tour in your phone’s calendar
     /tour – change tour
-    /settings – language
+    /settings – language, reminders and their times
+    /mute – a rest from reminders
     /privacy – what is stored about you
 
     If I don’t know something, I say so, and I can pass your question on to the coordinators.
@@ -209,6 +212,77 @@ language-en = English
 language-pt = Português
 language-set = ✅ I will speak English from now on.
 
+settings-reminders = <b>What I remind you of</b>
+settings-line = • { $what }: <b>{ $value }</b>
+settings-none = On this tour I send no reminders.
+settings-off = off
+settings-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+settings-before = Before the trip
+    .about = Some days ahead I remind you of what is still to be prepared.
+settings-evening = The evening before
+    .about = On the evening before each day of the tour I tell you what is on the next day.
+settings-morning = Plan of the day
+    .about = Each morning of the tour I tell you what is on that day.
+settings-activity = Before each activity
+    .about = I remind you shortly before each activity whose time is known.
+settings-after = After the tour
+    .about = I write to you when the tour is over.
+settings-quiet = Quiet hours
+settings-quiet-span = { $start } to { $end }
+settings-zones = Times are those of your country, { $home }; during the tour, those of { $city }.
+settings-zone-home = This is the time in your country: { $home }.
+settings-zone-there = Times are those of { $city }.
+settings-urgent = Urgent notices always arrive.
+settings-paused = 🔕 <b>All is silent.</b> Reminders come back on { $day }.
+settings-paused-for-ever = 🔕 <b>All is silent,</b> until you say otherwise.
+settings-own = Now: <b>{ $what }</b>, your choice.
+settings-as-tour = Now: <b>{ $what }</b>, as the tour has it.
+settings-saved = ✅ Saved
+
+reminder-on = 🔔 <b>{ $what }</b>
+reminder-off = 🔕 <b>{ $what }</b>: off
+reminder-minutes = { $minutes } min
+reminder-as-tour = As on the tour: { $what }
+
+quiet =
+    🌙 <b>Quiet hours</b>
+
+    During these hours I do not write to you. What falls into them arrives when they end, if it is still of use.
+quiet-now = Now: <b>{ $what }</b>
+quiet-none = You have no quiet hours now.
+
+pause =
+    🔕 <b>Mute</b>
+
+    Reminders arrive as usual. Would you like a rest from them?
+
+    You can still ask me anything meanwhile.
+pause-tomorrow = Until tomorrow ({ $day })
+pause-some-days = Three days (until { $day })
+pause-tour = The whole tour (until { $day })
+
+stop =
+    ✋ <b>What would you like to stop?</b>
+
+    <b>Reminders:</b> I no longer write to you first. Your data stays, and you can still ask me anything.
+
+    <b>Everything:</b> I erase what is stored about you. I will ask you once more first.
+
+homes =
+    🌎 <b>Where do you come from?</b>
+
+    Before and after the tour, reminders follow the time in your country. During the tour, the time in { $city }.
+homes-as-tour = As on the tour: { $place }
+
+checklist = 🧳 <b>Before the trip</b> · { $tour }
+checklist-none = <b>{ $tour }</b> has no checklist.
+checklist-count = Done: <b>{ $done } of { $count }</b>. Tap each line once you have it done.
+checklist-all = 🎉 <b>All done!</b> You can travel with peace of mind.
+
 ## Reminders
 
 reminder-morning = ☀️ <b>Good morning!</b>
@@ -220,16 +294,21 @@ reminder-more =
     }
 reminder-evening =
     { $count ->
-        [1] 🌙 This is on the agenda for tomorrow, <b>{ $day }</b>:
-       *[other] 🌙 This is on the agenda for tomorrow, <b>{ $day }</b> (day { $number } of { $count }):
+        [1] 🌙 Tomorrow, <b>{ $day }</b>, this is the plan:
+       *[other] 🌙 Tomorrow, <b>{ $day }</b> (day { $number } of { $count }), this is the plan:
     }
 reminder-activity =
     { $hour ->
         [1] 🔔 Starting at <b>{ $clock }</b>:
        *[other] 🔔 Starting at <b>{ $clock }</b>:
     }
+reminder-days-left =
+    { $days ->
+        [one] <b>1 day</b> to go until the tour.
+       *[other] <b>{ $days } days</b> to go until the tour.
+    }
 reminder-payment-done = Already paid, or your purchase order (O/C) is issued? Thank you! Tick it off your list.
-reminder-checklist = 📝 <b>Before you travel</b> · { $tour }
+reminder-checklist = 🧳 <b>Before the trip</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] Your list has <b>1 thing</b> left to tick off:
@@ -250,7 +329,7 @@ reminder-after =
 privacy =
     🔒 <b>Your data</b> (version { $version })
 
-    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. If you agree, also the questions you ask me to pass on to the coordinators. Your name and phone number are not stored.
+    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators. Your name and phone number are not stored.
 
     <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
 
@@ -258,11 +337,11 @@ privacy =
 
     <b>Who sees it.</b> The coordinators of your tour and whoever runs this assistant. Nobody else.
 
-    <b>For how long.</b> Until you erase it. The numbers of messages already answered are deleted after two days.
+    <b>For how long.</b> Until you erase it. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
 
     <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
 privacy-agreed = ✅ You agreed that the questions you ask to pass on are stored.
-privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment.
+privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment and what your reminders need.
 consent =
     To pass your question on I have to <b>store it</b> and show it to the coordinators of the tour. You can erase it at any time with /erase.
 
@@ -275,7 +354,7 @@ my-data = Everything stored about you, in a file that any text editor can open.
 erase =
     ⚠️ <b>Erase everything about you?</b>
 
-    Your enrolment, language, permissions and questions will be deleted. This cannot be undone.
+    Your enrolment, settings, checklist, the reminders sent, permissions and questions will be deleted. This cannot be undone.
 erase-stale = That button is no longer valid: more than ten minutes have passed. If you still want this, confirm it here.
 erased = ✅ Everything about you has been erased. If you ever want to come back, type /start. Safe travels!
 
@@ -344,11 +423,28 @@ button-my-data = 📄 Get a copy
 button-erase = 🗑 Erase everything
 button-erase-confirm = 🗑 Yes, erase everything
 button-keep = No, keep it
+button-homes = 🌎 Your country
+button-quiet = 🌙 Quiet hours
+button-no-quiet = No quiet hours
+button-pause = 🔕 Mute
+button-pause-for-ever = Until I say so
+button-resume = 🔔 Receive reminders again
+button-stop-reminders = 🔕 Stop the reminders
+button-stop-all = 🗑 Erase all my data
+button-leave = Leave all as it is
+button-switch-on = 🔔 Switch on
+button-switch-off = 🔕 Switch off
+button-hour-earlier = −1 h
+button-quarter-earlier = −15 min
+button-quarter-later = +15 min
+button-hour-later = +1 h
+button-back-to-settings = ‹ Settings
+button-checklist = 🧳 Checklist before the trip
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
-button-reminder-activity = ℹ️ See the activity
-button-reminder-checklist = 📝 My list
+button-reminder-activity = 🔎 See the activity
+button-reminder-checklist = 🧳 My list
 
 ## Dates
 
@@ -384,7 +480,9 @@ command-calendario = calendar
 command-gira = tour
     .about = Change tour
 command-ajustes = settings
-    .about = Language and tour
+    .about = Language, tour and reminders
+command-silencio = mute
+    .about = Mute the reminders
 command-privacidad = privacy
     .about = What is stored about you
 command-misdatos = mydata
@@ -419,5 +517,9 @@ draft-aside =
 draft-aliases =
     The aliases are not here: { $old } has them, and an alias leads to one tour only.
     If people call this tour something else, write its own aliases in tour.yaml.
+draft-hours =
+    The reminders that the bot sends by itself, and at what time, unless each person chooses another.
+    The times are those of { $old }: no document gives them. Change them if others suit this tour better.
+draft-errands = The reminders before the trip and the list of what is to be done are in { $aside }, which the bot does not read: move here what still holds.
 draft-still = is it still so?
 draft-invitation = once the invitation to { $new } is there, put its title here.

@@ -18,7 +18,9 @@ welcome =
 
     Le cuento qué toca cada día, cómo se paga y qué programas se visitan. Toque los botones de abajo o escríbame su pregunta, tal como la diría.
 
-    Guardo su número de usuario de Telegram, su idioma, su gira y la pantalla en que va. Nada más sin su permiso: /privacidad
+    También le aviso de lo que viene. Si prefiere que no le escriba, use /silencio.
+
+    Guardo su número de usuario de Telegram, su idioma, su gira, la pantalla en que va, sus ajustes, lo que marque en su lista y qué avisos le envié. Nada más sin su permiso: /privacidad
 
 home =
     <b>{ $tour }</b>
@@ -53,7 +55,8 @@ help =
     /programas – lo que se visita
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
-    /ajustes – idioma
+    /ajustes – idioma, avisos y sus horas
+    /silencio – descansar de los avisos
     /privacidad – qué se guarda de usted
 
     Si no sé algo, lo digo, y puedo pasar su pregunta a la coordinación.
@@ -209,6 +212,77 @@ language-en = English
 language-pt = Português
 language-set = ✅ Desde ahora le hablo en español.
 
+settings-reminders = <b>Lo que le aviso</b>
+settings-line = • { $what }: <b>{ $value }</b>
+settings-none = En esta gira no le escribo por mi cuenta.
+settings-off = no
+settings-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+settings-before = Antes del viaje
+    .about = Unos días antes le recuerdo lo que falta preparar.
+settings-evening = La noche anterior
+    .about = La noche antes de cada día de la gira le cuento qué hay al día siguiente.
+settings-morning = Plan del día
+    .about = Cada mañana de la gira le cuento qué hay ese día.
+settings-activity = Antes de cada actividad
+    .about = Le aviso poco antes de cada actividad que ya tiene hora.
+settings-after = Después de la gira
+    .about = Le escribo cuando la gira ya terminó.
+settings-quiet = Horas de silencio
+settings-quiet-span = de { $start } a { $end }
+settings-zones = Las horas son las de su país, { $home }; durante la gira, las de { $city }.
+settings-zone-home = Es la hora de su país: { $home }.
+settings-zone-there = Las horas son las de { $city }.
+settings-urgent = Lo urgente llega siempre.
+settings-paused = 🔕 <b>Todo en silencio.</b> Los avisos vuelven el { $day }.
+settings-paused-for-ever = 🔕 <b>Todo en silencio,</b> hasta que usted diga lo contrario.
+settings-own = Ahora: <b>{ $what }</b>, elegido por usted.
+settings-as-tour = Ahora: <b>{ $what }</b>, como viene en la gira.
+settings-saved = ✅ Guardado
+
+reminder-on = 🔔 <b>{ $what }</b>
+reminder-off = 🔕 <b>{ $what }</b>: apagado
+reminder-minutes = { $minutes } min
+reminder-as-tour = Como en la gira: { $what }
+
+quiet =
+    🌙 <b>Horas de silencio</b>
+
+    En esas horas no le escribo. Lo que toque entonces le llega al terminar, si todavía sirve.
+quiet-now = Ahora: <b>{ $what }</b>
+quiet-none = Ahora no tiene horas de silencio.
+
+pause =
+    🔕 <b>Silencio</b>
+
+    Los avisos le llegan con normalidad. ¿Quiere descansar de ellos un tiempo?
+
+    Mientras tanto puede seguir preguntándome.
+pause-tomorrow = Hasta mañana ({ $day })
+pause-some-days = Tres días (hasta el { $day })
+pause-tour = Toda la gira (hasta el { $day })
+
+stop =
+    ✋ <b>¿Qué quiere detener?</b>
+
+    <b>Los avisos:</b> ya no le escribo por mi cuenta. Sus datos quedan y puede seguir preguntándome.
+
+    <b>Todo:</b> borro lo que hay guardado sobre usted. Antes le pregunto una vez más.
+
+homes =
+    🌎 <b>¿De dónde viene usted?</b>
+
+    Antes y después de la gira, las horas de los avisos son las de su país. Durante la gira, las de { $city }.
+homes-as-tour = Como en la gira: { $place }
+
+checklist = 🧳 <b>Antes del viaje</b> · { $tour }
+checklist-none = En <b>{ $tour }</b> no hay lista de pendientes.
+checklist-count = Listo: <b>{ $done } de { $count }</b>. Toque cada línea cuando la tenga lista.
+checklist-all = 🎉 <b>¡Todo listo!</b> Ya puede viajar con tranquilidad.
+
 ## Reminders
 
 reminder-morning = ☀️ <b>¡Buenos días!</b>
@@ -220,16 +294,21 @@ reminder-more =
     }
 reminder-evening =
     { $count ->
-        [1] 🌙 Para mañana, <b>{ $day }</b>, hay esto en la agenda:
-       *[other] 🌙 Para mañana, <b>{ $day }</b> (día { $number } de { $count }), hay esto en la agenda:
+        [1] 🌙 Mañana, <b>{ $day }</b>, el plan es este:
+       *[other] 🌙 Mañana, <b>{ $day }</b> (día { $number } de { $count }), el plan es este:
     }
 reminder-activity =
     { $hour ->
         [1] 🔔 A la <b>{ $clock }</b> comienza:
        *[other] 🔔 A las <b>{ $clock }</b> comienza:
     }
+reminder-days-left =
+    { $days ->
+        [one] Falta <b>1 día</b> para la gira.
+       *[other] Faltan <b>{ $days } días</b> para la gira.
+    }
 reminder-payment-done = ¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista.
-reminder-checklist = 📝 <b>Antes de viajar</b> · { $tour }
+reminder-checklist = 🧳 <b>Antes del viaje</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] En su lista queda <b>1 cosa</b> por marcar:
@@ -250,7 +329,7 @@ reminder-after =
 privacy =
     🔒 <b>Sus datos</b> (versión { $version })
 
-    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Si usted lo acepta, también las preguntas que pida pasar a la coordinación. No se guarda su nombre ni su teléfono.
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación. No se guarda su nombre ni su teléfono.
 
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
@@ -258,11 +337,11 @@ privacy =
 
     <b>Quién lo ve.</b> La coordinación de su gira y quien opera este asistente. Nadie más.
 
-    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
 privacy-agreed = ✅ Usted aceptó que se guarden las preguntas que pida pasar.
-privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción.
+privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción y lo necesario para sus avisos.
 consent =
     Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira. Puede borrarla cuando quiera con /baja.
 
@@ -275,7 +354,7 @@ my-data = Todo lo que hay guardado sobre usted, en un archivo que puede abrir co
 erase =
     ⚠️ <b>¿Borrar todo lo que hay sobre usted?</b>
 
-    Se borran su inscripción, su idioma, sus permisos y sus preguntas. No se puede deshacer.
+    Se borran su inscripción, sus ajustes, su lista antes del viaje, los avisos enviados, sus permisos y sus preguntas. No se puede deshacer.
 erase-stale = Ese botón ya no vale: pasaron más de diez minutos. Si todavía lo quiere, confírmelo aquí.
 erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver, escriba /start. ¡Buen viaje!
 
@@ -344,11 +423,28 @@ button-my-data = 📄 Ver una copia
 button-erase = 🗑 Borrar todo
 button-erase-confirm = 🗑 Sí, borrar todo
 button-keep = No, conservar
+button-homes = 🌎 Su país
+button-quiet = 🌙 Horas de silencio
+button-no-quiet = Sin horas de silencio
+button-pause = 🔕 Silencio
+button-pause-for-ever = Hasta que yo diga
+button-resume = 🔔 Volver a recibir avisos
+button-stop-reminders = 🔕 Detener los avisos
+button-stop-all = 🗑 Borrar todos mis datos
+button-leave = Dejar todo como está
+button-switch-on = 🔔 Encender
+button-switch-off = 🔕 Apagar
+button-hour-earlier = −1 h
+button-quarter-earlier = −15 min
+button-quarter-later = +15 min
+button-hour-later = +1 h
+button-back-to-settings = ‹ Ajustes
+button-checklist = 🧳 Lista antes del viaje
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
-button-reminder-activity = ℹ️ Ver la actividad
-button-reminder-checklist = 📝 Mi lista
+button-reminder-activity = 🔎 Ver la actividad
+button-reminder-checklist = 🧳 Mi lista
 
 ## Dates
 
@@ -384,7 +480,9 @@ command-calendario = calendario
 command-gira = gira
     .about = Cambiar de gira
 command-ajustes = ajustes
-    .about = Idioma y gira
+    .about = Idioma, gira y avisos
+command-silencio = silencio
+    .about = Silenciar los avisos
 command-privacidad = privacidad
     .about = Qué se guarda de usted
 command-misdatos = misdatos
@@ -419,5 +517,9 @@ draft-aside =
 draft-aliases =
     Los aliases no están aquí: los tiene { $old }, y un alias lleva a una sola gira.
     Si la gente llama a esta gira de otra manera, escriba sus propios aliases en tour.yaml.
+draft-hours =
+    Los avisos que el bot envía por su cuenta y a qué hora, mientras cada persona no elija otra.
+    Las horas son las de { $old }: no las da ningún documento. Cámbielas si a esta gira le convienen otras.
+draft-errands = Los avisos de antes del viaje y la lista de lo que hay que hacer están en { $aside }, que el bot no lee: pase aquí lo que siga valiendo.
 draft-still = ¿sigue siendo así?
 draft-invitation = cuando esté la invitación de { $new }, ponga aquí su título.

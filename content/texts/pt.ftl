@@ -18,7 +18,9 @@ welcome =
 
     Conto o que há em cada dia, como se paga e quais programas são visitados. Toque nos botões abaixo ou escreva sua pergunta com suas próprias palavras.
 
-    Guardo seu número de usuário do Telegram, seu idioma, sua viagem e a tela em que está. Nada mais sem a sua permissão: /privacidade
+    Também aviso do que vem a seguir. Se preferir que eu não escreva, use /silenciar.
+
+    Guardo seu número de usuário do Telegram, seu idioma, sua viagem, a tela em que está, seus ajustes, o que marcar na sua lista e quais lembretes enviei. Nada mais sem a sua permissão: /privacidade
 
 home =
     <b>{ $tour }</b>
@@ -53,7 +55,8 @@ help =
     /programas – o que se visita
     /calendario – a viagem no calendário do celular
     /viagem – trocar de viagem
-    /ajustes – idioma
+    /ajustes – idioma, lembretes e suas horas
+    /silenciar – descansar dos lembretes
     /privacidade – o que se guarda sobre você
 
     Se eu não souber algo, digo, e posso passar sua pergunta à coordenação.
@@ -209,6 +212,77 @@ language-en = English
 language-pt = Português
 language-set = ✅ A partir de agora falo português.
 
+settings-reminders = <b>Os lembretes que envio</b>
+settings-line = • { $what }: <b>{ $value }</b>
+settings-none = Nesta viagem não envio lembretes.
+settings-off = não
+settings-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes } minutos
+    }
+settings-before = Antes da viagem
+    .about = Alguns dias antes lembro o que falta preparar.
+settings-evening = Na noite anterior
+    .about = Na noite antes de cada dia da viagem conto o que há no dia seguinte.
+settings-morning = Plano do dia
+    .about = A cada manhã da viagem conto o que há naquele dia.
+settings-activity = Antes de cada atividade
+    .about = Aviso pouco antes de cada atividade que já tem hora.
+settings-after = Depois da viagem
+    .about = Escrevo quando a viagem já terminou.
+settings-quiet = Horas de silêncio
+settings-quiet-span = das { $start } às { $end }
+settings-zones = As horas são as do seu país, { $home }; durante a viagem, as de { $city }.
+settings-zone-home = É a hora do seu país: { $home }.
+settings-zone-there = As horas são as de { $city }.
+settings-urgent = O que é urgente chega sempre.
+settings-paused = 🔕 <b>Tudo em silêncio</b> até { $day }, quando os lembretes voltam.
+settings-paused-for-ever = 🔕 <b>Tudo em silêncio,</b> até você dizer o contrário.
+settings-own = Agora: <b>{ $what }</b>, por sua escolha.
+settings-as-tour = Agora: <b>{ $what }</b>, como na viagem.
+settings-saved = ✅ Salvo
+
+reminder-on = 🔔 <b>{ $what }</b>
+reminder-off = 🔕 <b>{ $what }</b>: desligado
+reminder-minutes = { $minutes } min
+reminder-as-tour = Como na viagem: { $what }
+
+quiet =
+    🌙 <b>Horas de silêncio</b>
+
+    Nessas horas não escrevo. O que cair nelas chega quando terminarem, se ainda servir.
+quiet-now = Agora: <b>{ $what }</b>
+quiet-none = Agora você não tem horas de silêncio.
+
+pause =
+    🔕 <b>Silêncio</b>
+
+    Os lembretes chegam normalmente. Quer descansar deles por um tempo?
+
+    Enquanto isso, pode continuar perguntando.
+pause-tomorrow = Até amanhã ({ $day })
+pause-some-days = Três dias (até { $day })
+pause-tour = Toda a viagem (até { $day })
+
+stop =
+    ✋ <b>O que você quer parar?</b>
+
+    <b>Os lembretes:</b> não escrevo mais por conta própria. Seus dados ficam e você pode continuar perguntando.
+
+    <b>Tudo:</b> apago o que está guardado sobre você. Antes pergunto mais uma vez.
+
+homes =
+    🌎 <b>De onde você vem?</b>
+
+    Antes e depois da viagem, as horas dos lembretes são as do seu país. Durante a viagem, as de { $city }.
+homes-as-tour = Como na viagem: { $place }
+
+checklist = 🧳 <b>Antes da viagem</b> · { $tour }
+checklist-none = <b>{ $tour }</b> não tem lista de pendências.
+checklist-count = Pronto: <b>{ $done } de { $count }</b>. Toque em cada linha quando estiver pronta.
+checklist-all = 🎉 <b>Tudo pronto!</b> Já pode viajar com tranquilidade.
+
 ## Reminders
 
 reminder-morning = ☀️ <b>Bom dia!</b>
@@ -220,16 +294,21 @@ reminder-more =
     }
 reminder-evening =
     { $count ->
-        [1] 🌙 Para amanhã, <b>{ $day }</b>, a agenda tem isto:
-       *[other] 🌙 Para amanhã, <b>{ $day }</b> (dia { $number } de { $count }), a agenda tem isto:
+        [1] 🌙 Amanhã, <b>{ $day }</b>, o plano é este:
+       *[other] 🌙 Amanhã, <b>{ $day }</b> (dia { $number } de { $count }), o plano é este:
     }
 reminder-activity =
     { $hour ->
         [1] 🔔 À <b>{ $clock }</b> começa:
        *[other] 🔔 Às <b>{ $clock }</b> começa:
     }
+reminder-days-left =
+    { $days ->
+        [one] Falta <b>1 dia</b> para a viagem.
+       *[other] Faltam <b>{ $days } dias</b> para a viagem.
+    }
 reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista.
-reminder-checklist = 📝 <b>Antes de viajar</b> · { $tour }
+reminder-checklist = 🧳 <b>Antes da viagem</b> · { $tour }
 reminder-checklist-open =
     { $count ->
         [one] Na sua lista falta marcar <b>1 item</b>:
@@ -250,7 +329,7 @@ reminder-after =
 privacy =
     🔒 <b>Seus dados</b> (versão { $version })
 
-    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Se você aceitar, também as perguntas que pedir para passar à coordenação. Seu nome e seu telefone não são guardados.
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação. Seu nome e seu telefone não são guardados.
 
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
@@ -258,11 +337,11 @@ privacy =
 
     <b>Quem vê.</b> A coordenação da sua viagem e quem opera este assistente. Mais ninguém.
 
-    <b>Por quanto tempo.</b> Até que você apague. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
 privacy-agreed = ✅ Você aceitou que as perguntas que pedir para passar sejam guardadas.
-privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição.
+privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição e do necessário para seus lembretes.
 consent =
     Para passar sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem. Você pode apagá-la quando quiser com /apagar.
 
@@ -275,7 +354,7 @@ my-data = Tudo o que está guardado sobre você, em um arquivo que qualquer edit
 erase =
     ⚠️ <b>Apagar tudo o que há sobre você?</b>
 
-    Serão apagados sua inscrição, seu idioma, suas permissões e suas perguntas. Não é possível desfazer.
+    Serão apagados sua inscrição, seus ajustes, sua lista antes da viagem, os lembretes enviados, suas permissões e suas perguntas. Não é possível desfazer.
 erase-stale = Esse botão não vale mais: passaram mais de dez minutos. Se ainda quiser, confirme aqui.
 erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escreva /start. Boa viagem!
 
@@ -344,11 +423,28 @@ button-my-data = 📄 Ver uma cópia
 button-erase = 🗑 Apagar tudo
 button-erase-confirm = 🗑 Sim, apagar tudo
 button-keep = Não, manter
+button-homes = 🌎 Seu país
+button-quiet = 🌙 Horas de silêncio
+button-no-quiet = Sem horas de silêncio
+button-pause = 🔕 Silêncio
+button-pause-for-ever = Até eu dizer
+button-resume = 🔔 Voltar a receber lembretes
+button-stop-reminders = 🔕 Parar os lembretes
+button-stop-all = 🗑 Apagar todos os meus dados
+button-leave = Deixar tudo como está
+button-switch-on = 🔔 Ligar
+button-switch-off = 🔕 Desligar
+button-hour-earlier = −1 h
+button-quarter-earlier = −15 min
+button-quarter-later = +15 min
+button-hour-later = +1 h
+button-back-to-settings = ‹ Ajustes
+button-checklist = 🧳 Lista antes da viagem
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar avisos
 button-reminder-day = 🗓 O dia completo
-button-reminder-activity = ℹ️ Ver a atividade
-button-reminder-checklist = 📝 Minha lista
+button-reminder-activity = 🔎 Ver a atividade
+button-reminder-checklist = 🧳 Minha lista
 
 ## Dates
 
@@ -384,7 +480,9 @@ command-calendario = calendario
 command-gira = viagem
     .about = Trocar de viagem
 command-ajustes = ajustes
-    .about = Idioma e viagem
+    .about = Idioma, viagem e lembretes
+command-silencio = silenciar
+    .about = Silenciar os lembretes
 command-privacidad = privacidade
     .about = O que se guarda sobre você
 command-misdatos = meusdados
@@ -419,5 +517,9 @@ draft-aside =
 draft-aliases =
     Os aliases não estão aqui: { $old } os tem, e um alias leva a uma só viagem.
     Se as pessoas chamam esta viagem de outro modo, escreva os aliases dela em tour.yaml.
+draft-hours =
+    Os avisos que o bot envia por conta própria e a que hora, enquanto cada pessoa não escolher outra.
+    As horas são as de { $old }: nenhum documento as informa. Mude-as se outras convierem mais a esta viagem.
+draft-errands = Os avisos de antes da viagem e a lista do que há para fazer estão em { $aside }, que o bot não lê: passe para cá o que continuar valendo.
 draft-still = continua sendo assim?
 draft-invitation = quando houver o convite de { $new }, ponha aqui o título dele.

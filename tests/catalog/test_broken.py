@@ -64,3 +64,23 @@ def test_fault_in_one_file_hides_none_in_another(small: Path) -> None:
     first, second = _report(small)
     assert first.startswith("library/places/parque.yaml:2: this is not YAML")
     assert second.startswith("tours/gira/agenda.yaml:8: the id 'saludo' stands here twice")
+
+
+def test_reminder_of_a_payment_that_the_tour_does_not_have(small: Path) -> None:
+    (small / "tours/gira/payment.yaml").unlink()
+    assert _report(small) == [
+        (
+            "tours/gira/faq.yaml:4: this tour has no payment.yaml: add that file, or take this "
+            "line out"
+        ),
+        (
+            "tours/gira/reminders.yaml:2: this tour has no payment.yaml: add that file, or take "
+            "this reminder out"
+        ),
+    ]
+
+
+def test_payment_that_cannot_be_read_is_not_said_to_be_missing(small: Path) -> None:
+    (small / "tours/gira/payment.yaml").write_text("amount: [\n", encoding="utf-8")
+    (told,) = _report(small)
+    assert told.startswith("tours/gira/payment.yaml:2: this is not YAML")

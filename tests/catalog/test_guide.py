@@ -8,11 +8,13 @@ import pytest
 import yaml
 from pydantic import TypeAdapter
 
+from bot.catalog.checks.reminders import check_reminders
 from bot.catalog.kinds import MODELS
 from bot.catalog.library import Kind
 from bot.catalog.loading import load
 from bot.catalog.reading import Document, read
-from bot.catalog.references import SCREENS
+from bot.catalog.references import SCREENS, Known
+from bot.catalog.reminders import Reminders
 from bot.catalog.tour import Activity, Transfer
 from bot.cli import parser
 
@@ -47,6 +49,15 @@ def test_example_can_be_copied_into_the_content(kind: str, text: str) -> None:
             assert value in catalog.tours
         if path[-1] == "see":
             assert value in SCREENS
+
+
+def test_reminders_of_the_guide_contradict_nothing() -> None:
+    (text,) = (text for kind, text in EXAMPLES if kind == "reminders")
+    document = read("tours/gira/reminders.yaml", text.encode())
+    assert isinstance(document, Document)
+    known = Known(frozenset(), frozenset({"gira"}))
+    assert list(check_reminders(document, known)) == []
+    assert set(document.data) == set(Reminders.model_fields)
 
 
 def test_guide_shows_a_whole_day_before_and_after_a_visit_gets_it() -> None:

@@ -25,6 +25,9 @@ FILES = sorted(
 SEEN_BY_AN_EDITOR = {
     "comma-between-braces",
     "date-without-hyphens",
+    "errand-id-with-capitals",
+    "errand-in-one-language",
+    "errand-without-a-title",
     "day-first-date",
     "hour-of-no-day",
     "hour-with-a-point",
@@ -34,6 +37,17 @@ SEEN_BY_AN_EDITOR = {
     "payment-with-an-empty-value",
     "payment-without-account",
     "question-in-one-language",
+    "reminder-about-something-unknown",
+    "reminder-at-a-list-of-hours",
+    "reminder-at-an-hour-of-no-clock",
+    "reminder-at-an-hour-with-a-point",
+    "reminder-key-unknown",
+    "reminder-minutes-out-of-range",
+    "reminder-minutes-with-a-unit",
+    "reminder-on-days-that-are-none",
+    "reminder-retro-without-a-nudge",
+    "reminders-empty",
+    "retro-as-an-hour",
     "several-at-once",
     "text-for-a-list",
     "text-for-parts",
@@ -77,8 +91,18 @@ def test_each_hint_is_of_a_key_and_stands_there_once() -> None:
     found = read(file.name, file.read_bytes())
     assert isinstance(found, Document), found
     assert hints() == found.data
-    keys = {key for kind in MODELS for key in _keys_in(schema_of(kind))}
-    assert set(hints()) - keys == set()
+    keys = {(kind, key) for kind in MODELS for key in _keys_in(schema_of(kind))}
+    known = {key for _, key in keys} | {f"{kind}.{key}" for kind, key in keys}
+    assert set(hints()) - known == set()
+
+
+def test_every_key_of_the_reminders_has_a_hint_of_its_own_kind() -> None:
+    keys = set(_keys_in(schema_of("reminders")))
+    assert {key for key in keys if not {key, f"reminders.{key}"} & set(hints())} == set()
+    told = schema_of("agenda")["properties"]["days"]
+    assert "description" not in told, "the days of an agenda are others than those of a reminder"
+    defs = schema_of("reminders")["$defs"]
+    assert defs["Before"]["properties"]["days"]["description"] == hints()["reminders.days"]
 
 
 def _keys_in(part: Any) -> Iterator[str]:
@@ -125,6 +149,9 @@ def test_schema_finds_the_switch_that_is_none() -> None:
         ("entry", ("how", "method"), {"es", "source", "text"}),
         ("faq", (0, "questions"), {"es", "en", "pt"}),
         ("payment", ("transfer",), {"account_number", "bank"}),
+        ("reminders", (), {"before", "checklist", "retro", "after"}),
+        ("reminders", ("before", 0), {"about", "days", "at"}),
+        ("reminders", ("checklist", 2), {"id", "title", "note", "source"}),
     ],
 )
 def test_keys_of_a_place_are_known(kind: str, path: tuple[str | int, ...], some: set[str]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.people.policy import POLICY_VERSION
 from bot.preview import BotApiServer, Message, Person
 
 TOURS = ("achm-medellin-2025", "medellin-lab-2017")
@@ -154,7 +155,7 @@ def _act(
     elif kind == "command":
         update_id = person.send(dice.choice(COMMANDS))
     elif kind == "consent":
-        update_id = press("1/pass2/1")
+        update_id = press(f"1/pass2/{POLICY_VERSION}")
         if not known.has_consented:
             known.consents.append((known.speaks, False))
         assert pressed is not None

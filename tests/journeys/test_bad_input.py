@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from bot.language import Language
+from bot.people.policy import POLICY_VERSION
 from bot.preview import Message, Person
 from bot.texts.wording import load_wording
 from bot.transport.splitting import visible
@@ -183,7 +184,7 @@ GONE = [
     "1/faq/no-such-tour/no-such-question",
     "1/lib/programmes/99999999999999999999",
     "1/lib/programmes/-1",
-    "1/ok/2",
+    "1/ok/1",
     "1/ok/-99999999999999999999",
     "1/wipe2/1",
     "1/wipe2/99999999999999999999",
@@ -228,7 +229,7 @@ async def test_edited_message_is_never_kept_as_the_awaited_question(house: House
     ana = await one(house)
     ana.send("Moravia")
     await house.settled()
-    ana.press_data("1/pass2/1")
+    ana.press_data(f"1/pass2/{POLICY_VERSION}")
     await house.settled()
     ana.press_data("1/pass")
     await house.settled()
@@ -297,7 +298,7 @@ async def test_turn_that_fails_writes_nothing_and_the_person_is_told(house: Hous
     ana = await one(house, "pt")
     unstorable = {**_message(ana), "text": "\ud800"}
     pressed = {**_message(ana), "from": {"id": 123456, "is_bot": True, "first_name": "B"}}
-    query = {**_query(ana), "data": "1/pass2/1"}
+    query = {**_query(ana), "data": f"1/pass2/{POLICY_VERSION}"}
     query["message"] = {**pressed, "text": "…", "reply_to_message": unstorable}
     poison = house.server.inject({"callback_query": query})
     await house.settled()
@@ -316,7 +317,7 @@ async def test_failure_is_told_in_the_chosen_language(house: House) -> None:
     ana.press_data("1/lang/en")
     await house.settled()
     unstorable = {**_message(ana), "text": "\ud800"}
-    query = {**_query(ana), "data": "1/pass2/1"}
+    query = {**_query(ana), "data": f"1/pass2/{POLICY_VERSION}"}
     query["message"] = {**_message(ana), "reply_to_message": unstorable}
     house.server.inject({"callback_query": query})
     assert (await house.said(ana)).text == words("en", "failure")
@@ -427,7 +428,15 @@ async def test_personal_press_in_a_group_is_refused_there(house: House) -> None:
     group = house.server.group("Bus", [ana])
     ana.send("/ayuda@gira_bot", chat=group)
     await house.settled()
-    for data in ("1/set", "1/priv", "1/data", "1/pass2/1", "1/wipe", f"1/go/{TOUR}", "1/lang/en"):
+    for data in (
+        "1/set",
+        "1/priv",
+        "1/data",
+        f"1/pass2/{POLICY_VERSION}",
+        "1/wipe",
+        f"1/go/{TOUR}",
+        "1/lang/en",
+    ):
         ana.press_data(data, message=group.last)
         await house.settled()
         assert group.last.text == words("es", "group-private"), data

@@ -13,6 +13,7 @@ from bot.catalog.library import Kind
 from bot.catalog.loading import load
 from bot.catalog.tour import Tour
 from bot.preview import Message
+from bot.pushes.defaults import kinds_of
 from tests.conftest import CONTENT, House
 
 CATALOG: Catalog = load(CONTENT)
@@ -26,8 +27,17 @@ def _of_tour(tour: Tour) -> Iterator[Address]:
         address.AllDays,
         address.Unscheduled,
         address.Contacts,
+        address.Checklist,
     )
     yield from (kind(tour.id) for kind in kinds)
+    yield from (address.Reminder(kind) for kind in kinds_of(tour))
+    yield from (
+        address.Settings(),
+        address.QuietHours(),
+        address.Pause(),
+        address.HomeZones(),
+        address.Stop(),
+    )
     yield from (address.Payment(tour.id, part) for part in PaymentPart)
     yield from (address.Day(tour.id, on) for on in tour.dates)
     scheduled = [activity for day in tour.agenda.days for activity in day.activities]

@@ -40,7 +40,7 @@ async def test_question_is_stored_only_after_consent(house: House) -> None:
         }
     ]
     consents = await house.rows("SELECT policy_version, language, withdrawn_at FROM consents")
-    assert consents == [{"policy_version": 1, "language": "es", "withdrawn_at": None}]
+    assert consents == [{"policy_version": 2, "language": "es", "withdrawn_at": None}]
 
 
 async def test_refusal_stores_nothing(house: House) -> None:
@@ -94,7 +94,7 @@ async def test_my_data_sends_everything_stored_as_json(house: House) -> None:
     stored = json.loads(house.server.file(message.document["file_id"]))
     assert stored["people"][0]["tour_id"] == "achm-medellin-2025"
     assert stored["questions"][0]["text"] == "¿hay piscina en el hotel?"
-    assert stored["consents"][0]["policy_version"] == 1
+    assert stored["consents"][0]["policy_version"] == 2
     assert {"enrolments", "conversations", "updates", "set_aside"} <= stored.keys()
 
 
@@ -130,11 +130,11 @@ async def test_erasure_asks_first_then_leaves_nothing(house: House) -> None:
     assert await house.rows("SELECT * FROM updates WHERE chat_id <> 0") == []
 
 
-async def test_stop_and_the_other_names_of_baja_ask_whether_to_erase(house: House) -> None:
+async def test_other_names_of_baja_ask_whether_to_erase(house: House) -> None:
     ana = house.person(1001, "Ana", "es")
     ana.start("medellin-lab-2017")
     await house.settled()
-    for name in ("/stop", "/erase", "/apagar"):
+    for name in ("/erase", "/apagar"):
         ana.send(name)
         assert (await house.said(ana)).text.startswith("⚠️ ¿Borrar todo"), name
 

@@ -124,7 +124,6 @@ async def test_press_on_the_page(
         {"act": "send", "person": 9, "text": "x"},
         {"act": "send", "person": 1001},
         {"act": "edit", "person": 1001, "message": 2, "text": "x"},
-        {"act": "clock", "seconds": 60},
         {"act": "language", "person": 1001, "language": "x"},
     ],
 )

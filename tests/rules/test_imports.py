@@ -23,7 +23,18 @@ FORBIDDEN = {
 }
 """What a room may never import."""
 
-PURE = ("screens", "answers", "catalog", "texts", "address", "reply")
+PURE = (
+    "screens",
+    "answers",
+    "catalog",
+    "texts",
+    "address",
+    "reply",
+    "pushes.choices",
+    "pushes.hours",
+    "pushes.kinds",
+    "pushes.planner",
+)
 """The rooms and files of ``bot/`` that are values in, values out."""
 
 IMPURE = (

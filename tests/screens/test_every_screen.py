@@ -15,7 +15,9 @@ from bot.catalog.loading import load
 from bot.catalog.tour import Tour
 from bot.catalog.values import Localized, Statement
 from bot.language import Language
+from bot.people.policy import POLICY_VERSION
 from bot.people.reader import Reader
+from bot.pushes.kinds import PushKind
 from bot.reply import Button, Reply
 from bot.screens.scene import Scene
 from bot.screens.show import SCREENS, show
@@ -40,6 +42,7 @@ def _of_tour(tour: Tour) -> Iterator[Address]:
         address.AllDays,
         address.Unscheduled,
         address.Calendar,
+        address.Checklist,
     ):
         yield kind(tour.id)
     yield from (address.Payment(tour.id, part) for part in PaymentPart)
@@ -70,7 +73,12 @@ ALONE = (
     address.Settings(),
     address.Privacy(),
     address.Erase(),
-    address.AgreeAndPass(1),
+    address.QuietHours(),
+    address.Pause(),
+    address.HomeZones(),
+    address.Stop(),
+    *(address.Reminder(kind) for kind in PushKind),
+    address.AgreeAndPass(POLICY_VERSION),
     address.Decline(),
 )
 

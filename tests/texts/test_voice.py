@@ -92,3 +92,23 @@ def test_slots_begin_before_they_finish(half: HalfDay | None, at: time) -> None:
 def test_slot_read_from_anything_else_is_a_kind_error(text: str) -> None:
     with pytest.raises(ValueError, match="write 08:30"):
         parse_slot(text)
+
+
+@pytest.mark.parametrize(
+    ("zone", "named"),
+    [
+        (
+            "America/Santiago",
+            ["Chile (Santiago de Chile)", "Chile (Santiago)", "Chile (Santiago)"],
+        ),
+        (
+            "Pacific/Easter",
+            ["Chile (Isla de Pascua)", "Chile (Easter Island)", "Chile (Ilha de Páscoa)"],
+        ),
+        ("America/Argentina/Buenos_Aires", ["Argentina (Buenos Aires)"] * 3),
+        ("America/Jamaica", ["Jamaica"] * 3),
+        ("UTC", ["UTC"] * 3),
+    ],
+)
+def test_zone_is_named_by_its_country_and_city(zone: str, named: list[str]) -> None:
+    assert [voice.place(ZoneInfo(zone)) for voice in (ES, EN, PT)] == named

@@ -10,7 +10,9 @@ from bot.address import EntryPart, PaymentPart
 from bot.catalog.library import Kind
 from bot.catalog.slot import HalfDay
 from bot.language import Language
+from bot.pushes.kinds import LIVE
 from bot.screens.home import MENU
+from bot.screens.reminder import STEPS
 from bot.texts.wording import WordingError, load_wording
 from bot.transport.publish import COORDINATOR, GROUP, PRIVATE
 
@@ -24,6 +26,8 @@ DYNAMIC = {
     *(f"slot-{name}" for name in (*HalfDay, "day")),
     *(f"kind-{kind.value}" for kind in Kind),
     *(f"language-{lang.value}" for lang in Language),
+    *(f"settings-{kind.value}" for kind in LIVE),
+    *(f"button-{name}" for name in STEPS),
     *(f"button-payment-{part.name.lower()}" for part in PaymentPart),
     *(f"entry-{part.name.lower()}" for part in EntryPart if part is not EntryPart.OVERVIEW),
     *(f"button-entry-{part.name.lower()}" for part in EntryPart),

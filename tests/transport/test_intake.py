@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot import app
+from bot.people.policy import POLICY_VERSION
 from tests.conftest import House, open_house
 
 TOUR = "medellin-lab-2017"
@@ -28,7 +29,7 @@ def _unstorable(house: House, number: int, language: str = "es") -> dict[str, An
             "id": "77",
             "from": person.user.json(),
             "chat_instance": "1",
-            "data": "1/pass2/1",
+            "data": f"1/pass2/{POLICY_VERSION}",
             "message": {**message, "text": "…", "reply_to_message": message},
         }
     }

@@ -29,6 +29,7 @@ _LIMITS = {
         ("holder", "tax_id", "bank", "account_number", "mail", "phone", "web"), (256, _COPIED)
     ),
 }
+_ERRAND = {"title": (38, "a button shows 38 beside a tick")}
 _PARAGRAPH = (600, "a paragraph has 600 at most")
 
 _CARD = (("name", "summary", "what"), ("problem",), ("how",), ("results",), ("lessons",))
@@ -39,7 +40,8 @@ _ACTIVITY = (("title", "text", "lessons", "bring"),)
 
 def check_lengths(document: Document) -> Iterator[Problem]:
     """Yield a problem for every text, and every screen of texts, that is too long."""
-    limits = {} if kind_of(document.file) == "sources" else _LIMITS
+    kind = kind_of(document.file)
+    limits = {} if kind == "sources" else _LIMITS | (_ERRAND if kind == "reminders" else {})
     for path, text in document.texts:
         most, why = limits.get(_key(path), _PARAGRAPH)
         if len(text) > most:
@@ -68,6 +70,8 @@ def _screens(document: Document) -> Iterator[tuple[Path_, Any]]:
         yield (), _CARD
     elif kind == "tour":
         yield (), _FACTS
+    elif kind == "reminders":
+        yield (), (("checklist",),)
     elif kind == "agenda":
         for index, day in enumerate(items(at(document.data, "days"))):
             yield ("days", index), _DAY

@@ -1,7 +1,5 @@
 """What can be done on the page, as acts of people."""
 
-from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 from bot.preview.methods.params import Upload
@@ -13,7 +11,6 @@ from bot.preview.world.messages import Message
 from bot.preview.world.shapes import Json
 from bot.preview.world.world import World
 
-MoveClock = Callable[[timedelta], None]
 _LANGUAGE_LETTERS = range(2, 9)
 
 
@@ -24,10 +21,9 @@ class Acts:
     no sense, ApiError and RuntimeError for what Telegram's apps would not let one do.
     """
 
-    def __init__(self, world: World, cast: Cast, move_clock: MoveClock | None) -> None:
+    def __init__(self, world: World, cast: Cast) -> None:
         self._world = world
         self._cast = cast
-        self._move_clock = move_clock
 
     def do(self, wish: Json) -> Json:
         """Do what the page wishes."""
@@ -103,12 +99,6 @@ class Acts:
         self._who(wish).user.language_code = self._language(wish)
         self._world.tell("people")
         self._world.tell("profile")
-
-    def _do_clock(self, wish: Json) -> None:
-        if self._move_clock is None:
-            raise LookupError
-        self._move_clock(timedelta(seconds=float(wish["seconds"])))
-        self._world.tell("clock")
 
     def _who(self, wish: Json) -> Person:
         return self._cast.found(int(wish["person"]))

@@ -1,7 +1,6 @@
 """The page's own routes: `/` and everything under `/preview/`."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from http import HTTPStatus
 from importlib.resources import files
 from typing import Any
@@ -10,8 +9,10 @@ from urllib.parse import quote
 from aiohttp import web
 
 from bot.preview.errors import ApiError
+from bot.preview.hands import Hands
 from bot.preview.methods.params import Upload
 from bot.preview.page.acts import Acts
+from bot.preview.page.clock import ClockPanel
 from bot.preview.page.events import Feed
 from bot.preview.page.guard import POLICY, guard
 from bot.preview.page.view import everything, one_chat
@@ -34,14 +35,12 @@ _SHOWN = ("image/png", "image/jpeg", "image/gif", "image/webp", "audio/", "video
 class PageApi:
     """Serves the page, what it shows, and what is done on it."""
 
-    def __init__(
-        self, world: World, cast: Cast, move_clock: Callable[[timedelta], None] | None
-    ) -> None:
+    def __init__(self, world: World, cast: Cast, hands: Hands | None) -> None:
         self._world = world
         self._cast = cast
-        self._acts = Acts(world, cast, move_clock)
+        self._acts = Acts(world, cast)
         self._feed = Feed(world)
-        self._has_clock = move_clock is not None
+        self._clock = ClockPanel(world, hands) if hands is not None else None
 
     def add_routes(self, app: web.Application) -> None:
         """Add the routes to `app`, guarded against foreign pages."""
@@ -54,6 +53,8 @@ class PageApi:
         app.router.add_get("/preview/file/{file_id}", self._file)
         app.router.add_post("/preview/act", self._act)
         app.router.add_post("/preview/upload", self._upload)
+        if self._clock is not None:
+            self._clock.add_routes(app)
 
     def close(self) -> None:
         """Let the open pages go."""
@@ -71,7 +72,7 @@ class PageApi:
 
     async def _state(self, _: web.Request) -> web.Response:
         self._cast.gather()
-        return web.json_response(everything(self._world, has_clock=self._has_clock))
+        return web.json_response(everything(self._world, has_clock=self._clock is not None))
 
     async def _chat(self, request: web.Request) -> web.Response:
         try:

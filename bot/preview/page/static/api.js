@@ -16,12 +16,20 @@ export async function get(path) {
   return answer(await fetch(path));
 }
 
-export async function act(wish) {
-  return answer(await fetch("/preview/act", {
+async function post(path, wish) {
+  return answer(await fetch(path, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(wish),
   }));
+}
+
+export function act(wish) {
+  return post("/preview/act", wish);
+}
+
+export function move(wish) {
+  return post("/preview/clock", wish);
 }
 
 export async function upload(wish, file) {

@@ -90,7 +90,7 @@ function bar(state, view, area) {
   const label = t(context?.edit ? "save" : "send");
   const send = el("button", { type: "button", class: "icon send", "aria-label": label, title: label, onclick: () => submit(state, view) },
     icon(context?.edit ? "check" : "send"));
-  const hasMenu = view.commands.length && view.menu_button.type !== "web_app" && !context && !draft;
+  const hasMenu = view.commands.length > 0 && view.menu_button.type !== "web_app" && !context && !draft;
   const menu = hasMenu && el("button", {
     type: "button", class: "menu-key", "aria-expanded": "false", "aria-controls": "commands",
     onclick: () => toggleSheet(menu),

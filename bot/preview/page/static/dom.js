@@ -22,6 +22,7 @@ const PATHS = {
   close: "M6 6l12 12M18 6 6 18",
   link: "M8 16 17 7M9 7h8v8",
   copy: "M8 8h11v11H8zM5 15V5h10",
+  jump: "M5 5l9 7-9 7zM18 5v14",
   check: "M4 13l5 5L20 6",
 };
 

@@ -1,6 +1,7 @@
 // The bar above the chat.
 
 import { act } from "./api.js";
+import * as clock from "./clock.js";
 import { el, face, iconButton, popup } from "./dom.js";
 import * as people from "./people.js";
 import { summary } from "./parts.js";
@@ -26,6 +27,7 @@ export function draw(state, view) {
     switcher,
     face(group ? group.id : 7, title),
     el("div", { class: "title" }, el("h1", {}, title), el("p", { class: "status", id: "status", "data-idle": status }, status)),
+    ...(state.has_clock ? [clock.chip] : []),
     ...(group ? [] : [menu]));
   document.title = title;
 }

@@ -45,11 +45,16 @@ function append(node, message) {
   log.querySelector(".about")?.remove();
   const key = dayKey(message.date);
   const last = [...log.querySelectorAll("[data-id]")].at(-1);
-  if (last?.dataset.day !== key) log.append(el("div", { class: "day" }, day(message.date)));
+  if (last?.dataset.day !== key) log.append(el("div", { class: "day", "data-date": message.date }, day(message.date)));
   node.dataset.day = key;
   node.dataset.from = message.from?.id ?? 0;
   node.classList.toggle("turn", last?.dataset.from !== node.dataset.from);
   log.append(node);
+}
+
+// What was today is yesterday, once the clock has moved on.
+export function redate() {
+  for (const mark of log.querySelectorAll(".day")) mark.textContent = day(Number(mark.dataset.date));
 }
 
 // An edit must not take the focus away from the button that caused it.

@@ -1,6 +1,7 @@
 // The page: one state, drawn by the other modules, kept up to date by events.
 
 import { act, get, listen } from "./api.js";
+import * as clock from "./clock.js";
 import * as composer from "./composer.js";
 import { el } from "./dom.js";
 import * as head from "./head.js";
@@ -87,6 +88,7 @@ function about() {
 
 function draw() {
   people.draw(state, on);
+  clock.draw(state);
   head.draw(state, view);
   head.pin(view.messages.get(view.pinned), log.show);
   composer.draw(state, view);
@@ -170,7 +172,7 @@ const HANDLERS = {
     await loadChat();
   },
   clock() {
-    people.tick();
+    clock.refresh();
   },
 };
 
@@ -183,7 +185,6 @@ async function begin() {
   held = [];
   await listen((event) => {
     setNow(event.now);
-    people.tick();
     handle(event);
   }, async () => { await loadState(); await loadChat(); });
   await loadState();
@@ -193,6 +194,7 @@ async function begin() {
   state.person = person;
   const known = state.groups.some((g) => g.id === chat && g.members.includes(person.id));
   await choose(person.id, known ? chat : person.id);
+  if (state.has_clock) clock.begin(log.redate);
   if (query.has("start")) await start(query.get("start"));
 }
 

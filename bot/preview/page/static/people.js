@@ -1,9 +1,8 @@
-// The panel beside the chat: whom to speak as, groups, and the clock.
+// The panel beside the chat: whom to speak as, and groups.
 
 import { act } from "./api.js";
 import { el, face } from "./dom.js";
 import { LANGUAGES, t } from "./texts.js";
-import { clock } from "./times.js";
 
 const panel = document.getElementById("people");
 
@@ -25,8 +24,6 @@ export function draw(state, on) {
     own(state),
     el("h2", {}, t("someone_new")),
     newcomer(on),
-    state.has_clock && el("h2", {}, t("clock")),
-    state.has_clock && hands(),
   ].filter(Boolean));
 }
 
@@ -57,20 +54,6 @@ function newcomer(on) {
     on.choose(person, person);
   });
   return form;
-}
-
-function hands() {
-  const move = (seconds) => () => act({ act: "clock", seconds });
-  return el("div", { class: "clock" }, el("output", { id: "clock" }, clock()),
-    el("div", {},
-      el("button", { type: "button", class: "plain", onclick: move(600) }, t("ten_minutes")),
-      el("button", { type: "button", class: "plain", onclick: move(3600) }, t("one_hour")),
-      el("button", { type: "button", class: "plain", onclick: move(86400) }, t("one_day"))));
-}
-
-export function tick() {
-  const place = document.getElementById("clock");
-  if (place) place.textContent = clock();
 }
 
 export function open(yes) {

@@ -15,6 +15,8 @@ const TEXTS = {
     today: "Hoy", yesterday: "Ayer", joined: "{} se unió al grupo", left: "{} salió del grupo", pinned_something: "Mensaje fijado", upgraded: "El grupo pasó a ser un supergrupo",
     not_here: "Este botón no funciona en la vista previa", failed: "No se pudo: {}", lost: "Sin conexión con el servidor; se reintenta…",
     what_can: "¿Qué puede hacer este bot?", poll: "Encuesta", close: "Cerrar", your_language: "Tu idioma", no_mic: "Sin micrófono: se envió un audio de muestra",
+    speed: "Velocidad", rate_1: "1×, a la velocidad de siempre", rate_60: "60×, un minuto por segundo", rate_3600: "3600×, una hora por segundo", jump: "Ir al próximo aviso",
+    next_push: "Próximo aviso: {}", no_push: "No hay avisos por venir", move_time: "Mover la hora", date_and_time: "Fecha y hora", set_time: "Poner", time_missing: "Completa la fecha y la hora; el año, entre 2000 y 2099",
   },
   en: {
     speak_as: "Speak as", groups: "Groups", someone_new: "Someone else", name: "Name", language: "Language",
@@ -30,6 +32,8 @@ const TEXTS = {
     today: "Today", yesterday: "Yesterday", joined: "{} joined the group", left: "{} left the group", pinned_something: "Pinned a message", upgraded: "The group became a supergroup",
     not_here: "This button does not work in the preview", failed: "That failed: {}", lost: "No connection to the server; trying again…",
     what_can: "What can this bot do?", poll: "Poll", close: "Close", your_language: "Your language", no_mic: "No microphone: a sample was sent",
+    speed: "Speed", rate_1: "1×, as fast as always", rate_60: "60×, a minute a second", rate_3600: "3600×, an hour a second", jump: "Jump to the next push",
+    next_push: "Next push: {}", no_push: "No push is to come", move_time: "Move the time", date_and_time: "Date and time", set_time: "Set", time_missing: "Fill in both the date and the time; the year, from 2000 to 2099",
   },
   pt: {
     speak_as: "Falar como", groups: "Grupos", someone_new: "Mais alguém", name: "Nome", language: "Idioma",
@@ -45,6 +49,8 @@ const TEXTS = {
     today: "Hoje", yesterday: "Ontem", joined: "{} entrou no grupo", left: "{} saiu do grupo", pinned_something: "Mensagem fixada", upgraded: "O grupo virou um supergrupo",
     not_here: "Este botão não funciona na prévia", failed: "Não deu certo: {}", lost: "Sem conexão com o servidor; tentando de novo…",
     what_can: "O que este bot faz?", poll: "Enquete", close: "Fechar", your_language: "Seu idioma", no_mic: "Sem microfone: foi enviada uma amostra",
+    speed: "Velocidade", rate_1: "1×, na velocidade de sempre", rate_60: "60×, um minuto por segundo", rate_3600: "3600×, uma hora por segundo", jump: "Ir para o próximo aviso",
+    next_push: "Próximo aviso: {}", no_push: "Não há avisos por vir", move_time: "Mudar a hora", date_and_time: "Data e hora", set_time: "Acertar", time_missing: "Preencha a data e a hora; o ano, entre 2000 e 2099",
   },
 };
 
