@@ -1,7 +1,7 @@
 """What is due, written into the outbox: once, however often and by however many it is planned.
 
-People who have chosen the same of a tour share a plan, so that planning takes a few statements for
-each thing that is due, not for each person.
+People who have chosen the same of a tour share a plan, and all to whom the same is due at the same
+time share the statements that write it, so that planning takes a few for each thing that is due.
 """
 
 import asyncio
@@ -27,6 +27,8 @@ PLANNED = "planned"
 OVERLAP = timedelta(seconds=60)
 """How far each round looks back behind the last one: what was committed late, with the time at
 which its turn began, is seen all the same."""
+MOST_CHOSEN = 500
+"""Different choices in one statement."""
 KEPT_EVERY = timedelta(seconds=60)
 """How often the watermark is kept where nothing is due; a start looks back as far."""
 
@@ -104,11 +106,15 @@ class Planning:
         if is_fresh:
             self._plans = {}
         look = _Round(now, since, is_for_all=is_fresh)
+        due: dict[Occurrence, list[str]] = {}
+        for tour_id, chosen in groups:
+            for one in look.due(self._plan(tours[tour_id], chosen)):
+                if has_changes or not look.is_for_changed(one):
+                    due.setdefault(one, []).append(chosen)
         wanted = [
-            writing.Wanted(one, chosen, since if look.is_for_changed(one) else None)
-            for tour_id, chosen in groups
-            for one in look.due(self._plan(tours[tour_id], chosen))
-            if has_changes or not look.is_for_changed(one)
+            writing.Wanted(one, tuple(lot), since if look.is_for_changed(one) else None)
+            for one, all_chosen in due.items()
+            for lot in _lots(all_chosen)
         ]
         count = await writing.write(self._database, wanted, now, self._at_once)
         self._planned = tours
@@ -145,3 +151,8 @@ class Planning:
             async with self._database.writing() as db:
                 await keep_reached(db, PLANNED, now)
             self._kept = now
+
+
+def _lots(chosen: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(chosen), MOST_CHOSEN):
+        yield chosen[start : start + MOST_CHOSEN]

@@ -1,4 +1,4 @@
-"""Occurrences → rows of the outbox, for all people who have chosen the same, in one statement."""
+"""Occurrences → rows of the outbox, in one statement for all people to whom the same is due."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -57,13 +57,13 @@ async def has_changes(db: AsyncConnection, since: datetime) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """An occurrence to be written for all who have ``chosen`` the same.
+    """An occurrence to be written for all whose choices are any of ``chosen``.
 
     With ``changed_since`` only for those of them who have chosen so since that instant.
     """
 
     one: Occurrence
-    chosen: str
+    chosen: tuple[str, ...]
     changed_since: datetime | None = None
 
 
@@ -105,7 +105,7 @@ async def _write_lot(
         insert = _insert_for_changed(db.dialect.name)
         written = (await db.execute(insert, given | {"since": job.changed_since})).rowcount
         return _Lot(written, written, None)
-    is_default = job.chosen == NOTHING_CHOSEN
+    is_default = NOTHING_CHOSEN in job.chosen
     bounds = given | {"after": after, "room": room}
     size, upto = (await db.execute(_BOUND[is_default], bounds)).one()
     if not size:
@@ -125,7 +125,7 @@ def _given(job: Wanted, now: datetime) -> dict[str, Any]:
         "useful": one.useful_until,
         "now": now,
         "is_late": int(now >= one.useful_until),
-        "chosen": job.chosen,
+        "chosen": list(job.chosen),
     }
 
 
@@ -140,7 +140,7 @@ def _text(name: str, length: int) -> ColumnElement[str]:
 _LATE = cast(bindparam("is_late"), Integer) == 1
 _TOUR = enrolments.c.tour_id == bindparam("tour")
 _PERSON = enrolments.c.person_id
-_CHOSEN = _CHOICES.choices == bindparam("chosen")
+_CHOSEN = _CHOICES.choices.in_(bindparam("chosen", expanding=True))
 
 
 def _lot(person: ColumnElement[int]) -> ColumnElement[bool]:
@@ -153,7 +153,7 @@ _BY_DEFAULT = enrolments.join(people, people.c.id == _PERSON).outerjoin(
 _BY_CHOICE = reminder_choices.join(enrolments, _CHOICES.person_id == _PERSON).join(
     people, people.c.id == _PERSON
 )
-_HAS_NOT_CHOSEN = or_(_CHOICES.choices.is_(None), _CHOICES.choices == NOTHING_CHOSEN)
+_IS_DEFAULT = or_(_CHOICES.choices.is_(None), _CHOSEN)
 _HAS_CHANGED = and_(_CHOSEN, _CHOICES.changed_at > bindparam("since", type_=Instant))
 
 
@@ -165,7 +165,7 @@ def _bound(person: ColumnElement[int], condition: ColumnElement[bool]) -> Any:
 
 
 _BOUND = {True: _bound(_PERSON, _TOUR), False: _bound(_CHOICES.person_id, _CHOSEN)}
-"""By whether it is for those who have chosen nothing."""
+"""By whether it is for those too who have chosen nothing."""
 
 
 def _rows(source: FromClause, *conditions: ColumnElement[bool]) -> Select[Any]:
@@ -196,7 +196,7 @@ def _rows(source: FromClause, *conditions: ColumnElement[bool]) -> Select[Any]:
 @cache
 def _insert(dialect: str, *, is_default: bool) -> Any:
     if is_default:
-        rows = _rows(_BY_DEFAULT, _lot(_PERSON), _HAS_NOT_CHOSEN).order_by(_PERSON)
+        rows = _rows(_BY_DEFAULT, _lot(_PERSON), _IS_DEFAULT).order_by(_PERSON)
     else:
         rows = _rows(_BY_CHOICE, _lot(_CHOICES.person_id), _CHOSEN).order_by(_CHOICES.person_id)
     return _once(dialect, rows)

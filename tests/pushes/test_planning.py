@@ -17,7 +17,7 @@ from bot.pushes.choosing import choose
 from bot.pushes.kinds import LIVE, PushKind
 from bot.pushes.outbox import Outbox
 from bot.pushes.planner import occurrences
-from bot.pushes.planning import Planning
+from bot.pushes.planning import MOST_CHOSEN, Planning
 from bot.pushes.results import Push, Status
 from bot.pushes.verdict import Listener, verdict
 from bot.storage.database import Database, open_database
@@ -278,3 +278,23 @@ async def test_thousand_people_with_twenty_choices_get_what_is_theirs(
     )
     assert Counter((chat, key) for chat, key, _ in await _planned(database)) == expected
     assert set(expected.values()) == {1}
+
+
+@pytest.mark.parametrize("at_once", [50, 2_000])
+async def test_people_who_all_choose_differently_get_the_same_when_it_is_due(
+    database: Database, at_once: int
+) -> None:
+    people = range(1, MOST_CHOSEN + 102)
+    await enrol(database, *people)
+    async with database.writing() as db:
+        values = [
+            {
+                "person_id": one,
+                "choices": write(Choices(minutes_before=one)),
+                "changed_at": LONG_AGO,
+            }
+            for one in people[1:]
+        ]
+        await db.execute(insert(reminder_choices), values)
+    assert await _planning(database, at_once=at_once).plan(LAB_MORNING) == len(people)
+    assert await _planned(database) == [(person, MONDAY, "waiting") for person in people]

@@ -13,7 +13,7 @@ import pytest
 from bot.preview import BotApiServer
 from bot.pushes.kinds import PushKind
 from bot.storage.database import Database
-from bot.transport.request import AiohttpRequest
+from bot.transport.request import TIMEOUT, AiohttpRequest
 from tests.pushes.conftest import enrol
 from tests.pushing import StillClock, arrived, blocked, introduce, put, rows, sending
 
@@ -29,12 +29,13 @@ Plan = Callable[[BotApiServer, int], str | None]
 
 
 class NthCall(AiohttpRequest):
-    """Lets one call fail, the N-th."""
+    """Lets one call fail, the N-th; that one may be made with less patience than the others."""
 
-    def __init__(self, number: int, plan: Callable[[int], str | None]) -> None:
-        super().__init__(timeout=0.5, connected_within=0.25)
+    def __init__(self, number: int, plan: Callable[[int], str | None], **patience: float) -> None:
+        super().__init__()
         self._left = number
         self._plan = plan
+        self._hasty = AiohttpRequest(**patience)
         self.hit: list[int] = []
         """The chat that it was to."""
 
@@ -43,7 +44,12 @@ class NthCall(AiohttpRequest):
         if self._left:
             return await super().call(url, values)
         self.hit.append(values["chat_id"])
-        return await super().call(self._plan(values["chat_id"]) or url, values)
+        elsewhere = self._plan(values["chat_id"])
+        await self._hasty.initialize()
+        try:
+            return await self._hasty.call(elsewhere or url, values)
+        finally:
+            await self._hasty.shutdown()
 
 
 @contextmanager
@@ -95,6 +101,7 @@ class Fault:
     morning: tuple[str, str, int, int]
     urgent: tuple[str, str, int, int]
     is_blocked: bool = False
+    timeout: float = TIMEOUT
 
 
 GOES_AGAIN = ("waiting", "sent", 1, 0)
@@ -115,6 +122,7 @@ FAULTS = {
         "no answer within 0.5 s",
         ("unknown", "unknown", 1, 1),
         ("waiting", "sent", 2, 1),
+        timeout=0.5,
     ),
     "429": Fault(_flooded, "flood", GOES_AGAIN, GOES_AGAIN),
     "500": Fault(
@@ -134,7 +142,7 @@ async def test_any_call_may_fail(
     database: Database, telegram: BotApiServer, clock: StillClock, fault: Fault, kind: PushKind
 ) -> None:
     at_once, in_the_end, messages, doubts = getattr(fault, kind)
-    hit, states = await _sent(database, telegram, clock, fault.plan, kind)
+    hit, states = await _sent(database, telegram, clock, fault.plan, kind, timeout=fault.timeout)
     assert states == [
         (one, at_once, fault.reason, doubts) if one in hit else (one, "sent", None, 0)
         for one in PEOPLE
@@ -153,7 +161,9 @@ async def test_call_that_gets_no_connection_goes_again(
     database: Database, telegram: BotApiServer, clock: StillClock, kind: PushKind
 ) -> None:
     with _nobody_answers() as address:
-        hit, states = await _sent(database, telegram, clock, lambda _s, _c: address, kind)
+        hit, states = await _sent(
+            database, telegram, clock, lambda _s, _c: address, kind, connected_within=0.25
+        )
     reason = "cannot connect (ConnectionTimeoutError)"
     assert states == [
         (one, "waiting", reason, 0) if one in hit else (one, "sent", None, 0) for one in PEOPLE
@@ -165,7 +175,12 @@ async def test_call_that_gets_no_connection_goes_again(
 
 
 async def _sent(
-    database: Database, server: BotApiServer, clock: StillClock, plan: Plan, kind: PushKind
+    database: Database,
+    server: BotApiServer,
+    clock: StillClock,
+    plan: Plan,
+    kind: PushKind,
+    **patience: float,
 ) -> tuple[list[int], list[tuple[Any, ...]]]:
     """Send to six times six people: the first call fails, of the next six the second, and so on.
 
@@ -175,7 +190,7 @@ async def _sent(
     await enrol(database, *PEOPLE)
     hit = []
     for number in range(EACH):
-        request = NthCall(number + 1, lambda chat: plan(server, chat))
+        request = NthCall(number + 1, lambda chat: plan(server, chat), **patience)
         await put(database, PEOPLE[number * EACH : (number + 1) * EACH], clock.now(), kind)
         async with sending(database, server.url, clock, request=request) as sender:
             await sender.done()
