@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -29,6 +30,8 @@ SENDING = 1.0
 """Seconds between two looks into the outbox for what has become due again."""
 HOUSEKEEPING = 3600.0
 """Seconds between two rounds of forgetting."""
+ENDED_WITHIN = 2.0
+"""Seconds that a round under way gets to end."""
 PUSHES_KEPT = timedelta(days=180)
 """How long the list of what was sent is kept; the privacy policy says so."""
 
@@ -91,41 +94,56 @@ class Ticked:
             log.warning("pushes-not-given-back", then="others take them up when this is gone")
 
 
-def start_ticking(ticked: Ticked) -> AsyncIOScheduler:
-    """Tick from now on, each in its own time, and never two rounds of one together."""
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    rounds: tuple[tuple[Callable[[], Awaitable[None]], float], ...] = (
-        (ticked.plan, PLANNING),
-        (ticked.send, SENDING),
-        (ticked.beat, BEAT),
-        (ticked.forget, HOUSEKEEPING),
-    )
-    for work, seconds in rounds:
-        scheduler.add_job(
-            _told_once(work),
-            "interval",
-            seconds=seconds,
-            misfire_grace_time=None,
-            coalesce=True,
-            max_instances=1,
+class Ticking:
+    """Ticks from now on, each in its own time, and never two rounds of one together."""
+
+    def __init__(self, ticked: Ticked) -> None:
+        """Begin to tick."""
+        self._failing: set[str] = set()
+        self._under_way: set[asyncio.Task[Any]] = set()
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        rounds: tuple[tuple[Callable[[], Awaitable[None]], float], ...] = (
+            (ticked.plan, PLANNING),
+            (ticked.send, SENDING),
+            (ticked.beat, BEAT),
+            (ticked.forget, HOUSEKEEPING),
         )
-    scheduler.start()
-    return scheduler
+        for work, seconds in rounds:
+            self._scheduler.add_job(
+                self._round,
+                "interval",
+                [work],
+                seconds=seconds,
+                name=work.__name__,
+                misfire_grace_time=None,
+                coalesce=True,
+                max_instances=1,
+            )
+        self._scheduler.start()
 
+    async def stop(self) -> None:
+        """Tick no more, once the rounds that are under way have ended.
 
-def _told_once(work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
-    """Return work that says once that the database is out of reach, and goes on when it is not."""
-    is_failing = False
+        Cut off, they would leave their transactions to be cleaned up, with complaints.
+        """
+        self._scheduler.pause()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=ENDED_WITHIN)
+        self._scheduler.shutdown(wait=False)
 
-    async def run() -> None:
-        nonlocal is_failing
+    async def _round(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do one round; that the database is out of reach is said once, until it is not."""
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - APScheduler runs it in one
+        self._under_way.add(task)
+        name = work.__name__
         try:
             await work()
         except OUT_OF_REACH as error:
-            if not is_failing:
-                log.warning("tick-failed", what=work.__name__, why=type(error).__name__)
-            is_failing = True
+            if name not in self._failing:
+                log.warning("tick-failed", what=name, why=type(error).__name__)
+            self._failing.add(name)
         else:
-            is_failing = False
-
-    return run
+            self._failing.discard(name)
+        finally:
+            self._under_way.discard(task)
