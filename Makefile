@@ -40,6 +40,8 @@ soak: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/updates.py
+	$(BIN)/python bench/planning.py
+	$(BIN)/python bench/broadcast.py
 
 rehearsal: install
 	@for tour in $$(ls content/tours); do \

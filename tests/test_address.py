@@ -10,11 +10,18 @@ from bot.pushes.kinds import PushKind
 
 minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
+APART = {
+    address.Personal,
+    address.ConfirmErase,
+    address.Browse,
+    address.SetHour,
+    address.SetQuiet,
+}
 addresses = st.one_of(
     *(
         st.builds(kind, **{name: ids for name, hint in get_type_hints(kind).items() if hint is str})
-        for kind in Address.__subclasses__()
-        if kind not in {address.ConfirmErase, address.Browse, address.SetHour, address.SetQuiet}
+        for kind in (*Address.__subclasses__(), *address.Personal.__subclasses__())
+        if kind not in APART
     ),
     st.builds(address.SetHour, at=minutes_of_a_day),
     st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),

@@ -1,0 +1,43 @@
+"""Questions, and those passed on."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.address.routes import Address, Personal, route
+
+
+@route("faq")
+@dataclass(frozen=True)
+class Faq(Address):
+    """A frequent question of a tour, or of the ``library``."""
+
+    owner: str
+    faq: str
+
+
+@route("ask")
+@dataclass(frozen=True)
+class Ask(Address):
+    """The invitation to ask anything."""
+
+
+@route("unk")
+@dataclass(frozen=True)
+class Unknown(Address):
+    """The admission that the documents do not say."""
+
+
+@route("pass")
+@dataclass(frozen=True)
+class PassOn(Personal):
+    """Passes the question on to the coordinators."""
+
+
+@route("open")
+@dataclass(frozen=True)
+class OpenQuestions(Personal):
+    """The questions nobody has answered yet, a page at a time (from 0), the newest first."""
+
+    is_for_coordinators: ClassVar[bool] = True
+
+    page: int = 0
