@@ -289,15 +289,16 @@ async def test_finish_settles_what_has_begun_and_gives_back_the_rest(
 
 
 class _SlowClaims(Outbox):
-    """Claims, and is a while about saying so."""
+    """Is a while about claiming, and another about saying so."""
 
     def __init__(self, database: Database, worker: str) -> None:
         super().__init__(database, worker)
-        self.has_claimed = asyncio.Event()
+        self.is_claiming = asyncio.Event()
 
     async def claim(self, now: datetime, room: int) -> tuple[Push, ...]:
+        self.is_claiming.set()
+        await asyncio.sleep(0.2)
         claimed = await super().claim(now, room)
-        self.has_claimed.set()
         await asyncio.sleep(0.2)
         return claimed
 
@@ -311,9 +312,9 @@ async def test_finish_gives_back_what_was_just_being_claimed(
     outbox = _SlowClaims(database, "one")
     async with sending(database, telegram.url, clock, outbox=outbox) as sender:
         sender.pusher.wake()
-        await outbox.has_claimed.wait()
+        await outbox.is_claiming.wait()
         assert await sender.pusher.finish(5)
-        assert await rows(database, "status", "worker") == [("waiting", None)]
+        await asyncio.sleep(0.5)  # whatever was under way has come to its end
     assert await rows(database, "status", "worker") == [("waiting", None)]
     assert arrived(telegram) == Counter()
 
