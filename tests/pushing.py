@@ -22,7 +22,7 @@ from bot.pushes.pacing import Pacing
 from bot.reply import Reply
 from bot.screens.scene import Scene
 from bot.settings import Settings
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import people, pushes
 from bot.transport.pushing import Channel, Pusher, Tell
 from bot.transport.request import AiohttpRequest
@@ -152,8 +152,14 @@ async def rows(database: Database, *names: str) -> list[tuple[Any, ...]]:
     """Read columns of the outbox, in order of chat and hour: only what is committed counts."""
     columns = [pushes.c[name] for name in names]
     ordered = select(*columns).order_by(pushes.c.chat_id, pushes.c.scheduled_at, pushes.c.id)
-    async with database.engine.connect() as db:
-        return [tuple(row) for row in await db.execute(ordered)]
+    for tries_left in range(10, -1, -1):
+        try:
+            async with database.engine.connect() as db:
+                return [tuple(row) for row in await db.execute(ordered)]
+        except OUT_OF_REACH:  # SQLite: another process has it for over a second
+            if not tries_left:
+                raise
+    raise AssertionError
 
 
 async def blocked(database: Database) -> list[int]:

@@ -262,7 +262,7 @@ async def _at_work(database: Database, sender: Sender) -> None:
     """Wait until a sender has beaten, and so listens to what it is asked."""
     beaten = select(workers.c.id).where(workers.c.id == sender.worker)
     while True:
-        async with database.engine.connect() as db:
+        async with database.writing() as db:  # it waits for the sender's own writes
             if await db.scalar(beaten):
                 return
         await asyncio.sleep(0.02)
