@@ -9,6 +9,10 @@ from bot.pushes.kinds import POLICIES, PushKind
 LONGEST_WAIT = timedelta(seconds=60)
 """Between two tries of one push."""
 
+MOST_DOUBTS = 3
+"""How often what is urgent may be in doubt before it goes no more: whatever swallows the answers
+may well have let it through each time."""
+
 
 class Status(StrEnum):
     """Where a push stands; the last five are settled."""
@@ -143,7 +147,7 @@ def wait_after(attempts: int) -> timedelta:
 
 
 def _doubted(push: Push, doubted: Settlement, now: datetime) -> Settlement:
-    if push.is_urgent:
+    if push.is_urgent and doubted.doubts < MOST_DOUBTS:
         return _again(push, doubted, now + wait_after(push.attempts))
     return replace(doubted, status=Status.UNKNOWN)
 

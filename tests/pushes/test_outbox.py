@@ -250,6 +250,12 @@ def test_policy_of_a_kind_decides_what_is_in_doubt() -> None:
     assert late.status == "unknown"
 
 
+def test_urgent_push_is_not_repeated_for_ever() -> None:
+    push = replace(_push(PushKind.URGENT), doubts=2)
+    settled = settlement(push, InDoubt("a 502"), NOON)
+    assert (settled.status, settled.doubts) == ("unknown", 3)
+
+
 def _push(kind: PushKind) -> Push:
 
     return Push(1, kind, "tour", "urgent/tour/1", 1, 1, NOON, NOON + HOUR)
