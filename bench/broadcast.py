@@ -70,8 +70,10 @@ def measure(kind: str, order: dict[str, Any], folder: Path) -> dict[str, Any]:
             after, memory = bot.cpu_seconds, bot.peak_memory_mb
             counted = expect(events, "counted")
     del counted["event"]
+    said = (folder / f"{kind}.log").read_text(encoding="utf-8", errors="replace")[-2000:]
+    if counted["lost"]:
+        print(f"{kind} lost {counted['lost']}; it said:\n{said}", file=sys.stderr)
     if not counted["messages"]:
-        said = (folder / f"{kind}.log").read_text(encoding="utf-8", errors="replace")[-2000:]
         msg = f"{kind} sent nothing; it said:\n{said}"
         raise BenchError(msg)
     cpu = None

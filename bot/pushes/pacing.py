@@ -83,8 +83,6 @@ class Pacing:
         while True:
             await self.for_chat(chat_id)
             async with self._pushes:
-                if self._free_in(chat_id) > 0:
-                    continue
                 await self._spacing.acquire()
                 slot = await self._gate.enter(_PUSH)
                 if self._free_in(chat_id) <= 0:

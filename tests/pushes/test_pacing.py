@@ -140,6 +140,12 @@ async def test_push_whose_chat_got_a_reply_while_it_waited_waits_again() -> None
     assert other.result()[0] < push.result()[0]
 
 
+async def test_push_that_waits_again_gives_its_slot_back() -> None:
+    pacing = Pacing(RATE)
+    await asyncio.gather(pacing.for_push(2), pacing.for_push(1), pacing.for_reply(1))
+    assert len(pacing._gate._given) == 3
+
+
 async def test_held_chat_waits_and_the_others_do_not() -> None:
     pacing = Pacing(RATE)
     begun = now()
@@ -177,6 +183,13 @@ async def test_hold_is_never_made_shorter() -> None:
     pacing.hold(1, 0.1)
     await pacing.for_chat(1)
     assert now() - begun >= 0.4
+
+
+async def test_pushes_of_a_shared_rate_leave_as_much_more_room() -> None:
+    pacing = Pacing(RATE)
+    pacing.share(4)
+    times = await timed(pacing.for_push(1), pacing.for_push(2))
+    assert times[1] - times[0] >= 4 * 0.9 / RATE - CLOSE
 
 
 async def test_shared_rate_is_a_part_of_it_and_becomes_whole_again() -> None:
@@ -228,7 +241,7 @@ async def test_cancelled_waiters_take_no_slot_and_stop_nobody() -> None:
 async def test_slot_given_to_who_is_cancelled_at_that_moment_goes_to_the_next() -> None:
     gate = Gate(1 / 3600)
     unused = await gate.enter(0)
-    async with asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(30), asyncio.TaskGroup() as tasks:
         doomed = tasks.create_task(gate.enter(0))
         other = tasks.create_task(gate.enter(0))
         await asyncio.sleep(0)
