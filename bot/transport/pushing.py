@@ -41,7 +41,7 @@ log = structlog.get_logger()
 
 MOST_HELD = 64
 """Pushes claimed at the same time."""
-MOST_BEGUN = 4
+MOST_BEGUN = 2
 """Pushes begun that still wait for their moment: so few are in doubt for nothing after a crash."""
 TRIED_AGAIN_AFTER = 1.0
 """Seconds until what the database refused is tried again."""
