@@ -136,7 +136,8 @@ class Pusher:
             claimed = [] if self._is_closing else await self._claim(room)
             taken = [] if self._is_closing else claimed  # it may have been closed meanwhile
             for push, reader in taken:
-                self._held[push.id] = tasks.create_task(self._carry(push, reader))
+                before = self._held.get(push.id)
+                self._held[push.id] = tasks.create_task(self._carry(push, reader, before))
         return bool(taken)
 
     async def _claim(self, room: int) -> list[tuple[Push, Reader]]:
@@ -165,16 +166,25 @@ class Pusher:
             for push in claimed
         }
 
-    async def _carry(self, push: Push, reader: Reader) -> None:
-        """Bring one push to its end; whatever fails concerns it alone."""
+    async def _carry(
+        self, push: Push, reader: Reader, before: asyncio.Task[None] | None = None
+    ) -> None:
+        """Bring one push to its end; whatever fails concerns it alone.
+
+        ``before`` carries it already: whoever was stalled and taken for gone may be given again
+        what is still in its hands. Beginning tells what is then left to do.
+        """
         try:
+            if before is not None:
+                await asyncio.wait({before})
             await self._send(push, reader)
         except Exception as error:  # noqa: BLE001 - one push must not take the others down
             log.error("push-failed", push=push.id, kind=push.kind, error=type(error).__name__)  # noqa: TRY400 - no words in logs
             await self._settle(push, self._failure(push, error))
         finally:
             self._begun.discard(push.id)
-            del self._held[push.id]
+            if self._held.get(push.id) is asyncio.current_task():
+                del self._held[push.id]
             if len(self._held) <= MOST_HELD // 2:
                 self._wake.set()
 

@@ -15,7 +15,7 @@ from bot.preview import BotApiServer
 from bot.pushes.choices import Choices, Quiet
 from bot.pushes.choosing import choose
 from bot.pushes.kinds import PushKind, Said, Silence
-from bot.pushes.outbox import Outbox
+from bot.pushes.outbox import Outbox, free
 from bot.pushes.results import Push
 from bot.reply import Reply
 from bot.screens.scene import Scene
@@ -328,3 +328,23 @@ async def test_at_rest_waits_for_what_is_being_claimed(
     async with sending(database, telegram.url, clock, outbox=outbox) as sender:
         await sender.done()
         assert await rows(database, "status") == [("sent",)]
+
+
+async def test_who_was_taken_for_gone_and_claims_its_own_again_sends_it_once(
+    database: Database, telegram: BotApiServer, clock: StillClock
+) -> None:
+    """As after a stall: another process has freed what this one still carries."""
+    introduce(telegram, [1, 2])
+    await enrol(database, 1, 2)
+    await put(database, [1, 2], clock.now())
+    async with sending(database, telegram.url, clock) as sender:
+        for chat in (1, 2):
+            sender.pacing.hold(chat, 1)
+        sender.pusher.wake()
+        while await rows(database, "status") != [("claimed",)] * 2:
+            await asyncio.sleep(0.01)
+        async with database.writing() as db:
+            await free(db, ["one"], clock.now())
+        await sender.done()
+    assert await rows(database, "status", "worker", "doubts") == [("sent", "one", 0)] * 2
+    assert arrived(telegram) == Counter([1, 2])
