@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.clock import Clock
+from bot.clock import Clock, SystemClock
 from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
+from bot.rounds import Every, keep_rounds
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.transport.pushing import Pusher
 from bot.transport.receipts import forget_old_updates
@@ -103,13 +104,13 @@ def start_ticking(ticked: Ticked) -> AsyncIOScheduler:
     for work, seconds in rounds:
         scheduler.add_job(
             _told_once(work),
-            "interval",
-            seconds=seconds,
+            Every(seconds),
             misfire_grace_time=None,
             coalesce=True,
             max_instances=1,
         )
     scheduler.start()
+    keep_rounds(scheduler, SystemClock())
     return scheduler
 
 

@@ -341,7 +341,7 @@ async def test_who_was_taken_for_gone_and_claims_its_own_again_sends_it_once(
         for chat in (1, 2):
             sender.pacing.hold(chat, 1)
         sender.pusher.wake()
-        while await rows(database, "status") != [("claimed",)] * 2:
+        while await rows(database, "status") != [("claimed",)] * 2:  # noqa: ASYNC110 - a row
             await asyncio.sleep(0.01)
         async with database.writing() as db:
             await free(db, ["one"], clock.now())
