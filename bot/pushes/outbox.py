@@ -220,19 +220,6 @@ async def forget_old_pushes(db: AsyncConnection, before: datetime) -> int:
     return (await db.execute(delete(pushes).where(pushes.c.settled_at < before))).rowcount
 
 
-async def undo_ahead(db: AsyncConnection, now: datetime) -> None:
-    """Let wait again what was dropped by a clock that was ahead of ``now`` and is still useful."""
-    await db.execute(
-        update(pushes)
-        .where(
-            pushes.c.settled_at > now,
-            pushes.c.useful_until > now,
-            pushes.c.status.in_((Status.EXPIRED, Status.SKIPPED)),
-        )
-        .values(status=Status.WAITING, reason=None, worker=None, settled_at=None)
-    )
-
-
 async def _move(db: AsyncConnection, old: int, new: int) -> None:
     """Send whatever is left for a group to the supergroup that it has become."""
     await db.execute(

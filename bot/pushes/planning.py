@@ -16,8 +16,8 @@ from bot.catalog.tour import Tour
 from bot.pushes import writing
 from bot.pushes.choices import read
 from bot.pushes.kinds import PushKind
-from bot.pushes.outbox import undo_ahead
 from bot.pushes.planner import Occurrence, occurrences
+from bot.pushes.reopening import reopen_for_content, undo_ahead
 from bot.storage.database import Database
 from bot.storage.tables import enrolments, reminder_choices
 from bot.storage.watermarks import keep_reached, reached
@@ -87,8 +87,9 @@ class Planning:
 
         What was missed while nothing ran is written too, as ``expired`` if it is of no more use.
         What is still useful is looked at again for who has changed their choices, and for
-        everybody after a start or when the content was replaced. Where the clock has gone back,
-        what was dropped by the hours it was ahead waits again.
+        everybody after a start or when the content was replaced; what had no words in the content
+        before is then asked again. Where the clock has gone back, what was dropped or put off by
+        the hours it was ahead waits again.
         """
         async with self._one_round:
             return await self._plan_round(now)
@@ -103,6 +104,8 @@ class Planning:
             has_changes = await writing.has_changes(db, since)
             if last - now > OVERLAP:
                 await undo_ahead(db, now)
+            if is_fresh:
+                await reopen_for_content(db, now)
         if is_fresh:
             self._plans = {}
         look = _Round(now, since, is_for_all=is_fresh)
