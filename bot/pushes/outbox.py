@@ -16,7 +16,6 @@ from sqlalchemy import (
     Row,
     and_,
     bindparam,
-    case,
     delete,
     exists,
     literal_column,
@@ -63,7 +62,7 @@ _is_waited_for = exists().where(
 )
 """Whether something else of the same chat comes first; what is urgent waits for no other's hour."""
 
-_CLAIMABLE = (
+_DUE = (
     select(
         pushes.c.id,
         pushes.c.kind,
@@ -82,10 +81,12 @@ _CLAIMABLE = (
         pushes.c.due_at <= bindparam("now", type_=Instant),
         not_(_is_waited_for),
     )
-    .order_by(case((_is_urgent, 0), else_=1), pushes.c.due_at, pushes.c.id)
+    .order_by(pushes.c.due_at, pushes.c.id)
     .limit(bindparam("room"))
     .with_for_update(skip_locked=True, of=pushes)
 )
+_CLAIMABLE = (_DUE.where(_is_urgent), _DUE.where(not_(_is_urgent)))
+"""What is urgent, then the rest: one statement for both would have to sort all that waits."""
 _CLAIM = update(pushes).where(pushes.c.id == bindparam("push"))
 _BEGIN = (
     update(pushes)
@@ -112,9 +113,10 @@ class Outbox:
         Within a chat they come in the order of their hours: none before the one ahead is settled.
         """
         async with self._database.writing() as db:
-            found = (await db.execute(_CLAIMABLE, {"now": now, "room": room})).all()
+            given = {"now": now, "room": room}
+            found = [row for due in _CLAIMABLE for row in await db.execute(due, given)]
             one_a_chat = {row.chat_id: row for row in reversed(found)}
-            claimed = [_push(row) for row in found if one_a_chat[row.chat_id] is row]
+            claimed = [_push(row) for row in found if one_a_chat[row.chat_id] is row][:room]
             if claimed:
                 values = {"status": Status.CLAIMED.value, "worker": self.worker}
                 await db.execute(_CLAIM.values(values), [{"push": one.id} for one in claimed])
