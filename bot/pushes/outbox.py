@@ -152,16 +152,17 @@ class Outbox:
 
     async def release(self, held: Collection[int]) -> None:
         """Give back what this worker has claimed, but for what it still holds."""
+        await self._return(pushes.c.status == Status.CLAIMED, pushes.c.id.not_in(held))
+
+    async def give_back(self, leaving: Collection[int]) -> None:
+        """Give back all that this worker has, begun or not, but for what is leaving."""
+        await self._return(pushes.c.status.in_(IN_HAND), pushes.c.id.not_in(leaving))
+
+    async def _return(self, *which: ColumnElement[bool]) -> None:
+        mine = (_is_unsettled(pushes), pushes.c.worker == self.worker)
         async with self._database.writing() as db:
             await db.execute(
-                update(pushes)
-                .where(
-                    _is_unsettled(pushes),
-                    pushes.c.worker == self.worker,
-                    pushes.c.status == Status.CLAIMED,
-                    pushes.c.id.not_in(held),
-                )
-                .values(status=Status.WAITING, worker=None)
+                update(pushes).where(*mine, *which).values(status=Status.WAITING, worker=None)
             )
 
     async def next_at(self) -> datetime | None:
