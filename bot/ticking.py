@@ -67,6 +67,26 @@ class Ticked:
             found = (await self.planning.next_at(now), await self.pusher.next_at())
         return min((at for at in found if at is not None and at > now), default=None)
 
+    async def run(self) -> None:
+        """Send whatever is due, whenever ticked; runs until cancelled.
+
+        Where others send already, it begins once they have had the time to notice and leave it its
+        share of the rate, or together they would be too fast for Telegram.
+        """
+        while (alive := await self._first_beat()) == 0:  # noqa: ASYNC110 - the database, again
+            await asyncio.sleep(SENDING)
+        if alive > 1:
+            await asyncio.sleep(BEAT + SENDING)
+        await self.pusher.run()
+
+    async def _first_beat(self) -> int:
+        """Return how many send, this process included; 0 while the database does not say."""
+        with suppress(*OUT_OF_REACH):
+            alive = await self.pulse.beat(self.clock().now())
+            self.pacing.share(alive)
+            return alive
+        return 0
+
     async def send(self) -> None:
         """Look into the outbox."""
         self.pusher.wake()

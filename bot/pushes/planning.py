@@ -82,6 +82,11 @@ class Planning:
         self._kept: datetime | None = None
         self._one_round = asyncio.Lock()
 
+    @property
+    def plans(self) -> int:
+        """How many plans are kept in memory: one for each tour and the choices of its people."""
+        return len(self._plans)
+
     async def plan(self, now: datetime) -> int:
         """Write all that is due at ``now`` (aware); return how many pushes that is.
 
@@ -114,6 +119,7 @@ class Planning:
             for one in look.due(self._plan(tours[tour_id], chosen)):
                 if has_changes or not look.is_for_changed(one):
                     due.setdefault(one, []).append(chosen)
+        self._forget_all_but(groups)
         wanted = [
             writing.Wanted(one, tuple(lot), since if look.is_for_changed(one) else None)
             for one, all_chosen in due.items()
@@ -148,6 +154,11 @@ class Planning:
             plan = occurrences(tour, read(chosen), self._kinds)
             self._plans[tour.id, chosen] = plan
         return plan
+
+    def _forget_all_but(self, groups: Collection[tuple[str, str]]) -> None:
+        """Keep no plan of choices that nobody has any more."""
+        if len(self._plans) > len(groups):
+            self._plans = {group: self._plans[group] for group in groups}
 
     async def _keep(self, now: datetime, *, is_news: bool) -> None:
         if is_news or self._kept is None or now - self._kept >= KEPT_EVERY:
