@@ -45,18 +45,17 @@ def _is_unsettled(table: FromClause) -> ColumnElement[bool]:
     return table.c.status.in_([literal_column(f"'{one}'") for one in UNSETTLED])
 
 
-_earlier = pushes.alias("earlier")
+_other = pushes.alias("other")
 _is_urgent = pushes.c.kind.in_(URGENT)
 _is_waited_for = exists().where(
-    _earlier.c.chat_id == pushes.c.chat_id,
-    _earlier.c.id != pushes.c.id,
-    _is_unsettled(_earlier),
+    _other.c.chat_id == pushes.c.chat_id,
+    _other.c.id != pushes.c.id,
+    _is_unsettled(_other),
     or_(
-        _earlier.c.status.in_(IN_HAND),
+        _other.c.status.in_(IN_HAND),
         and_(
             not_(_is_urgent),
-            tuple_(_earlier.c.scheduled_at, _earlier.c.id)
-            < tuple_(pushes.c.scheduled_at, pushes.c.id),
+            tuple_(_other.c.scheduled_at, _other.c.id) < tuple_(pushes.c.scheduled_at, pushes.c.id),
         ),
     ),
 )
@@ -146,7 +145,7 @@ class Outbox:
                 .values(self._values(settled, now))
             )
             if settled.chat_id is not None:
-                await _move(db, push.chat_id, settled.chat_id)
+                await _move(db, push.chat_id, settled.chat_id, now)
             if is_unreachable and push.person_id is not None:
                 await mark_blocked(db, push.person_id, now)
 
@@ -223,11 +222,16 @@ async def forget_old_pushes(db: AsyncConnection, before: datetime) -> int:
     return (await db.execute(delete(pushes).where(pushes.c.settled_at < before))).rowcount
 
 
-async def _move(db: AsyncConnection, old: int, new: int) -> None:
-    """Send whatever is left for a group to the supergroup that it has become."""
-    await db.execute(
-        update(pushes).where(pushes.c.chat_id == old, _is_unsettled(pushes)).values(chat_id=new)
-    )
+async def _move(db: AsyncConnection, old: int, new: int, now: datetime) -> None:
+    """Send whatever is left for a group to the supergroup that it has become.
+
+    What is there already under the same key is the same push, and comes once.
+    """
+    left = and_(pushes.c.chat_id == old, _is_unsettled(pushes))
+    is_there = exists().where(_other.c.chat_id == new, _other.c.key == pushes.c.key)
+    dropped = {"status": Status.SKIPPED, "reason": "moved", "settled_at": now}
+    await db.execute(update(pushes).where(left, is_there).values(dropped))
+    await db.execute(update(pushes).where(left).values(chat_id=new))
 
 
 def _push(row: Row[Any]) -> Push:
