@@ -195,7 +195,7 @@ async def _serve(
         polling = Polling(parts.polls, bot.base_url, intake, outage)
         ticking = Ticking(pushing)
         background = [
-            tasks.create_task(pushing.pusher.run()),
+            tasks.create_task(pushing.run()),
             tasks.create_task(polling.run()),
             tasks.create_task(receipts.keep_marking()),
             tasks.create_task(publisher.keep_publishing(parts.settings.admin_ids, outage)),

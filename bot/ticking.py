@@ -13,11 +13,12 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.clock import Clock
+from bot.clock import Clock, SystemClock
 from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
+from bot.rounds import Every, keep_rounds
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.transport.pushing import Pusher
 from bot.transport.receipts import forget_old_updates
@@ -69,6 +70,26 @@ class Ticked:
             found = (await self.planning.next_at(now), await self.pusher.next_at())
         return min((at for at in found if at is not None and at > now), default=None)
 
+    async def run(self) -> None:
+        """Send whatever is due, whenever ticked; runs until cancelled.
+
+        Where others send already, it begins once they have had the time to notice and leave it its
+        share of the rate, or together they would be too fast for Telegram.
+        """
+        while (alive := await self._first_beat()) == 0:  # noqa: ASYNC110 - the database, again
+            await asyncio.sleep(SENDING)
+        if alive > 1:
+            await asyncio.sleep(BEAT + SENDING)
+        await self.pusher.run()
+
+    async def _first_beat(self) -> int:
+        """Return how many send, this process included; 0 while the database does not say."""
+        with suppress(*OUT_OF_REACH):
+            alive = await self.pulse.beat(self.clock().now())
+            self.pacing.share(alive)
+            return alive
+        return 0
+
     async def send(self) -> None:
         """Look into the outbox."""
         self.pusher.wake()
@@ -111,15 +132,15 @@ class Ticking:
         for work, seconds in rounds:
             self._scheduler.add_job(
                 self._round,
-                "interval",
+                Every(seconds),
                 [work],
-                seconds=seconds,
                 name=work.__name__,
                 misfire_grace_time=None,
                 coalesce=True,
                 max_instances=1,
             )
         self._scheduler.start()
+        keep_rounds(self._scheduler, SystemClock())
 
     async def stop(self) -> None:
         """Tick no more, once the rounds that are under way have ended.

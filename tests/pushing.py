@@ -87,8 +87,12 @@ async def sending(  # noqa: PLR0913 - options, by name
     rate: float = 10_000,
     tell: Tell = tell_key,
     tried_again_after: float = 0.02,
+    is_running: bool = True,
 ) -> AsyncIterator[Sender]:
-    """Send what the outbox holds to the Bot API at ``url``; it is woken by ``done`` alone."""
+    """Send what the outbox holds to the Bot API at ``url``; it is woken by ``done`` alone.
+
+    Unless it ``is_running``, the test itself lets it run.
+    """
     own = request or AiohttpRequest()
     bot = Bot(TOKEN, base_url=f"{url}/bot", request=own, get_updates_request=AiohttpRequest())
     await bot.initialize()
@@ -105,11 +109,12 @@ async def sending(  # noqa: PLR0913 - options, by name
     )
     try:
         async with asyncio.TaskGroup() as tasks:
-            running = tasks.create_task(pusher.run())
+            running = tasks.create_task(pusher.run()) if is_running else None
             try:
                 yield Sender(pusher, outbox, pacing)
             finally:
-                running.cancel()
+                if running is not None:
+                    running.cancel()
     finally:
         await bot.shutdown()
 

@@ -6,6 +6,7 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.pushes.choices import Choices, write
+from bot.pushes.reopening import reopen_for_person
 from bot.storage.tables import errands_done, reminder_choices
 
 
@@ -16,6 +17,7 @@ async def choose(db: AsyncConnection, person_id: int, choices: Choices, now: dat
     known = await db.execute(update(reminder_choices).where(mine).values(values))
     if known.rowcount == 0:
         await db.execute(insert(reminder_choices).values(values | {"person_id": person_id}))
+    await reopen_for_person(db, person_id, now)
 
 
 async def tick_off(

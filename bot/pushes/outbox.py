@@ -16,7 +16,6 @@ from sqlalchemy import (
     Row,
     and_,
     bindparam,
-    case,
     delete,
     exists,
     literal_column,
@@ -46,24 +45,23 @@ def _is_unsettled(table: FromClause) -> ColumnElement[bool]:
     return table.c.status.in_([literal_column(f"'{one}'") for one in UNSETTLED])
 
 
-_earlier = pushes.alias("earlier")
+_other = pushes.alias("other")
 _is_urgent = pushes.c.kind.in_(URGENT)
 _is_waited_for = exists().where(
-    _earlier.c.chat_id == pushes.c.chat_id,
-    _earlier.c.id != pushes.c.id,
-    _is_unsettled(_earlier),
+    _other.c.chat_id == pushes.c.chat_id,
+    _other.c.id != pushes.c.id,
+    _is_unsettled(_other),
     or_(
-        _earlier.c.status.in_(IN_HAND),
+        _other.c.status.in_(IN_HAND),
         and_(
             not_(_is_urgent),
-            tuple_(_earlier.c.scheduled_at, _earlier.c.id)
-            < tuple_(pushes.c.scheduled_at, pushes.c.id),
+            tuple_(_other.c.scheduled_at, _other.c.id) < tuple_(pushes.c.scheduled_at, pushes.c.id),
         ),
     ),
 )
 """Whether something else of the same chat comes first; what is urgent waits for no other's hour."""
 
-_CLAIMABLE = (
+_DUE = (
     select(
         pushes.c.id,
         pushes.c.kind,
@@ -82,10 +80,12 @@ _CLAIMABLE = (
         pushes.c.due_at <= bindparam("now", type_=Instant),
         not_(_is_waited_for),
     )
-    .order_by(case((_is_urgent, 0), else_=1), pushes.c.due_at, pushes.c.id)
+    .order_by(pushes.c.due_at, pushes.c.id)
     .limit(bindparam("room"))
     .with_for_update(skip_locked=True, of=pushes)
 )
+_CLAIMABLE = (_DUE.where(_is_urgent), _DUE.where(not_(_is_urgent)))
+"""What is urgent, then the rest: one statement for both would have to sort all that waits."""
 _CLAIM = update(pushes).where(pushes.c.id == bindparam("push"))
 _BEGIN = (
     update(pushes)
@@ -112,9 +112,10 @@ class Outbox:
         Within a chat they come in the order of their hours: none before the one ahead is settled.
         """
         async with self._database.writing() as db:
-            found = (await db.execute(_CLAIMABLE, {"now": now, "room": room})).all()
+            given = {"now": now, "room": room}
+            found = [row for due in _CLAIMABLE for row in await db.execute(due, given)]
             one_a_chat = {row.chat_id: row for row in reversed(found)}
-            claimed = [_push(row) for row in found if one_a_chat[row.chat_id] is row]
+            claimed = [_push(row) for row in found if one_a_chat[row.chat_id] is row][:room]
             if claimed:
                 values = {"status": Status.CLAIMED.value, "worker": self.worker}
                 await db.execute(_CLAIM.values(values), [{"push": one.id} for one in claimed])
@@ -144,22 +145,23 @@ class Outbox:
                 .values(self._values(settled, now))
             )
             if settled.chat_id is not None:
-                await _move(db, push.chat_id, settled.chat_id)
+                await _move(db, push.chat_id, settled.chat_id, now)
             if is_unreachable and push.person_id is not None:
                 await mark_blocked(db, push.person_id, now)
 
     async def release(self, held: Collection[int]) -> None:
         """Give back what this worker has claimed, but for what it still holds."""
+        await self._return(pushes.c.status == Status.CLAIMED, pushes.c.id.not_in(held))
+
+    async def give_back(self, leaving: Collection[int]) -> None:
+        """Give back all that this worker has, begun or not, but for what is leaving."""
+        await self._return(pushes.c.status.in_(IN_HAND), pushes.c.id.not_in(leaving))
+
+    async def _return(self, *which: ColumnElement[bool]) -> None:
+        mine = (_is_unsettled(pushes), pushes.c.worker == self.worker)
         async with self._database.writing() as db:
             await db.execute(
-                update(pushes)
-                .where(
-                    _is_unsettled(pushes),
-                    pushes.c.worker == self.worker,
-                    pushes.c.status == Status.CLAIMED,
-                    pushes.c.id.not_in(held),
-                )
-                .values(status=Status.WAITING, worker=None)
+                update(pushes).where(*mine, *which).values(status=Status.WAITING, worker=None)
             )
 
     async def next_at(self) -> datetime | None:
@@ -220,24 +222,16 @@ async def forget_old_pushes(db: AsyncConnection, before: datetime) -> int:
     return (await db.execute(delete(pushes).where(pushes.c.settled_at < before))).rowcount
 
 
-async def undo_ahead(db: AsyncConnection, now: datetime) -> None:
-    """Let wait again what was dropped by a clock that was ahead of ``now`` and is still useful."""
-    await db.execute(
-        update(pushes)
-        .where(
-            pushes.c.settled_at > now,
-            pushes.c.useful_until > now,
-            pushes.c.status.in_((Status.EXPIRED, Status.SKIPPED)),
-        )
-        .values(status=Status.WAITING, reason=None, worker=None, settled_at=None)
-    )
+async def _move(db: AsyncConnection, old: int, new: int, now: datetime) -> None:
+    """Send whatever is left for a group to the supergroup that it has become.
 
-
-async def _move(db: AsyncConnection, old: int, new: int) -> None:
-    """Send whatever is left for a group to the supergroup that it has become."""
-    await db.execute(
-        update(pushes).where(pushes.c.chat_id == old, _is_unsettled(pushes)).values(chat_id=new)
-    )
+    What is there already under the same key is the same push, and comes once.
+    """
+    left = and_(pushes.c.chat_id == old, _is_unsettled(pushes))
+    is_there = exists().where(_other.c.chat_id == new, _other.c.key == pushes.c.key)
+    dropped = {"status": Status.SKIPPED, "reason": "moved", "settled_at": now}
+    await db.execute(update(pushes).where(left, is_there).values(dropped))
+    await db.execute(update(pushes).where(left).values(chat_id=new))
 
 
 def _push(row: Row[Any]) -> Push:

@@ -82,13 +82,23 @@ class Pacing:
         """
         while True:
             await self.for_chat(chat_id)
-            async with self._pushes:
-                await self._spacing.acquire()
-                slot = await self._gate.enter(_PUSH)
-                if self._free_in(chat_id) <= 0:
-                    self._note(chat_id)
-                    return
+            if await self.take(chat_id):
+                return
+
+    async def take(self, chat_id: int) -> bool:
+        """Wait for a push's turn, and note the chat as spoken to.
+
+        False, and nothing is taken, if the chat was spoken to, or held, while it waited: whoever
+        holds something that others need can let go of it and come back after ``for_chat``.
+        """
+        async with self._pushes:
+            await self._spacing.acquire()
+            slot = await self._gate.enter(_PUSH)
+            if self._free_in(chat_id) > 0:
                 self._gate.give_back(slot)
+                return False
+        self._note(chat_id)
+        return True
 
     def _free_in(self, chat_id: int) -> float:
         """Return the seconds until a push may go to a chat; 0 or less if it may now."""

@@ -16,8 +16,8 @@ from bot.catalog.tour import Tour
 from bot.pushes import writing
 from bot.pushes.choices import read
 from bot.pushes.kinds import PushKind
-from bot.pushes.outbox import undo_ahead
 from bot.pushes.planner import Occurrence, occurrences
+from bot.pushes.reopening import reopen_for_content, undo_ahead
 from bot.storage.database import Database
 from bot.storage.tables import enrolments, reminder_choices
 from bot.storage.watermarks import keep_reached, reached
@@ -82,13 +82,19 @@ class Planning:
         self._kept: datetime | None = None
         self._one_round = asyncio.Lock()
 
+    @property
+    def plans(self) -> int:
+        """How many plans are kept in memory: one for each tour and the choices of its people."""
+        return len(self._plans)
+
     async def plan(self, now: datetime) -> int:
         """Write all that is due at ``now`` (aware); return how many pushes that is.
 
         What was missed while nothing ran is written too, as ``expired`` if it is of no more use.
         What is still useful is looked at again for who has changed their choices, and for
-        everybody after a start or when the content was replaced. Where the clock has gone back,
-        what was dropped by the hours it was ahead waits again.
+        everybody after a start or when the content was replaced; what had no words in the content
+        before is then asked again. Where the clock has gone back, what was dropped or put off by
+        the hours it was ahead waits again.
         """
         async with self._one_round:
             return await self._plan_round(now)
@@ -103,6 +109,8 @@ class Planning:
             has_changes = await writing.has_changes(db, since)
             if last - now > OVERLAP:
                 await undo_ahead(db, now)
+            if is_fresh:
+                await reopen_for_content(db, now)
         if is_fresh:
             self._plans = {}
         look = _Round(now, since, is_for_all=is_fresh)
@@ -111,6 +119,7 @@ class Planning:
             for one in look.due(self._plan(tours[tour_id], chosen)):
                 if has_changes or not look.is_for_changed(one):
                     due.setdefault(one, []).append(chosen)
+        self._forget_all_but(groups)
         wanted = [
             writing.Wanted(one, tuple(lot), since if look.is_for_changed(one) else None)
             for one, all_chosen in due.items()
@@ -145,6 +154,11 @@ class Planning:
             plan = occurrences(tour, read(chosen), self._kinds)
             self._plans[tour.id, chosen] = plan
         return plan
+
+    def _forget_all_but(self, groups: Collection[tuple[str, str]]) -> None:
+        """Keep no plan of choices that nobody has any more."""
+        if len(self._plans) > len(groups):
+            self._plans = {group: self._plans[group] for group in groups}
 
     async def _keep(self, now: datetime, *, is_news: bool) -> None:
         if is_news or self._kept is None or now - self._kept >= KEPT_EVERY:

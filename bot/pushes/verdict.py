@@ -11,6 +11,12 @@ from bot.catalog.tour import Tour
 from bot.pushes.choices import Choices
 from bot.pushes.results import Push, Settlement, Status
 
+NO_TOUR = "no such tour"
+SWITCHED_OFF = "switched off"
+PAUSED = "paused"
+QUIET = "quiet hours"
+"""Reasons that may pass, see ``reopening``."""
+
 
 @dataclass(frozen=True)
 class Listener:
@@ -27,16 +33,16 @@ def verdict(push: Push, listener: Listener, tour: Tour | None, now: datetime) ->
     if not listener.is_reachable:
         return dropped(push, Status.SKIPPED, "unreachable")
     if tour is None:
-        return dropped(push, Status.SKIPPED, "no such tour")
+        return dropped(push, Status.SKIPPED, NO_TOUR)
     return None if push.is_urgent else _as_chosen(push, listener.choices, tour, now)
 
 
 def _as_chosen(push: Push, choices: Choices, tour: Tour, now: datetime) -> Settlement | None:
     if push.kind in choices.off:
-        return dropped(push, Status.SKIPPED, "switched off")
+        return dropped(push, Status.SKIPPED, SWITCHED_OFF)
     local = choices.zones(tour).local(now)
     if choices.is_paused(local.date()):
-        return dropped(push, Status.SKIPPED, "paused")
+        return dropped(push, Status.SKIPPED, PAUSED)
     return _held(push, choices, local)
 
 
@@ -46,10 +52,8 @@ def _held(push: Push, choices: Choices, local: datetime) -> Settlement | None:
         return None
     due_at = until.astimezone(UTC)
     if due_at >= push.useful_until:
-        return dropped(push, Status.SKIPPED, "quiet hours")
-    return Settlement(
-        Status.WAITING, "quiet hours", due_at, attempts=push.attempts, doubts=push.doubts
-    )
+        return dropped(push, Status.SKIPPED, QUIET)
+    return Settlement(Status.WAITING, QUIET, due_at, attempts=push.attempts, doubts=push.doubts)
 
 
 def dropped(push: Push, status: Status, reason: str) -> Settlement:

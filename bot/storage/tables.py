@@ -207,6 +207,14 @@ pushes = Table(
     UniqueConstraint("chat_id", "key"),
     Index("ix_pushes_due", "due_at", "id", sqlite_where=UNSETTLED, postgresql_where=UNSETTLED),
     Index(
+        "ix_pushes_kind",
+        "kind",
+        "due_at",
+        "id",
+        sqlite_where=UNSETTLED,
+        postgresql_where=UNSETTLED,
+    ),
+    Index(
         "ix_pushes_chat",
         "chat_id",
         "scheduled_at",

@@ -5,7 +5,7 @@ plan or language is in it.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -43,6 +43,9 @@ MOST_HELD = 64
 """Pushes claimed at the same time."""
 MOST_BEGUN = 2
 """Pushes begun that still wait for their moment: so few are in doubt for nothing after a crash."""
+KNOWN_FOR = 3.0
+"""Seconds for which what is known of a person counts: whoever has waited longer is asked for again,
+for they may have silenced the bot meanwhile. At the usual rate nobody has."""
 TRIED_AGAIN_AFTER = 1.0
 """Seconds until what the database refused is tried again."""
 
@@ -82,8 +85,8 @@ class Pusher:
         self._wake = asyncio.Event()
         self._door = asyncio.Semaphore(MOST_BEGUN)
         self._looking = asyncio.Lock()
-        self._held: dict[int, asyncio.Task[None]] = {}
-        self._begun: set[int] = set()
+        self._held: dict[asyncio.Task[None], int] = {}
+        self._leaving: set[int] = set()
         self._has_lost_claims = False
         self._is_failing = False
         self._is_closing = False
@@ -102,18 +105,19 @@ class Pusher:
                     pass
 
     async def finish(self, within: float) -> bool:
-        """Let what has begun be settled, for ``within`` seconds, and give the rest back.
+        """Let what is leaving be settled, for ``within`` seconds, and give the rest back.
 
-        Returns whether all that had begun was settled.
+        Returns whether all that was leaving was settled.
         """
         self._is_closing = True
-        begun = {task for push, task in self._held.items() if push in self._begun}
-        for task in set(self._held.values()) - begun:
+        rest = {task for task, push in self._held.items() if push not in self._leaving}
+        for task in rest:
             task.cancel()
-        late = (await asyncio.wait(begun, timeout=within))[1] if begun else set()
+        if self._held:
+            await asyncio.wait(tuple(self._held), timeout=within)
         async with self._looking:  # what was just being claimed is given back too
-            await self._outbox.release(())
-        return not late
+            await self._outbox.give_back(tuple(self._leaving))
+        return not self._leaving
 
     async def next_at(self) -> datetime | None:
         """Return when the next push that waits is due; None where none waits."""
@@ -136,13 +140,21 @@ class Pusher:
             claimed = [] if self._is_closing else await self._claim(room)
             taken = [] if self._is_closing else claimed  # it may have been closed meanwhile
             for push, reader in taken:
-                self._held[push.id] = tasks.create_task(self._carry(push, reader))
+                before = [task for task, held in self._held.items() if held == push.id]
+                task = tasks.create_task(self._carry(push, reader, before))
+                self._held[task] = push.id
+                task.add_done_callback(self._drop)
         return bool(taken)
+
+    def _drop(self, task: asyncio.Task[None]) -> None:
+        self._leaving.discard(self._held.pop(task))
+        if len(self._held) <= MOST_HELD // 2:
+            self._wake.set()
 
     async def _claim(self, room: int) -> list[tuple[Push, Reader]]:
         try:
             if self._has_lost_claims:
-                await self._outbox.release(tuple(self._held))
+                await self._outbox.release(tuple(self._held.values()))
                 self._has_lost_claims = False
             claimed = await self._outbox.claim(self._world().clock.now(), room)
             readers = await self._readers(claimed)
@@ -165,40 +177,57 @@ class Pusher:
             for push in claimed
         }
 
-    async def _carry(self, push: Push, reader: Reader) -> None:
-        """Bring one push to its end; whatever fails concerns it alone."""
+    async def _carry(
+        self, push: Push, reader: Reader, before: Collection[asyncio.Task[None]]
+    ) -> None:
+        """Bring one push to its end; whatever fails concerns it alone.
+
+        ``before`` carry it already: whoever was stalled and taken for gone may be given again what
+        is still in its hands. Beginning tells what is then left to do.
+        """
         try:
+            if before:
+                await asyncio.wait(before)
             await self._send(push, reader)
         except Exception as error:  # noqa: BLE001 - one push must not take the others down
             log.error("push-failed", push=push.id, kind=push.kind, error=type(error).__name__)  # noqa: TRY400 - no words in logs
             await self._settle(push, self._failure(push, error))
-        finally:
-            self._begun.discard(push.id)
-            del self._held[push.id]
-            if len(self._held) <= MOST_HELD // 2:
-                self._wake.set()
 
     async def _send(self, push: Push, reader: Reader) -> None:
-        pacing = self._channel.pacing
-        await pacing.for_chat(push.chat_id)
-        async with self._door:
-            drawn = self._draw(push, reader)
-            if isinstance(drawn, Settlement):
-                await self._settle(push, drawn)
-                return
-            if not await self._begin(push):
-                return
-            await pacing.for_push(push.chat_id)
+        pacing, is_begun, known_at = self._channel.pacing, False, _now()
+        while True:
+            await pacing.for_chat(push.chat_id)
+            async with self._door:
+                if _now() - known_at > KNOWN_FOR:
+                    reader, known_at = await self._reader_again(push, reader), _now()
+                drawn = self._draw(push, reader)
+                if isinstance(drawn, Settlement):
+                    await self._settle(push, drawn)
+                    return
+                if not is_begun and not await self._begin(push):
+                    return
+                is_begun = True
+                if await pacing.take(push.chat_id):
+                    break
         late = self._judge(push, reader)
         if late is not None:  # it has waited long for its moment
             await self._settle(push, late)
             return
+        self._leaving.add(push.id)
         result = await post(self._channel.bot, self._channel.request, push.chat_id, drawn)
         await self._note(push, result)
 
+    async def _reader_again(self, push: Push, reader: Reader) -> Reader:
+        """Return the reader as known by now; as known before, where the database does not say."""
+        try:
+            return (await self._readers((push,)))[push.chat_id]
+        except OUT_OF_REACH as error:
+            self._note_failure(error)
+            return reader
+
     def _failure(self, push: Push, error: Exception) -> Settlement:
         """Return what becomes of a push at which we failed ourselves: it is not tried again."""
-        doubts = push.doubts + (push.id in self._begun)
+        doubts = push.doubts + (push.id in self._leaving)
         status = Status.UNKNOWN if doubts else Status.FAILED
         return Settlement(status, type(error).__name__, attempts=push.attempts + 1, doubts=doubts)
 
@@ -226,7 +255,6 @@ class Pusher:
         return told
 
     async def _begin(self, push: Push) -> bool:
-        self._begun.add(push.id)
         try:
             return await self._outbox.begin(push)
         except OUT_OF_REACH as error:
@@ -262,3 +290,7 @@ class Pusher:
         if not self._is_failing:
             log.warning("outbox-out-of-reach", why=type(error).__name__, then="keeps trying")
         self._is_failing = True
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

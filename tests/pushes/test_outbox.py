@@ -166,6 +166,18 @@ async def test_migrated_group_keeps_all_that_waits_for_it(database: Database) ->
     assert await _rows(database, "chat_id", "status") == [(-1005, "waiting"), (-1005, "waiting")]
 
 
+async def test_migrated_group_gets_once_what_waits_under_both_its_ids(database: Database) -> None:
+    morning = {"key": "morning/medellin-lab-2017/20170530", "person_id": None}
+    await _put(database, {"chat_id": -5, **morning}, {"chat_id": -1005, **morning})
+    outbox = Outbox(database, "one")
+    held = {push.chat_id: push for push in await outbox.claim(NOON, 2)}
+    await outbox.settle(held[-5], settlement(held[-5], Moved(-1005), NOON), NOON)
+    assert await _rows(database, "chat_id", "status", "reason") == [
+        (-5, "skipped", "moved"),
+        (-1005, "claimed", None),
+    ]
+
+
 async def test_worker_that_is_gone_frees_what_it_held(database: Database) -> None:
     await enrol(database, 1, 2, 3)
     await _put(

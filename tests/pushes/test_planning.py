@@ -298,3 +298,13 @@ async def test_people_who_all_choose_differently_get_the_same_when_it_is_due(
         await db.execute(insert(reminder_choices), values)
     assert await _planning(database, at_once=at_once).plan(LAB_MORNING) == len(people)
     assert await _planned(database) == [(person, MONDAY, "waiting") for person in people]
+
+
+async def test_plans_of_choices_that_nobody_has_any_more_are_not_kept(database: Database) -> None:
+    await enrol(database, 1)
+    planning = _planning(database)
+    for minutes in range(1, 11):
+        async with database.writing() as db:
+            await choose(db, 1, Choices(minutes_before=minutes), LAB_MORNING)
+        await planning.plan(LAB_MORNING)
+    assert planning.plans == 2

@@ -15,11 +15,12 @@ from bot.preview import BotApiServer
 from bot.pushes.choices import Choices, Quiet
 from bot.pushes.choosing import choose
 from bot.pushes.kinds import PushKind, Said, Silence
-from bot.pushes.outbox import Outbox
+from bot.pushes.outbox import Outbox, free
 from bot.pushes.results import Push
 from bot.reply import Reply
 from bot.screens.scene import Scene
 from bot.storage.database import Database, open_database
+from bot.transport.pushing import KNOWN_FOR
 from bot.transport.request import AiohttpRequest
 from tests.pushes.conftest import enrol
 from tests.pushing import StillClock, arrived, blocked, introduce, put, rows, sending, texts
@@ -329,3 +330,86 @@ async def test_at_rest_waits_for_what_is_being_claimed(
     async with sending(database, telegram.url, clock, outbox=outbox) as sender:
         await sender.done()
         assert await rows(database, "status") == [("sent",)]
+
+
+async def test_who_was_taken_for_gone_and_claims_its_own_again_sends_it_once(
+    database: Database, telegram: BotApiServer, clock: StillClock
+) -> None:
+    """As after a stall: another process has freed what this one still carries."""
+    introduce(telegram, [1, 2])
+    await enrol(database, 1, 2)
+    await put(database, [1, 2], clock.now())
+    async with sending(database, telegram.url, clock) as sender:
+        for chat in (1, 2):
+            sender.pacing.hold(chat, 1)
+        sender.pusher.wake()
+        await _states(database, {"claimed": 2})
+        async with database.writing() as db:
+            await free(db, ["one"], clock.now())
+        await sender.done()
+    assert await rows(database, "status", "worker", "doubts") == [("sent", "one", 0)] * 2
+    assert arrived(telegram) == Counter([1, 2])
+
+
+async def test_finish_gives_back_what_has_begun_and_waits_for_its_moment(
+    database: Database, telegram: BotApiServer, clock: StillClock
+) -> None:
+    """At a slow pace, or while Telegram asks for patience, that may be longer than a stop lasts."""
+    people = range(1, 7)
+    introduce(telegram, people)
+    await enrol(database, *people)
+    await put(database, people, clock.now())
+    async with sending(database, telegram.url, clock, rate=0.1) as sender:
+        sender.pusher.wake()
+        await telegram.until(lambda: len(telegram.called("sendMessage")) == 1)
+        await _states(database, {"sent": 1, "sending": 4, "claimed": 1})
+        assert await sender.pusher.finish(5)
+    found = Counter(await rows(database, "status", "worker", "doubts"))
+    assert found == {("sent", "one", 0): 1, ("waiting", None, 0): 5}
+
+
+async def _states(database: Database, wanted: Mapping[str, int]) -> None:
+    async with asyncio.timeout(5):
+        while Counter(state for (state,) in await rows(database, "status")) != wanted:  # noqa: ASYNC110 - a row
+            await asyncio.sleep(0.01)
+
+
+async def test_chats_that_are_spoken_to_while_their_pushes_wait_stop_nobody(
+    database: Database, telegram: BotApiServer, clock: StillClock
+) -> None:
+    """Four groups get a reply when a push to each has begun, and rest for three seconds."""
+    introduce(telegram, [1])
+    await enrol(database, 1)
+    groups = [telegram.group(f"G{number}", [telegram.person(1)]) for number in range(5)]
+    for group in groups:
+        group.add_bot()
+    await put(database, [group.id for group in groups], clock.now())
+    await put(database, [1], clock.now())
+    async with sending(database, telegram.url, clock, rate=5) as sender:
+        sender.pusher.wake()
+        await telegram.until(lambda: len(telegram.called("sendMessage")) == 1)
+        first = telegram.called("sendMessage")[0]
+        await asyncio.gather(
+            *(sender.pacing.for_reply(group.id) for group in groups if group.id != first.chat_id)
+        )
+        await sender.done()
+    private = next(call for call in telegram.called("sendMessage") if call.chat_id == 1)
+    assert private.at - first.at < 2.5
+    assert arrived(telegram) == Counter([1, *(group.id for group in groups)])
+
+
+async def test_who_silences_the_bot_while_their_push_waits_is_left_alone(
+    database: Database, telegram: BotApiServer, clock: StillClock
+) -> None:
+    introduce(telegram, [1])
+    await enrol(database, 1)
+    await put(database, [1], clock.now())
+    async with sending(database, telegram.url, clock) as sender:
+        sender.pacing.hold(1, KNOWN_FOR + 0.1)
+        sender.pusher.wake()
+        await _states(database, {"claimed": 1})
+        async with database.writing() as db:
+            await choose(db, 1, Choices(off=frozenset({PushKind.MORNING})), clock.now())
+        await sender.done()
+    assert await rows(database, "status", "reason") == [("skipped", "switched off")]
+    assert arrived(telegram) == Counter()

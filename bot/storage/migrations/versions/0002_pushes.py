@@ -87,6 +87,7 @@ def _create_pushes() -> None:
     op.create_index("ix_pushes_settled_at", "pushes", ["settled_at"])
     for name, columns in (
         ("ix_pushes_due", ["due_at", "id"]),
+        ("ix_pushes_kind", ["kind", "due_at", "id"]),
         ("ix_pushes_chat", ["chat_id", "scheduled_at", "id"]),
     ):
         op.create_index(

@@ -1,0 +1,47 @@
+"""A process that begins to send leaves those who send already the time to notice."""
+
+import asyncio
+
+import pytest
+
+from bot.preview import BotApiServer
+from bot.pushes.kinds import LIVE
+from bot.pushes.planning import Planning
+from bot.pushes.pulse import BEAT, Pulse
+from bot.storage.database import Database
+from bot.ticking import Ticked
+from tests.pushes.conftest import database, enrol, postgres, url
+from tests.pushing import StillClock, introduce, put, sending, world_at
+from tests.transport.conftest import clock, telegram
+
+__all__ = ["clock", "database", "postgres", "telegram", "url"]  # fixtures
+
+
+@pytest.mark.parametrize("is_alone", [True, False])
+async def test_newcomer_sends_once_the_others_know_of_it(
+    database: Database, telegram: BotApiServer, clock: StillClock, *, is_alone: bool
+) -> None:
+    introduce(telegram, [1])
+    await enrol(database, 1)
+    await put(database, [1], clock.now())
+    if not is_alone:
+        await Pulse(database, "other").beat(clock.now())
+    tours = world_at(clock).catalog.tours
+    loop = asyncio.get_running_loop()
+    async with sending(database, telegram.url, clock, is_running=False) as sender:
+        ticked = Ticked(
+            database=database,
+            clock=lambda: clock,
+            planning=Planning(database, lambda: tours, LIVE),
+            pusher=sender.pusher,
+            pulse=Pulse(database, "one"),
+            pacing=sender.pacing,
+        )
+        since = loop.time()
+        async with asyncio.TaskGroup() as tasks:
+            running = tasks.create_task(ticked.run())
+            await ticked.send()
+            await telegram.until(lambda: len(telegram.called("sendMessage")) == 1)
+            waited = loop.time() - since
+            running.cancel()
+    assert (waited >= BEAT) is not is_alone
