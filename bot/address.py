@@ -296,6 +296,16 @@ class Reminder(Address):
     kind: PushKind
 
 
+@_route("chg")
+@dataclass(frozen=True)
+class ChangeReminder(Address):
+    """A kind of reminder, below the push that leads to it: that one stays to be read."""
+
+    is_personal: ClassVar[bool] = True
+
+    kind: PushKind
+
+
 @_route("rem2")
 @dataclass(frozen=True)
 class SwitchReminder(Address):

@@ -32,7 +32,7 @@ def tell(scene: Scene, push: Said) -> Reply | Silence:
     told = draw(scene, tour, push.subject)
     if isinstance(told, Silence):
         return told
-    change = (button(scene, "reminders-change", address.Reminder(push.kind)),)
+    change = (button(scene, "reminders-change", address.ChangeReminder(push.kind)),)
     rows = (*told.rows, change) if scene.is_private else told.rows
     return replace(told, rows=rows, in_place=False)
 

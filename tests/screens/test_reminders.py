@@ -318,7 +318,7 @@ def test_push_has_these_buttons_and_the_way_to_silence_it(
     push: Push, now: str, buttons: list[tuple[str, object]]
 ) -> None:
     said = _said(_scene(now), push)
-    assert _buttons(said) == [*buttons, (CHANGE, address.Reminder(push.kind))]
+    assert _buttons(said) == [*buttons, (CHANGE, address.ChangeReminder(push.kind))]
     assert said.in_place is False
 
 
