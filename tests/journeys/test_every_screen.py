@@ -31,7 +31,6 @@ def _of_tour(tour: Tour) -> Iterator[Address]:
     )
     yield from (kind(tour.id) for kind in kinds)
     yield from (address.Reminder(kind) for kind in kinds_of(tour))
-    yield from (address.ChangeReminder(kind) for kind in kinds_of(tour))
     yield from (
         address.Settings(),
         address.QuietHours(),
