@@ -257,7 +257,7 @@ quiet-none = You have no quiet hours now.
 pause =
     🔕 <b>Mute</b>
 
-    The reminders that you have switched on arrive now. Would you like a rest from them?
+    Reminders are not muted. Would you like a rest from them?
 
     You can still ask me anything meanwhile.
 pause-tomorrow = Until tomorrow ({ $day })

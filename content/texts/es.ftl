@@ -257,7 +257,7 @@ quiet-none = Ahora no tiene horas de silencio.
 pause =
     🔕 <b>Silencio</b>
 
-    Ahora le llegan los avisos que tiene encendidos. ¿Quiere descansar de ellos un tiempo?
+    Los avisos no están en silencio. ¿Quiere descansar de ellos un tiempo?
 
     Mientras tanto puede seguir preguntándome.
 pause-tomorrow = Hasta mañana ({ $day })

@@ -257,7 +257,7 @@ quiet-none = Agora você não tem horas de silêncio.
 pause =
     🔕 <b>Silêncio</b>
 
-    Agora chegam os lembretes que você tem ligados. Quer descansar deles por um tempo?
+    Os lembretes não estão em silêncio. Quer descansar deles por um tempo?
 
     Enquanto isso, pode continuar perguntando.
 pause-tomorrow = Até amanhã ({ $day })
