@@ -17,7 +17,7 @@ from bot.settings import Settings
 
 TOKEN = "100000001:preview-no-secret"  # noqa: S105 - opens nothing but our own loopback server
 MORNING = time(7, 0)
-DATABASE = Path("data/preview.sqlite3")
+DATABASES = Path("data")
 
 
 async def run_preview(  # noqa: PLR0913 - what an operator decides, and the signals
@@ -54,9 +54,7 @@ async def run_preview(  # noqa: PLR0913 - what an operator decides, and the sign
         msg = f"PREVIEW_PORT: port {settings.preview_port} is taken; an example: 8082"
         raise app.StartError(msg) from None
     if not has_own_database:
-        for leftover in DATABASE.parent.glob(f"{DATABASE.name}*"):
-            leftover.unlink()
-        settings = settings.model_copy(update={"database_url": f"sqlite:///{DATABASE}"})
+        settings = settings.model_copy(update={"database_url": _new_database(server.url)})
     try:
         announce(server.url, f"{local:%Y-%m-%d %H:%M} {tour.timezone}")
         pointed = settings.model_copy(
@@ -74,6 +72,17 @@ async def run_preview(  # noqa: PLR0913 - what an operator decides, and the sign
             going.cancel()
     finally:
         await server.close()
+
+
+def _new_database(url: str) -> str:
+    """Return the address of an empty database for the page at ``url``.
+
+    It is named by the port, which is this preview's alone: one beside it keeps its own.
+    """
+    name = f"preview-{url.rpartition(':')[2]}.sqlite3"
+    for leftover in DATABASES.glob(f"{name}*"):
+        leftover.unlink()
+    return f"sqlite:///{DATABASES / name}"
 
 
 def living_tour(catalog: Catalog) -> Tour:

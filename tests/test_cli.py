@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import urllib.request
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -312,6 +312,38 @@ def test_preview_prints_its_page_and_stops_on_sigterm(tmp_path: Path) -> None:
         assert process.wait(timeout=10) == 0
     assert lines[2].startswith("Clock:   2025-01-27 06:55")
     assert (clock["now"][:16], clock["zone"]) == ("2025-01-28T07:00", "America/Bogota")
+
+
+def test_previews_side_by_side_have_a_database_each(tmp_path: Path) -> None:
+    clean = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    given = {
+        **clean,
+        "PREVIEW_PORT": "0",
+        "CONTENT_DIR": str(ROOT / "content"),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+    }
+    with ExitStack() as stack:
+        ports = set()
+        for _ in range(2):
+            process = stack.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-m", "bot", "preview"],
+                    cwd=tmp_path,
+                    env=given,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    text=True,
+                )
+            )
+            stack.callback(process.terminate)
+            assert process.stdout is not None
+            said = [process.stdout.readline().strip() for _ in range(6)]
+            assert '"started"' in said[5]
+            ports.add(said[1].rpartition(":")[2])
+        kept = {path.name for path in (tmp_path / "data").glob("*.sqlite3")}
+    assert kept == {f"preview-{port}.sqlite3" for port in ports}
+    assert len(ports) == 2
 
 
 def test_letter_that_the_terminal_lacks_is_escaped() -> None:

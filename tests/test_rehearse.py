@@ -155,7 +155,7 @@ def test_json_is_an_object_a_push() -> None:
                 "buttons": [
                     [{"label": "🔎 Ver a atividade", "to": f"1/act/{MEETING.id}/encuentro"}],
                     [{"label": "🗓 O dia completo", "to": f"1/day/{MEETING.id}/20221128"}],
-                    [{"label": "🔕 Mudar ou silenciar avisos", "to": "1/rem/activity"}],
+                    [{"label": "🔕 Mudar ou silenciar lembretes", "to": "1/chg/activity"}],
                 ],
             }
         ],

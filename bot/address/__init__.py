@@ -56,6 +56,7 @@ from bot.address.questions import (
     Unknown,
 )
 from bot.address.reminders import (
+    ChangeReminder,
     HomeZones,
     OnOff,
     Reminder,
@@ -92,6 +93,7 @@ __all__ = [
     "Browse",
     "Calendar",
     "CalendarDay",
+    "ChangeReminder",
     "Checklist",
     "ConfirmErase",
     "Consent",

@@ -24,6 +24,14 @@ class Reminder(Personal):
     kind: PushKind
 
 
+@route("chg")
+@dataclass(frozen=True)
+class ChangeReminder(Personal):
+    """A kind of reminder, below the push that leads to it: that one stays to be read."""
+
+    kind: PushKind
+
+
 @route("rem2")
 @dataclass(frozen=True)
 class SwitchReminder(Personal):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.catalog.tour import Tour
@@ -38,7 +38,15 @@ _GROUPS = (
     .where(reminder_choices.c.choices != writing.NOTHING_CHOSEN)
     .distinct()
 )
-_PEOPLED = select(enrolments.c.tour_id).distinct()
+_OF_PEOPLE = (
+    select(
+        enrolments.c.tour_id,
+        func.coalesce(reminder_choices.c.choices, writing.NOTHING_CHOSEN),
+    )
+    .outerjoin(reminder_choices, reminder_choices.c.person_id == enrolments.c.person_id)
+    .distinct()
+)
+"""Of each tour, the choices that somebody has: not those of nobody."""
 
 
 @dataclass(frozen=True)
@@ -136,9 +144,8 @@ class Planning:
         if tours is not self._planned:
             self._plans = {}
         async with self._database.writing() as db:
-            groups = await self._groups(db, tours)
-            peopled = set((await db.execute(_PEOPLED)).scalars())
-        plans = (self._plan(tours[tour], chosen) for tour, chosen in groups if tour in peopled)
+            groups = [tuple(row) for row in await db.execute(_OF_PEOPLE)]
+        plans = (self._plan(tours[tour], chosen) for tour, chosen in groups if tour in tours)
         return min((one.at for plan in plans for one in plan if one.at > now), default=None)
 
     async def _groups(

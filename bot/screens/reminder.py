@@ -1,5 +1,6 @@
 """A kind of reminder: on or off, and when it comes."""
 
+from dataclasses import replace
 from datetime import time
 
 from markupsafe import Markup
@@ -50,6 +51,11 @@ def show_reminder(scene: Scene, at: address.Reminder) -> Reply:
             (button(scene, "back-to-settings", address.Settings()),),
         ),
     )
+
+
+def show_below(scene: Scene, at: address.ChangeReminder) -> Reply:
+    """The same, without taking the place of the push that leads here."""
+    return replace(show_reminder(scene, address.Reminder(at.kind)), in_place=False)
 
 
 def in_force(scene: Scene, what: str, *, is_own: bool) -> Markup:

@@ -32,7 +32,7 @@ def tell(scene: Scene, push: Said) -> Reply | Silence:
     told = draw(scene, tour, push.subject)
     if isinstance(told, Silence):
         return told
-    change = (button(scene, "reminders-change", address.Reminder(push.kind)),)
+    change = (button(scene, "reminders-change", address.ChangeReminder(push.kind)),)
     rows = (*told.rows, change) if scene.is_private else told.rows
     return replace(told, rows=rows, in_place=False)
 
@@ -52,7 +52,7 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
     if any((tour.id, one.id) in scene.reader.errands_done for one in settling):
         return Silence.ALL_DONE
     note = payment.amount.note
-    is_listed = scene.is_private and bool(_errands(tour))
+    is_listed = scene.is_private and bool(settling)
     text = join(
         scene.voice.say("payment-title", tour=scene.text(tour.short_title)),
         _days_left(scene, tour),

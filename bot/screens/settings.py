@@ -99,7 +99,6 @@ def _reminders(scene: Scene, tour: Tour) -> tuple[Markup | None, ...]:
         standing(scene),
         join(scene.voice.say("settings-reminders"), *said, by="\n"),
         zones(scene, tour),
-        scene.voice.say("settings-urgent"),
     )
 
 

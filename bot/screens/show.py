@@ -50,6 +50,7 @@ SCREENS: dict[type[Address], Callable[[Scene, Any], Reply]] = {
     address.Unknown: questions.show_unknown,
     address.Settings: settings.show_settings,
     address.Reminder: reminder.show_reminder,
+    address.ChangeReminder: reminder.show_below,
     address.QuietHours: silence.show_quiet,
     address.Pause: silence.show_pause,
     address.HomeZones: homes.show_homes,

@@ -38,7 +38,6 @@ def show_quiet(scene: Scene, _at: address.QuietHours) -> Reply:
             if own
             else scene.voice.say("quiet-none"),
             zones(scene, tour) if tour else None,
-            scene.voice.say("settings-urgent"),
         ),
         rows=(
             *in_rows(usual),
@@ -52,10 +51,7 @@ def show_pause(scene: Scene, _at: address.Pause) -> Reply:
     """Whether reminders pause, and until when they could."""
     paused = standing(scene)
     return Reply(
-        join(
-            paused or scene.voice.say("pause"),
-            scene.voice.say("settings-urgent"),
-        ),
+        paused or scene.voice.say("pause"),
         rows=(
             *(((button(scene, "resume", address.Resume()),),) if paused else ()),
             *_pauses(scene),
@@ -86,6 +82,6 @@ def _pauses(scene: Scene) -> Rows:
     }
     over = tour.ends_on + DAY if tour else today
     if can_pause(over, today):
-        choices.setdefault(over, voice.label("pause-tour", day=voice.short_day(over)))
+        choices.setdefault(over, voice.label("pause-tour", day=voice.short_date(over)))
     dated = ((Button(label, address.SetPause(until)),) for until, label in choices.items())
     return (*dated, (button(scene, "pause-for-ever", address.SetPause(FOR_EVER)),))

@@ -29,7 +29,7 @@ def title(scene: Scene, at: Address) -> str:  # noqa: PLR0911 - one return a kin
             return voice.label(f"button-payment-{part.name.lower()}")
         case address.TourFacts(tour) | address.EnterTour(tour):
             return voice.read(scene.catalog.tours[tour].short_title)
-        case address.Reminder(kind) if kind in LIVE:
+        case address.Reminder(kind) | address.ChangeReminder(kind) if kind in LIVE:
             return voice.label(f"settings-{kind.value}")
         case _:
             return voice.label(f"button-{_SIMPLE[type(at)]}")
@@ -49,6 +49,7 @@ _SIMPLE: dict[type[Address], str] = {
     address.Browse: "programmes",
     address.Settings: "settings",
     address.Reminder: "settings",
+    address.ChangeReminder: "settings",
     address.QuietHours: "quiet",
     address.Pause: "pause",
     address.HomeZones: "homes",

@@ -55,6 +55,10 @@ class Voice:
         """Return a date for a button: ``lun 27``."""
         return format_date(on, _SHORT[self.lang], locale=_LOCALES[self.lang]).replace(".", "")
 
+    def short_date(self, on: date) -> str:
+        """Return a date for a button, with its month: ``sáb 1 feb``."""
+        return format_date(on, "EEE d MMM", locale=_LOCALES[self.lang]).replace(".", "")
+
     def full_date(self, on: date) -> str:
         """Return a date with its year: ``27 de enero de 2025``."""
         return format_date(on, _YEAR[self.lang], locale=_LOCALES[self.lang])

@@ -236,7 +236,6 @@ settings-quiet-span = { $start } to { $end }
 settings-zones = Times are those of your country, { $home }; during the tour, those of { $city }.
 settings-zone-home = This is the time in your country: { $home }.
 settings-zone-there = Times are those of { $city }.
-settings-urgent = Urgent notices always arrive.
 settings-paused = 🔕 <b>All is silent.</b> Reminders come back on { $day }.
 settings-paused-for-ever = 🔕 <b>All is silent,</b> until you say otherwise.
 settings-own = Now: <b>{ $what }</b>, your choice.
@@ -252,18 +251,18 @@ quiet =
     🌙 <b>Quiet hours</b>
 
     During these hours I do not write to you. What falls into them arrives when they end, if it is still of use.
-quiet-now = Now: <b>{ $what }</b>
+quiet-now = Now: <b>{ $what }</b>.
 quiet-none = You have no quiet hours now.
 
 pause =
     🔕 <b>Mute</b>
 
-    Reminders arrive as usual. Would you like a rest from them?
+    Reminders are not muted. Would you like a rest from them?
 
     You can still ask me anything meanwhile.
 pause-tomorrow = Until tomorrow ({ $day })
 pause-some-days = Three days (until { $day })
-pause-tour = The whole tour (until { $day })
+pause-tour = Until the end of the tour ({ $day })
 
 stop =
     ✋ <b>What would you like to stop?</b>
@@ -280,8 +279,8 @@ homes-as-tour = As on the tour: { $place }
 
 checklist = 🧳 <b>Before the trip</b> · { $tour }
 checklist-none = <b>{ $tour }</b> has no checklist.
-checklist-count = Done: <b>{ $done } of { $count }</b>. Tap each line once you have it done.
-checklist-all = 🎉 <b>All done!</b> You can travel with peace of mind.
+checklist-count = Done: <b>{ $done } of { $count }</b>. Tap the button of each thing that is done.
+checklist-all = 🎉 <b>All done!</b> Nothing is left to tick off.
 
 ## Reminders
 
@@ -307,7 +306,7 @@ reminder-days-left =
         [one] <b>1 day</b> to go until the tour.
        *[other] <b>{ $days } days</b> to go until the tour.
     }
-reminder-payment-done = Already paid, or your purchase order (O/C) is issued? Thank you! Tick it off your list.
+reminder-payment-done = Already paid, or your purchase order (O/C) is issued? Thank you! Tick it off your list, and I will not remind you of it again.
 reminder-checklist-open =
     { $count ->
         [one] Your list has <b>1 thing</b> left to tick off:

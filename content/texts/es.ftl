@@ -236,11 +236,10 @@ settings-quiet-span = de { $start } a { $end }
 settings-zones = Las horas son las de su país, { $home }; durante la gira, las de { $city }.
 settings-zone-home = Es la hora de su país: { $home }.
 settings-zone-there = Las horas son las de { $city }.
-settings-urgent = Lo urgente llega siempre.
 settings-paused = 🔕 <b>Todo en silencio.</b> Los avisos vuelven el { $day }.
 settings-paused-for-ever = 🔕 <b>Todo en silencio,</b> hasta que usted diga lo contrario.
-settings-own = Ahora: <b>{ $what }</b>, elegido por usted.
-settings-as-tour = Ahora: <b>{ $what }</b>, como viene en la gira.
+settings-own = Ahora: <b>{ $what }</b>, como usted eligió.
+settings-as-tour = Ahora: <b>{ $what }</b>, como en la gira.
 settings-saved = ✅ Guardado
 
 reminder-on = 🔔 <b>{ $what }</b>
@@ -252,18 +251,18 @@ quiet =
     🌙 <b>Horas de silencio</b>
 
     En esas horas no le escribo. Lo que toque entonces le llega al terminar, si todavía sirve.
-quiet-now = Ahora: <b>{ $what }</b>
+quiet-now = Ahora: <b>{ $what }</b>.
 quiet-none = Ahora no tiene horas de silencio.
 
 pause =
     🔕 <b>Silencio</b>
 
-    Los avisos le llegan con normalidad. ¿Quiere descansar de ellos un tiempo?
+    Los avisos no están en silencio. ¿Quiere descansar de ellos un tiempo?
 
     Mientras tanto puede seguir preguntándome.
 pause-tomorrow = Hasta mañana ({ $day })
 pause-some-days = Tres días (hasta el { $day })
-pause-tour = Toda la gira (hasta el { $day })
+pause-tour = Hasta el final de la gira ({ $day })
 
 stop =
     ✋ <b>¿Qué quiere detener?</b>
@@ -280,8 +279,8 @@ homes-as-tour = Como en la gira: { $place }
 
 checklist = 🧳 <b>Antes del viaje</b> · { $tour }
 checklist-none = En <b>{ $tour }</b> no hay lista de pendientes.
-checklist-count = Listo: <b>{ $done } de { $count }</b>. Toque cada línea cuando la tenga lista.
-checklist-all = 🎉 <b>¡Todo listo!</b> Ya puede viajar con tranquilidad.
+checklist-count = Listo: <b>{ $done } de { $count }</b>. Toque el botón de cada cosa que ya esté lista.
+checklist-all = 🎉 <b>¡Todo listo!</b> No queda nada por marcar.
 
 ## Reminders
 
@@ -307,7 +306,7 @@ reminder-days-left =
         [one] Falta <b>1 día</b> para la gira.
        *[other] Faltan <b>{ $days } días</b> para la gira.
     }
-reminder-payment-done = ¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista.
+reminder-payment-done = ¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista y no se lo recuerdo más.
 reminder-checklist-open =
     { $count ->
         [one] En su lista queda <b>1 cosa</b> por marcar:

@@ -236,7 +236,6 @@ settings-quiet-span = das { $start } às { $end }
 settings-zones = As horas são as do seu país, { $home }; durante a viagem, as de { $city }.
 settings-zone-home = É a hora do seu país: { $home }.
 settings-zone-there = As horas são as de { $city }.
-settings-urgent = O que é urgente chega sempre.
 settings-paused = 🔕 <b>Tudo em silêncio</b> até { $day }, quando os lembretes voltam.
 settings-paused-for-ever = 🔕 <b>Tudo em silêncio,</b> até você dizer o contrário.
 settings-own = Agora: <b>{ $what }</b>, por sua escolha.
@@ -252,18 +251,18 @@ quiet =
     🌙 <b>Horas de silêncio</b>
 
     Nessas horas não escrevo. O que cair nelas chega quando terminarem, se ainda servir.
-quiet-now = Agora: <b>{ $what }</b>
+quiet-now = Agora: <b>{ $what }</b>.
 quiet-none = Agora você não tem horas de silêncio.
 
 pause =
     🔕 <b>Silêncio</b>
 
-    Os lembretes chegam normalmente. Quer descansar deles por um tempo?
+    Os lembretes não estão em silêncio. Quer descansar deles por um tempo?
 
     Enquanto isso, pode continuar perguntando.
 pause-tomorrow = Até amanhã ({ $day })
 pause-some-days = Três dias (até { $day })
-pause-tour = Toda a viagem (até { $day })
+pause-tour = Até o fim da viagem ({ $day })
 
 stop =
     ✋ <b>O que você quer parar?</b>
@@ -280,8 +279,8 @@ homes-as-tour = Como na viagem: { $place }
 
 checklist = 🧳 <b>Antes da viagem</b> · { $tour }
 checklist-none = <b>{ $tour }</b> não tem lista de pendências.
-checklist-count = Pronto: <b>{ $done } de { $count }</b>. Toque em cada linha quando estiver pronta.
-checklist-all = 🎉 <b>Tudo pronto!</b> Já pode viajar com tranquilidade.
+checklist-count = Pronto: <b>{ $done } de { $count }</b>. Toque no botão de cada item que já estiver pronto.
+checklist-all = 🎉 <b>Tudo pronto!</b> Não falta marcar nada.
 
 ## Reminders
 
@@ -307,7 +306,7 @@ reminder-days-left =
         [one] Falta <b>1 dia</b> para a viagem.
        *[other] Faltam <b>{ $days } dias</b> para a viagem.
     }
-reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista.
+reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista e não lembro mais.
 reminder-checklist-open =
     { $count ->
         [one] Na sua lista falta marcar <b>1 item</b>:
@@ -440,7 +439,7 @@ button-hour-later = +1 h
 button-back-to-settings = ‹ Ajustes
 button-checklist = 🧳 Lista antes da viagem
 button-private = Abrir o chat privado
-button-reminders-change = 🔕 Mudar ou silenciar avisos
+button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
 button-reminder-activity = 🔎 Ver a atividade
 

@@ -107,7 +107,7 @@ async def test_screen_tells_notes_marks_and_source(tmp_path: Path) -> None:
                 "La invitación no los menciona: averigüe cuáles necesita para este viaje y revise"
                 " que estén vigentes."
             ),
-            "Listo: 1 de 4. Toque cada línea cuando la tenga lista.",
+            "Listo: 1 de 4. Toque el botón de cada cosa que ya esté lista.",
             "Fuente: ACHM, Invitación a la pasantía, 2025",
         ]
 
@@ -121,7 +121,7 @@ async def test_who_has_done_everything_gets_a_kind_word(tmp_path: Path) -> None:
         for label in [one for one in _labels(screen) if one.startswith("☐")]:
             ana.press(label)
             await house.settled()
-        assert "🎉 ¡Todo listo! Ya puede viajar con tranquilidad." in screen.text
+        assert "🎉 ¡Todo listo! No queda nada por marcar." in screen.text
         assert len(await house.rows(DONE)) == 4
 
 

@@ -63,7 +63,6 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
                 "Las horas son las de su país, Chile (Santiago de Chile); "
                 "durante la gira, las de Medellín."
             ),
-            "Lo urgente llega siempre.",
         ]
         assert screen.buttons == [
             ["✓ Español", "English", "Português"],
@@ -117,7 +116,7 @@ async def test_hour_moves_by_steps_and_back_to_the_tours(house: House) -> None:
     assert screen.text.split("\n\n") == [
         "🔔 Plan del día",
         "Cada mañana de la gira le cuento qué hay ese día.",
-        "Ahora: 07:00, como viene en la gira.",
+        "Ahora: 07:00, como en la gira.",
         "Las horas son las de Medellín.",
     ]
     assert screen.buttons == [
@@ -126,11 +125,11 @@ async def test_hour_moves_by_steps_and_back_to_the_tours(house: House) -> None:
         ["‹ Ajustes"],
     ]
     await _pressed(house, ana, f"{LESS}1 h", "+15 min", "+15 min", f"{LESS}15 min")
-    assert "Ahora: 06:15, elegido por usted." in screen.text
+    assert "Ahora: 06:15, como usted eligió." in screen.text
     assert await _chosen(house) == [{"hours": {"morning": "06:15"}}]
     assert [answer.text for answer in ana.answers][-1] == "✅ Guardado"
     await _pressed(house, ana, "Como en la gira: 07:00")
-    assert "Ahora: 07:00, como viene en la gira." in screen.text
+    assert "Ahora: 07:00, como en la gira." in screen.text
     assert await _chosen(house) == [{}]
     assert ana.last is screen
 
@@ -166,11 +165,11 @@ async def test_minutes_before_an_activity(house: House) -> None:
         ["45 min", "60 min", "90 min", "120 min"],
     ]
     await _pressed(house, ana, "60 min")
-    assert "Ahora: 60 minutos, elegido por usted." in screen.text
+    assert "Ahora: 60 minutos, como usted eligió." in screen.text
     assert screen.buttons[1][1] == "✓ 60 min"
     assert await _chosen(house) == [{"minutes_before": 60}]
     await _pressed(house, ana, "Como en la gira: 15 min")
-    assert "Ahora: 15 minutos, como viene en la gira." in screen.text
+    assert "Ahora: 15 minutos, como en la gira." in screen.text
     assert await _chosen(house) == [{}]
 
 
@@ -242,13 +241,13 @@ async def test_pauses_until_tomorrow_the_end_and_for_ever(tmp_path: Path) -> Non
         assert screen.buttons == [
             ["Hasta mañana (mar 21)"],
             ["Tres días (hasta el jue 23)"],
-            ["Toda la gira (hasta el sáb 1)"],
+            ["Hasta el final de la gira (sáb 1 feb)"],
             ["Hasta que yo diga"],
             ["‹ Ajustes"],
         ]
         await _pressed(house, ana, "Hasta mañana (mar 21)")
         assert await _chosen(house) == [{"paused_until": "2025-01-21"}]
-        await _pressed(house, ana, "Toda la gira (hasta el sáb 1)")
+        await _pressed(house, ana, "Hasta el final de la gira (sáb 1 feb)")
         assert await _chosen(house) == [{"paused_until": "2025-02-01"}]
         await _pressed(house, ana, "Hasta que yo diga")
         assert await _chosen(house) == [{"paused_until": "9999-12-31"}]
@@ -278,7 +277,7 @@ async def test_home_zone_is_chosen_and_named(tmp_path: Path) -> None:
             ["Chile (Isla de Pascua)", "Argentina (Buenos Aires)"],
         ]
         await _pressed(house, ana, "Chile (Punta Arenas)")
-        assert "Ahora: Chile (Punta Arenas), elegido por usted." in screen.text
+        assert "Ahora: Chile (Punta Arenas), como usted eligió." in screen.text
         assert ["Chile (Santiago de Chile)", "✓ Chile (Punta Arenas)"] in screen.buttons
         assert await _chosen(house) == [{"home": "America/Punta_Arenas"}]
         await _pressed(house, ana, "‹ Ajustes", "🔔 Antes del viaje")
@@ -442,5 +441,5 @@ async def test_hour_of_an_old_button_switches_its_kind_on_again(house: House) ->
     await _pressed(house, ana, "🔔 Plan del día", "🔕 Apagar")
     ana.press_data("1/hour/morning/0800", message=screen)
     await house.settled()
-    assert "Ahora: 08:00, elegido por usted." in screen.text
+    assert "Ahora: 08:00, como usted eligió." in screen.text
     assert await _chosen(house) == [{"hours": {"morning": "08:00"}}]

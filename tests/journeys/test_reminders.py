@@ -58,6 +58,21 @@ async def test_plan_of_the_day_opens_into_the_agenda(house: House) -> None:
     assert plan.edited
 
 
+async def test_plan_of_the_day_stays_when_its_reminder_is_changed(house: House) -> None:
+    ana = await _enrolled(house, 1001, "es")
+    await house.at("2017-05-30T07:00")
+    plan = ana.last
+    ana.press("🔕 Cambiar o silenciar avisos")
+    await house.settled()
+    assert plan.text.startswith("☀️ ¡Buenos días!")
+    changing = ana.last
+    assert changing.text.startswith("🔔 Plan del día")
+    ana.press("🔕 Apagar")
+    await house.settled()
+    assert ana.last is changing
+    assert changing.text.startswith("🔕 Plan del día: apagado")
+
+
 async def test_known_hour_is_told_before_it_comes(tmp_path: Path) -> None:
     early = datetime(2022, 11, 28, 11, 0, tzinfo=UTC)
     async with open_house(tmp_path, at=early) as house:

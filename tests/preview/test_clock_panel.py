@@ -219,6 +219,15 @@ async def test_panel_on_a_phone_opens_over_the_chat_by_keyboard(
     await expect(phone.locator("#show-clock")).to_be_focused()
 
 
+async def test_panel_on_a_phone_opens_with_the_next_push_of_that_moment(
+    phone: Page, bot: Reminders
+) -> None:
+    await expect(phone.locator("#clock")).to_contain_text("No hay avisos por venir")
+    bot.waiting = at(5)
+    await phone.locator("#show-clock").click()
+    await expect(panel(phone)).to_contain_text("Próximo aviso: 07:00", timeout=1500)
+
+
 async def test_panel_on_a_phone_is_large_enough_to_touch(phone: Page) -> None:
     await phone.locator("#show-clock").click()
     await panel(phone).get_by_text("Mover la hora").click()

@@ -245,6 +245,16 @@ async def test_next_is_the_earliest_that_anybody_wants(database: Database) -> No
     assert await planning.next_at(LAB_MORNING + timedelta(days=30)) is None
 
 
+async def test_next_is_no_default_of_a_tour_whose_people_all_chose_otherwise(
+    database: Database,
+) -> None:
+    await enrol(database, 1)
+    later = Choices(hours=((PushKind.EVENING, time(20, 15)),))
+    async with database.writing() as db:
+        await choose(db, 1, later, LAB_MORNING)
+    assert await _planning(database).next_at(LAB_MORNING) == LAB_MORNING + 12.75 * HOUR
+
+
 @pytest.mark.parametrize("at_once", [7, 2_000])
 async def test_thousand_people_with_twenty_choices_get_what_is_theirs(
     database: Database, at_once: int

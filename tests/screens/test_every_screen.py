@@ -78,6 +78,7 @@ ALONE = (
     address.HomeZones(),
     address.Stop(),
     *(address.Reminder(kind) for kind in PushKind),
+    *(address.ChangeReminder(kind) for kind in PushKind),
     address.AgreeAndPass(POLICY_VERSION),
     address.Decline(),
 )

@@ -228,7 +228,7 @@ Con orden de compra (O/C)
 En vez de pagar antes, su institución puede dejar emitida una orden de compra (O/C). Debe estar \
 emitida antes del inicio.
 
-¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista.
+¿Ya pagó, o su O/C está emitida? ¡Gracias! Márquelo en su lista y no se lo recuerdo más.
 
 Fuente: ACHM, Invitación a la pasantía, 2025""",
     ),
@@ -318,7 +318,7 @@ def test_push_has_these_buttons_and_the_way_to_silence_it(
     push: Push, now: str, buttons: list[tuple[str, object]]
 ) -> None:
     said = _said(_scene(now), push)
-    assert _buttons(said) == [*buttons, (CHANGE, address.Reminder(push.kind))]
+    assert _buttons(said) == [*buttons, (CHANGE, address.ChangeReminder(push.kind))]
     assert said.in_place is False
 
 
@@ -648,3 +648,10 @@ def test_who_has_ticked_off_the_payment_is_not_reminded_of_it() -> None:
     assert tell(replace(scene, reader=paid), PAYMENT) is Silence.ALL_DONE
     elsewhere = replace(scene.reader, errands_done=frozenset({(LAB.id, "pago")}))
     assert isinstance(tell(replace(scene, reader=elsewhere), PAYMENT), Reply)
+
+
+def test_who_has_nothing_to_tick_off_for_the_payment_is_not_told_to() -> None:
+    scene = _scene("2025-01-13 10:00")
+    asking = "Márquelo en su lista"
+    assert asking in _text(scene, PAYMENT)
+    assert asking not in _text(_listing(scene, ERRANDS), PAYMENT)

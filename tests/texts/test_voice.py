@@ -28,6 +28,11 @@ def test_dates_follow_the_readers_language() -> None:
         "segunda-feira, 27 de janeiro",
     ]
     assert [voice.short_day(on) for voice in (ES, EN, PT)] == ["lun 27", "Mon 27", "seg 27"]
+    assert [voice.short_date(on) for voice in (ES, EN, PT)] == [
+        "lun 27 ene",
+        "Mon 27 Jan",
+        "seg 27 jan",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -146,8 +146,10 @@ function isOpen() {
 function open(yes) {
   panel.classList.toggle("open", yes);
   chip.setAttribute("aria-expanded", String(yes));
-  if (yes) panel.querySelector("#jump").focus();
-  else chip.focus();
+  if (yes) {
+    refresh();
+    panel.querySelector("#jump").focus();
+  } else chip.focus();
 }
 
 document.addEventListener("keydown", (event) => {
