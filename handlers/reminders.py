@@ -9,9 +9,10 @@ from bot.people.profile import meet
 from bot.pushes import changing
 from bot.pushes.choices import Choices, Quiet
 from bot.pushes.choosing import choose
-from bot.pushes.defaults import hour_of, kinds_of
+from bot.pushes.defaults import hour_of
 from bot.pushes.kinds import PushKind
 from bot.reply import Replies
+from bot.screens.reminder import tour_with
 from bot.transport.turn import Turn
 
 
@@ -87,13 +88,12 @@ def _choices(turn: Turn) -> Choices:
 
 
 def _has(turn: Turn, kind: PushKind) -> bool:
-    tour = turn.scene.tour
-    return tour is not None and kind in kinds_of(tour)
+    return tour_with(turn.scene, kind) is not None
 
 
 def _has_hour(turn: Turn, kind: PushKind) -> bool:
-    tour = turn.scene.tour
-    return tour is not None and _has(turn, kind) and hour_of(tour, kind) is not None
+    tour = tour_with(turn.scene, kind)
+    return tour is not None and hour_of(tour, kind) is not None
 
 
 async def _keep(turn: Turn, chosen: Choices, then: Address) -> Replies:

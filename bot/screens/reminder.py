@@ -25,11 +25,11 @@ MINUTES = (5, 10, 15, 30, 45, 60, 90, 120)
 
 def show_reminder(scene: Scene, at: address.Reminder) -> Reply:
     """What a kind of reminder does, when it comes, and the buttons that change it."""
-    tour = scene.tour
-    if tour is None:
+    if scene.tour is None:
         return show_tours(scene, address.Tours())
     kind = at.kind
-    if kind not in kinds_of(tour):
+    tour = tour_with(scene, kind)
+    if tour is None:
         return show_settings(scene, address.Settings())
     if kind in scene.reader.choices.off:
         return _switched_off(scene, kind)
@@ -56,6 +56,17 @@ def show_reminder(scene: Scene, at: address.Reminder) -> Reply:
 def show_below(scene: Scene, at: address.ChangeReminder) -> Reply:
     """The same, without taking the place of the push that leads here."""
     return replace(show_reminder(scene, address.Reminder(at.kind)), in_place=False)
+
+
+def tour_with(scene: Scene, kind: PushKind) -> Tour | None:
+    """Return the reader's tour if it has a kind, else another that they are on and that has.
+
+    Choices hold for all of somebody's tours: what any of them sends can be changed.
+    """
+    known = scene.catalog.tours
+    others = sorted((known[one] for one in scene.reader.tours if one in known), key=scene.nearness)
+    mine = (scene.tour, *others)
+    return next((one for one in mine if one is not None and kind in kinds_of(one)), None)
 
 
 def in_force(scene: Scene, what: str, *, is_own: bool) -> Markup:

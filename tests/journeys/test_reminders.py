@@ -73,6 +73,25 @@ async def test_plan_of_the_day_stays_when_its_reminder_is_changed(house: House) 
     assert changing.text.startswith("🔕 Plan del día: apagado")
 
 
+async def test_push_of_another_tour_than_the_present_one_can_be_switched_off(
+    tmp_path: Path,
+) -> None:
+    async with open_house(tmp_path, at=datetime(2025, 1, 20, 12, tzinfo=UTC)) as house:
+        ana = await _enrolled(house, 1001, "es", "achm-medellin-2025")
+        ana.start("medellin-lab-2017")
+        await house.at("2025-01-20T08:00")
+        assert ana.last.text.startswith("💳 Pago · Medellín 2025")
+        ana.press("🔕 Cambiar o silenciar avisos")
+        await house.settled()
+        assert ana.last.text.startswith("🔔 Antes del viaje")
+        ana.press("🔕 Apagar")
+        await house.settled()
+        assert ana.last.text.startswith("🔕 Antes del viaje: apagado")
+        assert await house.rows("SELECT choices FROM reminder_choices") == [
+            {"choices": '{"off": ["before"]}'}
+        ]
+
+
 async def test_known_hour_is_told_before_it_comes(tmp_path: Path) -> None:
     early = datetime(2022, 11, 28, 11, 0, tzinfo=UTC)
     async with open_house(tmp_path, at=early) as house:
