@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -43,6 +44,8 @@ def main() -> None:
     except DBAPIError as error:
         log.debug("database-failed", exc_info=error)
         _fail(f"DATABASE_URL: {_first_line(error.orig)}; an example: {EXAMPLES['DATABASE_URL']}")
+    except BrokenPipeError:  # whoever read along has read enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (*commands.ERRORS, OSError) as error:
         _fail(str(error) or type(error).__name__)
 

@@ -103,6 +103,15 @@ def test_rehearse_prints_the_checked_report() -> None:
     assert done.stdout == checked.read_text(encoding="utf-8")
 
 
+def test_reader_that_has_read_enough_is_no_fault() -> None:
+    command = f"{sys.executable} -m bot rehearse | head -1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert set(done.stdout.strip()) == {"="}
+
+
 def test_rehearse_prints_a_line_of_json_a_push() -> None:
     done = _run("rehearse", "--json", "--lang", "es", PYTHONIOENCODING="ascii")
     pushes = [json.loads(line) for line in done.stdout.splitlines()]

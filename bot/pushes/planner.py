@@ -160,9 +160,13 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
 def _after(plan: _Plan) -> Iterator[Occurrence]:
     after = plan.reminders.after
     last = subject_of_day(plan.tour.ends_on)
+    over = instant(plan.tour.ends_on + DAY, time(), plan.tour.zone)
     for days in after.days if after else ():
         assert after is not None  # noqa: S101 - there are none without it
-        at = plan.at(PushKind.AFTER, plan.tour.ends_on + days * DAY, after.at)
+        day = plan.tour.ends_on + days * DAY
+        at = plan.at(PushKind.AFTER, day, after.at)
+        if at < over:  # a home far to the east, where it is day already
+            at = instant(day, plan.choices.hour(PushKind.AFTER, after.at), plan.tour.zone)
         yield plan.one(PushKind.AFTER, f"{days}/{last}", at)
 
 

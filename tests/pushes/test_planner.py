@@ -113,6 +113,11 @@ def test_home_zone_that_a_person_has_chosen_counts_before_and_after_alone() -> N
     assert _of(PushKind.MORNING, chosen) == _of(PushKind.MORNING)
 
 
+def test_word_after_the_tour_waits_until_the_tour_is_over_where_it_was() -> None:
+    early = Choices(home="Europe/Madrid", hours=((PushKind.AFTER, time(5)),))
+    assert _times(_of(PushKind.AFTER, early))["1/20250131"] == _at("2025-02-01 10:00")
+
+
 def test_hour_that_is_moved_keeps_its_key() -> None:
     kinds = (PushKind.BEFORE, PushKind.EVENING, PushKind.MORNING, PushKind.RETRO, PushKind.AFTER)
     moved = Choices(hours=tuple(sorted((kind, time(18)) for kind in kinds)))
