@@ -125,6 +125,7 @@ def start_ticking(ticked: Ticked) -> AsyncIOScheduler:
         scheduler.add_job(
             _told_once(work),
             Every(seconds),
+            name=work.__name__,
             misfire_grace_time=None,
             coalesce=True,
             max_instances=1,
@@ -142,6 +143,8 @@ def _told_once(work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[No
         nonlocal is_failing
         try:
             await work()
+        except asyncio.CancelledError:
+            return  # the scheduler ends a round when it stops, and would log that as a fault
         except OUT_OF_REACH as error:
             if not is_failing:
                 log.warning("tick-failed", what=work.__name__, why=type(error).__name__)
