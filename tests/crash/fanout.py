@@ -18,7 +18,7 @@ from bot.preview import BotApiServer
 from bot.pushes.kinds import PushKind
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
-from bot.storage.tables import workers
+from bot.storage.tables import pushes, workers
 from bot.transport.pushing import MOST_HELD
 from tests.conftest import LAB_MORNING, TOKEN
 from tests.crash.sender import GONE_AFTER, Order, send
@@ -212,8 +212,10 @@ class Fanout:
             return  # the rest is in the hands of the dead, and this moment as good as any
 
     async def _left(self, database: Database) -> int:
-        states = Counter(await rows(database, "status"))
-        return len(PEOPLE) - sum(states[status,] for status in ("sent", "unknown"))
+        """Count what is left, with the patience of who writes: senders hold the database."""
+        async with database.writing() as db:
+            states = Counter((await db.execute(select(pushes.c.status))).scalars())
+        return len(PEOPLE) - states["sent"] - states["unknown"]
 
     async def _note(self, sender: Sender) -> set[int]:
         """Note what a sender that has died had in flight, and return their chats."""
@@ -262,7 +264,7 @@ async def _at_work(database: Database, sender: Sender) -> None:
     """Wait until a sender has beaten, and so listens to what it is asked."""
     beaten = select(workers.c.id).where(workers.c.id == sender.worker)
     while True:
-        async with database.engine.connect() as db:
+        async with database.writing() as db:
             if await db.scalar(beaten):
                 return
         await asyncio.sleep(0.02)
