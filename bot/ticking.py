@@ -160,6 +160,8 @@ class Ticking:
         name = work.__name__
         try:
             await work()
+        except asyncio.CancelledError:
+            return  # cut off at the end of a stop; the scheduler would log that as a fault
         except OUT_OF_REACH as error:
             if name not in self._failing:
                 log.warning("tick-failed", what=name, why=type(error).__name__)

@@ -1,15 +1,16 @@
-"""A process that begins to send leaves those who send already the time to notice."""
+"""Ticks: how they begin, beside others that send, and how they end."""
 
 import asyncio
 
 import pytest
 
+from bot.clock import SystemClock
 from bot.preview import BotApiServer
 from bot.pushes.kinds import LIVE
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.storage.database import Database
-from bot.ticking import Ticked
+from bot.ticking import Ticked, start_ticking
 from tests.pushes.conftest import database, enrol, postgres, url
 from tests.pushing import StillClock, introduce, put, sending, world_at
 from tests.transport.conftest import clock, telegram
@@ -45,3 +46,27 @@ async def test_newcomer_sends_once_the_others_know_of_it(
             waited = loop.time() - since
             running.cancel()
     assert (waited >= BEAT) is not is_alone
+
+
+async def test_stop_in_the_middle_of_a_round_is_no_fault(
+    database: Database, telegram: BotApiServer, clock: StillClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    tours = world_at(clock).catalog.tours
+    async with sending(database, telegram.url, clock) as sender:
+        ticked = Ticked(
+            database=database,
+            clock=lambda: clock,
+            planning=Planning(database, lambda: tours, LIVE),
+            pusher=sender.pusher,
+            pulse=Pulse(database, "one"),
+            pacing=sender.pacing,
+        )
+        async with database.writing():  # SQLite has one writer: a round waits for it
+            scheduler = start_ticking(ticked)
+            assert [job.name for job in scheduler.get_jobs()] == ["send", "plan", "beat", "forget"]
+            for job in scheduler.get_jobs():
+                job.modify(next_run_time=SystemClock().now())
+            await asyncio.sleep(0.2)
+            scheduler.shutdown(wait=False)
+            await asyncio.sleep(0.1)
+    assert [record.message for record in caplog.records if record.name.startswith("apsch")] == []

@@ -74,22 +74,12 @@ class Pacing:
         while (wait := self._free_in(chat_id)) > 0:  # noqa: ASYNC110 - a time, and it may grow
             await asyncio.sleep(wait)
 
-    async def for_push(self, chat_id: int) -> None:
-        """Wait until a push to this chat may go, and note the chat as spoken to.
-
-        Behind every reply; among pushes first come, first served, but for those whose chat was
-        spoken to, or held, while they waited: these wait for it again, and stop nobody else.
-        """
-        while True:
-            await self.for_chat(chat_id)
-            if await self.take(chat_id):
-                return
-
     async def take(self, chat_id: int) -> bool:
-        """Wait for a push's turn, and note the chat as spoken to.
+        """Wait for a push's turn, behind every reply, and note the chat as spoken to.
 
-        False, and nothing is taken, if the chat was spoken to, or held, while it waited: whoever
-        holds something that others need can let go of it and come back after ``for_chat``.
+        Among pushes first come, first served. False, and nothing is taken, if the chat was spoken
+        to, or held, while it waited: so whoever holds what others need can let go of it, and come
+        back after ``for_chat``.
         """
         async with self._pushes:
             await self._spacing.acquire()

@@ -1,6 +1,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -37,7 +38,15 @@ async def exhaust(pacing: Pacing) -> None:
     await timed(*(pacing.for_reply(-chat) for chat in range(1, RATE + 1)))
 
 
-@pytest.mark.parametrize("way", [Pacing.for_reply, Pacing.for_push])
+async def push_to(pacing: Pacing, chat: int) -> None:
+    """Wait as a push does."""
+    while True:
+        await pacing.for_chat(chat)
+        if await pacing.take(chat):
+            return
+
+
+@pytest.mark.parametrize("way", [Pacing.for_reply, push_to])
 async def test_no_sliding_second_has_more_than_the_rate(
     way: Callable[[Pacing, int], Awaitable[None]],
 ) -> None:
@@ -53,7 +62,7 @@ async def test_no_sliding_second_has_more_than_the_rate(
 
 async def test_replies_and_pushes_share_the_rate() -> None:
     pacing = Pacing(RATE)
-    ways = (pacing.for_reply, pacing.for_push)
+    ways = (pacing.for_reply, partial(push_to, pacing))
     times = await timed(*(ways[chat % 2](chat) for chat in range(1, 2 * RATE + 2)))
     assert times[RATE] - times[0] >= 1
     assert times[2 * RATE] - times[RATE] >= 1
@@ -63,7 +72,7 @@ async def test_late_comer_is_made_up_for_within_the_second() -> None:
     pacing = Pacing(RATE)
     times = []
     for chat in range(1, RATE + 2):
-        await pacing.for_push(chat)
+        await push_to(pacing, chat)
         times.append(now())
         if chat == RATE // 2:
             await asyncio.sleep(0.3)
@@ -73,7 +82,7 @@ async def test_late_comer_is_made_up_for_within_the_second() -> None:
 
 async def test_pushes_leave_room_between_them() -> None:
     pacing = Pacing(RATE)
-    times = await timed(*(pacing.for_push(chat) for chat in range(1, RATE // 2)))
+    times = await timed(*(push_to(pacing, chat) for chat in range(1, RATE // 2)))
     assert times[-1] - times[0] >= (len(times) - 1) * 0.9 / RATE - CLOSE
 
 
@@ -83,7 +92,7 @@ async def test_replies_go_ahead_of_pushes_that_wait_and_each_in_order() -> None:
     order: list[str] = []
     async with asyncio.TaskGroup() as tasks:
         for chat in (1, 2, 3):
-            tasks.create_task(noted(order, f"push {chat}", pacing.for_push(chat)))
+            tasks.create_task(noted(order, f"push {chat}", push_to(pacing, chat)))
         await asyncio.sleep(0.1)
         for chat in (4, 5, 6):
             tasks.create_task(noted(order, f"reply {chat}", pacing.for_reply(chat)))
@@ -106,14 +115,14 @@ async def test_push_waits_after_the_last_message_to_its_chat() -> None:
         await way(chat)
         first = now()
         await pacing.for_chat(chat)
-        await pacing.for_push(chat)
+        await push_to(pacing, chat)
         return now() - first >= gap - CLOSE
 
     assert (
         await asyncio.gather(
-            two(1, pacing.for_push, 1.0),
+            two(1, partial(push_to, pacing), 1.0),
             two(2, pacing.for_reply, 1.0),
-            two(-1, pacing.for_push, GROUP_GAP),
+            two(-1, partial(push_to, pacing), GROUP_GAP),
             two(-2, pacing.for_reply, GROUP_GAP),
         )
         == [True] * 4
@@ -125,7 +134,7 @@ async def test_two_pushes_to_one_chat_at_once_are_kept_apart_and_stop_nobody() -
     order: list[str] = []
     async with asyncio.TaskGroup() as tasks:
         for name, chat in (("first", 1), ("second", 1), ("other", 2)):
-            tasks.create_task(noted(order, name, pacing.for_push(chat)))
+            tasks.create_task(noted(order, name, push_to(pacing, chat)))
     assert order == ["first", "other", "second"]
 
 
@@ -133,9 +142,9 @@ async def test_push_whose_chat_got_a_reply_while_it_waited_waits_again() -> None
     pacing = Pacing(RATE)
     await exhaust(pacing)
     async with asyncio.TaskGroup() as tasks:
-        push = tasks.create_task(timed(pacing.for_push(1)))
+        push = tasks.create_task(timed(push_to(pacing, 1)))
         reply = tasks.create_task(timed(pacing.for_reply(1)))
-        other = tasks.create_task(timed(pacing.for_push(2)))
+        other = tasks.create_task(timed(push_to(pacing, 2)))
     assert push.result()[0] - reply.result()[0] >= 1
     assert other.result()[0] < push.result()[0]
 
@@ -152,8 +161,8 @@ async def test_held_chat_waits_and_the_others_do_not() -> None:
     pacing.hold(1, 0.5)
     order: list[str] = []
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(noted(order, "held", pacing.for_push(1)))
-        tasks.create_task(noted(order, "other", pacing.for_push(2)))
+        tasks.create_task(noted(order, "held", push_to(pacing, 1)))
+        tasks.create_task(noted(order, "other", push_to(pacing, 2)))
     assert order == ["other", "held"]
     assert now() - begun >= 0.5
 
@@ -163,7 +172,7 @@ async def test_two_held_chats_hold_every_push_until_the_longest_is_over() -> Non
     begun = now()
     pacing.hold(1, 0.6)
     pacing.hold(2, 0.2)
-    times = await timed(pacing.for_push(3), pacing.for_chat(4), pacing.for_push(2))
+    times = await timed(push_to(pacing, 3), pacing.for_chat(4), push_to(pacing, 2))
     assert times[0] - begun >= 0.6
 
 
@@ -173,7 +182,7 @@ async def test_hold_that_is_over_does_not_count_with_the_next() -> None:
     await pacing.for_chat(1)
     pacing.hold(2, 3600)
     async with asyncio.timeout(60):
-        await pacing.for_push(3)
+        await push_to(pacing, 3)
 
 
 async def test_hold_is_never_made_shorter() -> None:
@@ -224,12 +233,12 @@ async def test_cancelled_waiters_take_no_slot_and_stop_nobody() -> None:
         doomed = [
             tasks.create_task(way(chat))
             for chat in range(1, 2 * RATE)
-            for way in (pacing.for_push, pacing.for_reply)
+            for way in (partial(push_to, pacing), pacing.for_reply)
         ]
         await asyncio.sleep(0.1)
         for chat in range(100, 100 + RATE):
             tasks.create_task(noted(order, f"{chat}", pacing.for_reply(chat)))
-        tasks.create_task(noted(order, "push", pacing.for_push(99)))
+        tasks.create_task(noted(order, "push", push_to(pacing, 99)))
         await asyncio.sleep(0.1)
         for task in doomed:
             task.cancel()
@@ -282,6 +291,6 @@ async def test_wall_clock_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("time.time", refused)
     pacing = Pacing(RATE)
-    await pacing.for_push(1)
+    await push_to(pacing, 1)
     await pacing.for_reply(2)
     assert sorted(pacing._free_at) == [1, 2]
