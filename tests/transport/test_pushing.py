@@ -20,7 +20,7 @@ from bot.pushes.results import Push
 from bot.reply import Reply
 from bot.screens.scene import Scene
 from bot.storage.database import Database, open_database
-from bot.transport.pushing import KNOWN_FOR
+from bot.transport.pushing import KNOWN_FOR, MOST_BEGUN
 from bot.transport.request import AiohttpRequest
 from tests.pushes.conftest import enrol
 from tests.pushing import StillClock, arrived, blocked, introduce, put, rows, sending, texts
@@ -362,7 +362,7 @@ async def test_finish_gives_back_what_has_begun_and_waits_for_its_moment(
     async with sending(database, telegram.url, clock, rate=0.1) as sender:
         sender.pusher.wake()
         await telegram.until(lambda: len(telegram.called("sendMessage")) == 1)
-        await _states(database, {"sent": 1, "sending": 4, "claimed": 1})
+        await _states(database, {"sent": 1, "sending": MOST_BEGUN, "claimed": 5 - MOST_BEGUN})
         assert await sender.pusher.finish(5)
     found = Counter(await rows(database, "status", "worker", "doubts"))
     assert found == {("sent", "one", 0): 1, ("waiting", None, 0): 5}
@@ -393,8 +393,7 @@ async def test_chats_that_are_spoken_to_while_their_pushes_wait_stop_nobody(
             *(sender.pacing.for_reply(group.id) for group in groups if group.id != first.chat_id)
         )
         await sender.done()
-    private = next(call for call in telegram.called("sendMessage") if call.chat_id == 1)
-    assert private.at - first.at < 2.5
+    assert telegram.called("sendMessage")[1].chat_id == 1
     assert arrived(telegram) == Counter([1, *(group.id for group in groups)])
 
 
@@ -405,7 +404,7 @@ async def test_who_silences_the_bot_while_their_push_waits_is_left_alone(
     await enrol(database, 1)
     await put(database, [1], clock.now())
     async with sending(database, telegram.url, clock) as sender:
-        sender.pacing.hold(1, KNOWN_FOR + 0.1)
+        sender.pacing.hold(1, KNOWN_FOR + 2)
         sender.pusher.wake()
         await _states(database, {"claimed": 1})
         async with database.writing() as db:
