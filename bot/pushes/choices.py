@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.catalog.tour import Tour
 from bot.pushes.hours import Zones
@@ -94,7 +94,7 @@ def write(choices: Choices) -> str:
 def read(text: str | None) -> Choices:
     """Read what ``write`` wrote; None, where nothing was ever chosen, is no choice.
 
-    What was chosen of kinds that there are no more is left out.
+    What was chosen of kinds that there are no more, or a zone that is not known here, is left out.
     """
     if not text or text == "{}":
         return NONE
@@ -113,7 +113,7 @@ def read(text: str | None) -> Choices:
         minutes_before=said.get("minutes_before"),
         quiet=Quiet(*(_time(part) for part in quiet.split("-"))) if quiet else None,
         paused_until=date.fromisoformat(paused) if paused else None,
-        home=said.get("home"),
+        home=_known_zone(said.get("home")),
     )
 
 
@@ -123,3 +123,10 @@ NONE = Choices()
 
 def _time(text: str) -> time:
     return time.fromisoformat(text)
+
+
+def _known_zone(name: str | None) -> str | None:
+    try:
+        return ZoneInfo(name).key if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -14,6 +14,8 @@ PRIVATE_GAP = 1.0
 """Seconds between two messages in a private chat."""
 GROUP_GAP = 3.0
 """Seconds between two messages in a group: 20 a minute, evenly spaced."""
+ALL_HELD_FOR = 60.0
+"""Seconds that all pushes wait at most because two chats are held."""
 
 _REPLY, _PUSH = 0, 1
 _SPACING = 0.9
@@ -29,7 +31,7 @@ class Pacing:
     A caller that is cancelled while it waits takes nothing away from the others.
     """
 
-    def __init__(self, rate: float) -> None:
+    def __init__(self, rate: float, all_held_for: float = ALL_HELD_FOR) -> None:
         """Let ``rate`` messages a second go, over all chats (30 for a bot that does not pay)."""
         self._rate = rate
         self._gate = Gate(rate)
@@ -38,6 +40,7 @@ class Pacing:
         self._free_at: dict[int, float] = {}
         self._held: dict[int, float] = {}
         self._all_free_at = 0.0
+        self._all_held_for = all_held_for
         self._look_at = _MANY
 
     def share(self, count: int) -> None:
@@ -50,14 +53,15 @@ class Pacing:
         """Leave a chat alone, as Telegram has asked (429 with ``retry_after``).
 
         While it is held, being asked for another means that the bot as a whole was too fast: then
-        every push waits until the longest of these is over. Replies are not held here: somebody
-        waits for them, and the delivery of replies has a patience of its own.
+        every push waits until the longest of these is over, but for a minute at most, lest two
+        groups that were too lively keep the plan of the day from everybody. Replies are not held
+        here: somebody waits for them, and the delivery of replies has a patience of its own.
         """
         now = _now()
         self._held = {chat: until for chat, until in self._held.items() if until > now}
         self._held[chat_id] = max(now + seconds, self._held.get(chat_id, now))
         if len(self._held) > 1:
-            self._all_free_at = max(self._held.values())
+            self._all_free_at = min(max(self._held.values()), now + self._all_held_for)
 
     async def for_reply(self, chat_id: int) -> None:
         """Wait for the bot's rate alone, ahead of every push, and note the chat as spoken to."""

@@ -100,6 +100,20 @@ async def test_urgent_push_waits_for_no_earlier_one(database: Database) -> None:
     assert claimed.key == "b"
 
 
+async def test_push_of_a_kind_that_is_not_known_stops_nobody(database: Database) -> None:
+    await enrol(database, 1, 2)
+    await _put(
+        database,
+        {"person_id": 1, "key": "a", "kind": "farewell", "scheduled_at": NOON - HOUR},
+        {"person_id": 1, "key": "b"},
+        {"person_id": 2, "key": "c"},
+    )
+    outbox = Outbox(database, "one")
+    assert [push.key for push in await outbox.claim(NOON, 5)] == ["c"]
+    assert [push.key for push in await outbox.claim(NOON, 5)] == ["b"]
+    assert (await _rows(database, "status", "reason"))[0] == ("skipped", "no such kind")
+
+
 async def test_push_is_begun_only_by_who_holds_it(database: Database) -> None:
     await enrol(database, 1)
     await _put(database, {"person_id": 1})

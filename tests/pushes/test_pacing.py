@@ -176,6 +176,16 @@ async def test_two_held_chats_hold_every_push_until_the_longest_is_over() -> Non
     assert times[0] - begun >= 0.6
 
 
+async def test_two_chats_that_are_held_for_long_do_not_hold_all_for_as_long() -> None:
+    pacing = Pacing(1000, all_held_for=0.2)
+    begun = now()
+    pacing.hold(1, 3600)
+    pacing.hold(2, 3600)
+    await pacing.for_chat(3)
+    assert now() - begun >= 0.2
+    assert await pacing.take(3)
+
+
 async def test_hold_that_is_over_does_not_count_with_the_next() -> None:
     pacing = Pacing(RATE)
     pacing.hold(1, 0.1)

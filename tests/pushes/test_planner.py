@@ -341,3 +341,10 @@ def test_quiet_hours_always_end_later_in_the_hours_that_a_clock_change_doubles_t
             assert until.astimezone(UTC) > now
             assert quiet.until(until.astimezone(UTC).astimezone(zone)) is None
     assert held > 100
+
+
+def test_what_is_not_known_here_of_somebodys_choices_is_left_out() -> None:
+    said = (
+        '{"home": "Atlantis/City", "hours": {"farewell": "07:00"}, "off": ["farewell", "evening"]}'
+    )
+    assert read(said) == Choices(off=frozenset({PushKind.EVENING}))
