@@ -151,7 +151,7 @@ async def test_push_whose_chat_got_a_reply_while_it_waited_waits_again() -> None
 
 async def test_push_that_waits_again_gives_its_slot_back() -> None:
     pacing = Pacing(RATE)
-    await asyncio.gather(pacing.for_push(2), pacing.for_push(1), pacing.for_reply(1))
+    await asyncio.gather(push_to(pacing, 2), push_to(pacing, 1), pacing.for_reply(1))
     assert len(pacing._gate._given) == 3
 
 
@@ -207,7 +207,7 @@ async def test_hold_is_never_made_shorter() -> None:
 async def test_pushes_of_a_shared_rate_leave_as_much_more_room() -> None:
     pacing = Pacing(RATE)
     pacing.share(4)
-    times = await timed(pacing.for_push(1), pacing.for_push(2))
+    times = await timed(push_to(pacing, 1), push_to(pacing, 2))
     assert times[1] - times[0] >= 4 * 0.9 / RATE - CLOSE
 
 
