@@ -122,7 +122,7 @@ class Ticking:
         """Begin to tick."""
         self._failing: set[str] = set()
         self._under_way: set[asyncio.Task[Any]] = set()
-        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self.scheduler = AsyncIOScheduler(timezone="UTC")
         rounds: tuple[tuple[Callable[[], Awaitable[None]], float], ...] = (
             (ticked.plan, PLANNING),
             (ticked.send, SENDING),
@@ -130,7 +130,7 @@ class Ticking:
             (ticked.forget, HOUSEKEEPING),
         )
         for work, seconds in rounds:
-            self._scheduler.add_job(
+            self.scheduler.add_job(
                 self._round,
                 Every(seconds),
                 [work],
@@ -139,18 +139,18 @@ class Ticking:
                 coalesce=True,
                 max_instances=1,
             )
-        self._scheduler.start()
-        keep_rounds(self._scheduler, SystemClock())
+        self.scheduler.start()
+        keep_rounds(self.scheduler, SystemClock())
 
     async def stop(self) -> None:
         """Tick no more, once the rounds that are under way have ended.
 
         Cut off, they would leave their transactions to be cleaned up, with complaints.
         """
-        self._scheduler.pause()
+        self.scheduler.pause()
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=ENDED_WITHIN)
-        self._scheduler.shutdown(wait=False)
+        self.scheduler.shutdown(wait=False)
 
     async def _round(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do one round; that the database is out of reach is said once, until it is not."""

@@ -10,7 +10,7 @@ from bot.pushes.kinds import LIVE
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.storage.database import Database
-from bot.ticking import Ticked, start_ticking
+from bot.ticking import Ticked, Ticking
 from tests.pushes.conftest import database, enrol, postgres, url
 from tests.pushing import StillClock, introduce, put, sending, world_at
 from tests.transport.conftest import clock, telegram
@@ -62,11 +62,12 @@ async def test_stop_in_the_middle_of_a_round_is_no_fault(
             pacing=sender.pacing,
         )
         async with database.writing():  # SQLite has one writer: a round waits for it
-            scheduler = start_ticking(ticked)
-            assert [job.name for job in scheduler.get_jobs()] == ["send", "plan", "beat", "forget"]
-            for job in scheduler.get_jobs():
+            ticking = Ticking(ticked)
+            jobs = ticking.scheduler.get_jobs()
+            assert [job.name for job in jobs] == ["send", "plan", "beat", "forget"]
+            for job in jobs:
                 job.modify(next_run_time=SystemClock().now())
             await asyncio.sleep(0.2)
-            scheduler.shutdown(wait=False)
+            await ticking.stop()
             await asyncio.sleep(0.1)
     assert [record.message for record in caplog.records if record.name.startswith("apsch")] == []
