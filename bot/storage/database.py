@@ -57,7 +57,9 @@ class Database:
             raise unusable(why) from error
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection, once what is being committed is."""
+        if self._gathering is not None:
+            await self._gathering.finish()
         await self.engine.dispose()
 
 

@@ -38,6 +38,18 @@ class Gathering:
         self._turnstile = asyncio.Lock()
         self._waiting = 0
         self._round: _Round | None = None
+        self._commits: set[asyncio.Task[None]] = set()
+
+    async def finish(self) -> None:
+        """Wait for the commits under way, which go on where who waits for them is cancelled."""
+        if self._commits:
+            await asyncio.wait(self._commits)
+
+    def _committing(self, current: _Round) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(_commit(current))
+        self._commits.add(task)
+        task.add_done_callback(self._commits.discard)
+        return task
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -60,7 +72,7 @@ class Gathering:
                 is_lost = not await _is_open(current.connection)
                 if is_lost or not self._waiting or current.size >= LARGEST:
                     self._round = None
-                    await asyncio.shield(_commit(current))
+                    await asyncio.shield(self._committing(current))
         finally:
             self._turnstile.release()
         await asyncio.shield(current.committed)

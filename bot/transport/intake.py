@@ -27,6 +27,10 @@ log = structlog.get_logger()
 TRIES = 3
 WAIT = 0.2
 """Seconds before a failed turn is tried again; doubled each time."""
+LONGEST_WAIT = 1.0
+"""Seconds between two tries while the database is away."""
+UNREACHED = 60
+"""How often a database that cannot be connected to is asked again before that counts as a try."""
 
 _TOO_LARGE = 2**63
 """What no column for an id can hold."""
@@ -119,19 +123,25 @@ class Intake:
                 await mark_blocked(db, chat_id, self._clock.now())
 
     async def _outcome(self, raw: dict[str, Any]) -> Outcome | None:
-        wait = WAIT
-        for tried in range(1, TRIES + 1):
+        wait, patience = WAIT, UNREACHED
+        tried = 0
+        while tried < TRIES:
             try:
                 update = Update.de_json(raw, self._bot)
                 return await self._turns.take(update)
+            except ConnectionError as error:  # the database is away: no fault of this update
+                failure: Exception = error
+                patience -= 1
+                tried += patience <= 0
             except Exception as error:  # noqa: BLE001 - whatever fails, the update must not be lost
+                tried += 1
                 log.warning(
                     "turn-failed", update=raw.get("update_id"), tried=tried, **_where(error)
                 )
                 failure = error
             if tried < TRIES:
                 await asyncio.sleep(wait)
-                wait *= 2
+                wait = min(wait * 2, LONGEST_WAIT)
         await self._set_aside(raw, failure)
         try:
             return await self._apology(Update.de_json(raw, self._bot), is_done=False)
