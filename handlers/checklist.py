@@ -22,8 +22,7 @@ async def untick(turn: Turn, to: address.Untick) -> Replies:
 async def _mark(turn: Turn, tour_id: str, errand_id: str, *, is_done: bool) -> Replies:
     """Keep the mark of an errand that is on its tour's list; any other shows the list as it is."""
     tour = turn.world.catalog.tours.get(tour_id)
-    reminders = tour.reminders if tour else None
-    if reminders is None or errand_id not in {one.id for one in reminders.checklist}:
+    if tour is None or errand_id not in {one.id for one in tour.checklist}:
         (shown,) = turn.show(address.Checklist(tour_id) if tour else address.Home())
         return (replace(shown, toast=turn.scene.voice.label("old-button")),)
     reader, errand = turn.scene.reader, (tour_id, errand_id)

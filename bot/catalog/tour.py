@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
-from bot.catalog.reminders import Reminders
+from bot.catalog.reminders import Errand, Reminders
 from bot.catalog.slot import Slot, SlotText
 from bot.catalog.values import (
     Citations,
@@ -216,6 +216,11 @@ class Tour(TourFile):
     payment: Payment | None = None
     reminders: Reminders | None = None
     faq: tuple[Faq, ...] = Field(default=())
+
+    @property
+    def checklist(self) -> tuple[Errand, ...]:
+        """Return what each person ticks off before the tour; empty where nothing is listed."""
+        return self.reminders.checklist if self.reminders else ()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -74,7 +74,7 @@ class Choices:
 
 
 def write(choices: Choices) -> str:
-    """Write choices as JSON, always the same for the same ones; nothing chosen is ``{}``."""
+    """Write choices as JSON, always the same for the same ones."""
     said: dict[str, Any] = {}
     if choices.off:
         said["off"] = sorted(choices.off)
@@ -96,7 +96,7 @@ def read(text: str | None) -> Choices:
 
     What was chosen of kinds that there are no more, or a zone that is not known here, is left out.
     """
-    if not text or text == "{}":
+    if not text:
         return NONE
     said = json.loads(text)
     quiet = said.get("quiet")
@@ -119,6 +119,8 @@ def read(text: str | None) -> Choices:
 
 NONE = Choices()
 """Everything as the tour's file says."""
+NOTHING_CHOSEN = write(NONE)
+"""How it is written; who has never chosen has nothing written at all."""
 
 
 def _time(text: str) -> time:

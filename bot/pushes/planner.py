@@ -7,7 +7,7 @@ one. An activity's is, since whoever was reminded of nine o'clock must hear of t
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.catalog.reminders import Reminders
 from bot.catalog.tour import Tour
@@ -23,8 +23,7 @@ class Occurrence:
     """Something to be said to a person at an instant; both instants aware, in UTC.
 
     ``subject`` says what of its kind: a date as ``20250127``, an activity with the wall time at
-    which it begins, what is to be done with the days before, and
-    before which date.
+    which it begins, what is to be done with the days before and the date that counts.
     """
 
     kind: PushKind
@@ -101,7 +100,7 @@ class _Plan:
 
 
 def _before(plan: _Plan) -> Iterator[Occurrence]:
-    starts = datetime.combine(plan.tour.starts_on, time(), plan.tour.zone).astimezone(UTC)
+    starts = instant(plan.tour.starts_on, time(), plan.tour.zone)
     first = subject_of_day(plan.tour.starts_on)
     for item in plan.reminders.before:
         for days in item.days:
@@ -159,10 +158,11 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
 
 def _after(plan: _Plan) -> Iterator[Occurrence]:
     after = plan.reminders.after
+    if after is None:
+        return
     last = subject_of_day(plan.tour.ends_on)
     over = instant(plan.tour.ends_on + DAY, time(), plan.tour.zone)
-    for days in after.days if after else ():
-        assert after is not None  # noqa: S101 - there are none without it
+    for days in after.days:
         day = plan.tour.ends_on + days * DAY
         at = plan.at(PushKind.AFTER, day, after.at)
         if at < over:  # a home far to the east, where it is day already

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.catalog.tour import Tour
 from bot.pushes import writing
-from bot.pushes.choices import read
+from bot.pushes.choices import NOTHING_CHOSEN, read
 from bot.pushes.kinds import PushKind
 from bot.pushes.planner import Occurrence, occurrences
 from bot.pushes.reopening import reopen_for_content, undo_ahead
@@ -35,13 +35,13 @@ KEPT_EVERY = timedelta(seconds=60)
 _GROUPS = (
     select(enrolments.c.tour_id, reminder_choices.c.choices)
     .join(reminder_choices, reminder_choices.c.person_id == enrolments.c.person_id)
-    .where(reminder_choices.c.choices != writing.NOTHING_CHOSEN)
+    .where(reminder_choices.c.choices != NOTHING_CHOSEN)
     .distinct()
 )
 _OF_PEOPLE = (
     select(
         enrolments.c.tour_id,
-        func.coalesce(reminder_choices.c.choices, writing.NOTHING_CHOSEN),
+        func.coalesce(reminder_choices.c.choices, NOTHING_CHOSEN),
     )
     .outerjoin(reminder_choices, reminder_choices.c.person_id == enrolments.c.person_id)
     .distinct()
@@ -152,7 +152,7 @@ class Planning:
         self, db: AsyncConnection, tours: Mapping[str, Tour]
     ) -> tuple[tuple[str, str], ...]:
         own = [tuple(row) for row in await db.execute(_GROUPS)]
-        default = [(tour_id, writing.NOTHING_CHOSEN) for tour_id in tours]
+        default = [(tour_id, NOTHING_CHOSEN) for tour_id in tours]
         return (*default, *sorted(group for group in own if group[0] in tours))
 
     def _plan(self, tour: Tour, chosen: str) -> tuple[Occurrence, ...]:

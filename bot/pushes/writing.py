@@ -25,12 +25,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.pushes.choices import NOTHING_CHOSEN
 from bot.pushes.planner import Occurrence
 from bot.storage.database import Database
 from bot.storage.tables import Instant, enrolments, people, pushes, reminder_choices
 
-NOTHING_CHOSEN = "{}"
-"""The choices of who has made none, or has taken them back."""
 AT_ONCE = 2_000
 """People looked at in one transaction, so that nobody's reply waits long for it."""
 

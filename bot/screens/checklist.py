@@ -12,18 +12,18 @@ from bot.screens.scene import Scene, button, join, shortened
 def show_checklist(scene: Scene, at: address.Checklist) -> Reply:
     """Each errand with its mark and note; a press ticks or unticks it."""
     tour = scene.catalog.tours[at.tour]
-    errands = tour.reminders.checklist if tour.reminders else ()
+    errands = tour.checklist
     name = scene.text(tour.short_title)
     home = (button(scene, "home", address.Home()), button(scene, "settings", address.Settings()))
     if not errands:
         return Reply(scene.voice.say("checklist-none", tour=name), rows=(home,))
-    done = sum(_is_done(scene, tour, errand) for errand in errands)
+    done = sum(is_done(scene, tour, errand) for errand in errands)
     citations = [citation for errand in errands for citation in errand.source]
     texts = [text for errand in errands for text in (errand.title, errand.note) if text]
     return Reply(
         join(
             scene.voice.say("checklist", tour=name),
-            *(_line(scene, tour, errand) for errand in errands),
+            *(errand_line(scene, tour, errand) for errand in errands),
             scene.voice.say("checklist-all")
             if done == len(errands)
             else scene.voice.say("checklist-count", done=done, count=len(errands)),
@@ -36,18 +36,19 @@ def show_checklist(scene: Scene, at: address.Checklist) -> Reply:
 
 def way_to_checklist(scene: Scene, tour: Tour) -> Rows:
     """Return the row that leads to a tour's checklist, until it starts, where nobody else reads."""
-    has_one = tour.reminders is not None and bool(tour.reminders.checklist)
-    if not has_one or not scene.is_private or scene.today(tour) >= tour.starts_on:
+    if not tour.checklist or not scene.is_private or scene.today(tour) >= tour.starts_on:
         return ()
     return ((button(scene, "checklist", address.Checklist(tour.id)),),)
 
 
-def _is_done(scene: Scene, tour: Tour, errand: Errand) -> bool:
+def is_done(scene: Scene, tour: Tour, errand: Errand) -> bool:
+    """Tell whether the reader has ticked an errand off."""
     return (tour.id, errand.id) in scene.reader.errands_done
 
 
-def _line(scene: Scene, tour: Tour, errand: Errand) -> Markup:
-    mark = "☑" if _is_done(scene, tour, errand) else "☐"
+def errand_line(scene: Scene, tour: Tour, errand: Errand) -> Markup:
+    """Return an errand with its mark and note."""
+    mark = "☑" if is_done(scene, tour, errand) else "☐"
     return join(
         Markup("{} <b>{}</b>").format(mark, scene.text(errand.title)),
         scene.text(errand.note) if errand.note else None,
@@ -56,6 +57,6 @@ def _line(scene: Scene, tour: Tour, errand: Errand) -> Markup:
 
 
 def _tick(scene: Scene, tour: Tour, errand: Errand) -> Button:
-    is_done = _is_done(scene, tour, errand)
-    to = (address.Untick if is_done else address.TickOff)(tour.id, errand.id)
-    return Button(shortened(("☑ " if is_done else "☐ ") + scene.voice.read(errand.title)), to)
+    done = is_done(scene, tour, errand)
+    to = (address.Untick if done else address.TickOff)(tour.id, errand.id)
+    return Button(shortened(("☑ " if done else "☐ ") + scene.voice.read(errand.title)), to)

@@ -7,18 +7,12 @@ from markupsafe import Markup
 
 from bot import address
 from bot.address import PaymentPart
-from bot.catalog.reminders import Errand
 from bot.catalog.tour import Tour
 from bot.pushes.kinds import PushKind, Said, Silence
 from bot.reply import Reply
+from bot.screens.checklist import errand_line, is_done
 from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
 from bot.screens.scene import Scene, button, in_rows, join
-
-
-def show_push(scene: Scene, push: Said) -> Reply | None:
-    """Return what a push says to this reader now, as one message; None for nothing (any more)."""
-    told = tell(scene, push)
-    return None if isinstance(told, Silence) else told
 
 
 def tell(scene: Scene, push: Said) -> Reply | Silence:
@@ -48,8 +42,8 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
     payment = tour.payment
     if payment is None:
         return Silence.NO_PAYMENT
-    settling = [one for one in _errands(tour) if one.settles == "payment"]
-    if any((tour.id, one.id) in scene.reader.errands_done for one in settling):
+    settling = [one for one in tour.checklist if one.settles == "payment"]
+    if any(is_done(scene, tour, one) for one in settling):
         return Silence.ALL_DONE
     note = payment.amount.note
     is_listed = scene.is_private and bool(settling)
@@ -79,10 +73,9 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
 def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
     if not scene.is_private:
         return Silence.PERSONAL
-    errands = _errands(tour)
-    if not errands:
+    if not tour.checklist:
         return Silence.NO_CHECKLIST
-    left = [one for one in errands if (tour.id, one.id) not in scene.reader.errands_done]
+    left = [one for one in tour.checklist if not is_done(scene, tour, one)]
     if not left:
         return Silence.ALL_DONE
 
@@ -93,7 +86,7 @@ def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
             scene.voice.say("checklist", tour=scene.text(tour.short_title)),
             _days_left(scene, tour),
             scene.voice.say("reminder-checklist-open", count=len(left)),
-            *(_line(scene, one) for one in left[:count]),
+            *(errand_line(scene, tour, one) for one in left[:count]),
             scene.voice.say("reminder-checklist-more", count=more) if more else None,
             scene.sources(cited) if cited else None,
         )
@@ -117,17 +110,8 @@ def _show_after(scene: Scene, tour: Tour, _subject: str) -> Reply | Silence:
     )
 
 
-def _errands(tour: Tour) -> tuple[Errand, ...]:
-    return tour.reminders.checklist if tour.reminders else ()
-
-
 def _days_left(scene: Scene, tour: Tour) -> Markup:
     return scene.voice.say("reminder-days-left", days=(tour.starts_on - scene.today(tour)).days)
-
-
-def _line(scene: Scene, errand: Errand) -> Markup:
-    note = scene.text(errand.note) if errand.note else None
-    return join(Markup("☐ <b>{}</b>").format(scene.text(errand.title)), note, by="\n")
 
 
 SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {

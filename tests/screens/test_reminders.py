@@ -19,7 +19,7 @@ from bot.pushes.choices import NONE, Choices
 from bot.pushes.kinds import LIVE, PushKind, Silence
 from bot.pushes.planner import occurrences
 from bot.reply import Reply
-from bot.screens.reminders import SHOWN, show_push, tell
+from bot.screens.reminders import SHOWN, tell
 from bot.screens.scene import Scene
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
@@ -64,8 +64,8 @@ def _with(scene: Scene, tour: Tour) -> Scene:
 
 
 def _said(scene: Scene, push: Push) -> Reply:
-    said = show_push(scene, push)
-    assert said is not None
+    said = tell(scene, push)
+    assert isinstance(said, Reply)
     return said
 
 
@@ -519,7 +519,6 @@ def _planned(tour: Tour, on: date, activities: tuple[Activity, ...]) -> Tour:
 )
 def test_push_with_nothing_to_say_knows_why(push: Push, now: str, why: Silence) -> None:
     assert tell(_scene(now), push) is why
-    assert show_push(_scene(now), push) is None
 
 
 @pytest.mark.parametrize("slot", ["09:00-12:00", "morning", "day"])
@@ -586,9 +585,9 @@ def test_every_push_of_every_tour_is_one_message(lang: Language, home: str | Non
         for push in occurrences(tour, choices):
             for now in (push.at, push.useful_until - timedelta(minutes=1)):
                 reader = Reader(1, lang, choices=choices)
-                reply = show_push(Scene(Voice(WORDING, lang), CATALOG, reader, now), push)
-                if reply is not None:
-                    _check(reply)
+                told = tell(Scene(Voice(WORDING, lang), CATALOG, reader, now), push)
+                if isinstance(told, Reply):
+                    _check(told)
                     said.add(push.kind)
     assert said == set(SHOWN)
 
