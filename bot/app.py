@@ -26,7 +26,7 @@ from bot.screens.reminders import tell
 from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database, open_database
 from bot.storage.migrate import migrate
-from bot.ticking import Ticked, Ticking
+from bot.ticking import Ticked, tick
 from bot.transport.apology import apologise
 from bot.transport.delivery import Delivery
 from bot.transport.intake import Intake
@@ -193,7 +193,7 @@ async def _serve(
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
-        ticking = Ticking(pushing)
+        rounds = tick(pushing)
         background = [
             tasks.create_task(pushing.run()),
             tasks.create_task(polling.run()),
@@ -209,7 +209,7 @@ async def _serve(
         try:
             await stop.wait()
         finally:
-            await ticking.stop()
+            await rounds.stop()
         log.info("stopping", chats_in_hand=len(lanes))
         is_finished, _ = await asyncio.gather(
             lanes.finish(STOP_WITHIN), pushing.finish(STOP_WITHIN, LAST_WRITE_WITHIN)

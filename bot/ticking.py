@@ -4,21 +4,19 @@ APScheduler only ticks; what is due is looked up by whoever is ticked.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock, SystemClock
 from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
-from bot.rounds import Every, keep_rounds
+from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.transport.pushing import Pusher
 from bot.transport.receipts import forget_old_updates
@@ -31,8 +29,6 @@ SENDING = 1.0
 """Seconds between two looks into the outbox for what has become due again."""
 HOUSEKEEPING = 3600.0
 """Seconds between two rounds of forgetting."""
-ENDED_WITHIN = 2.0
-"""Seconds that a round under way gets to end."""
 PUSHES_KEPT = timedelta(days=180)
 """How long the list of what was sent is kept; the privacy policy says so."""
 
@@ -115,58 +111,12 @@ class Ticked:
             log.warning("pushes-not-given-back", then="others take them up when this is gone")
 
 
-class Ticking:
-    """Ticks from now on, each in its own time, and never two rounds of one together."""
-
-    def __init__(self, ticked: Ticked) -> None:
-        """Begin to tick."""
-        self._failing: set[str] = set()
-        self._under_way: set[asyncio.Task[Any]] = set()
-        self.scheduler = AsyncIOScheduler(timezone="UTC")
-        rounds: tuple[tuple[Callable[[], Awaitable[None]], float], ...] = (
-            (ticked.plan, PLANNING),
-            (ticked.send, SENDING),
-            (ticked.beat, BEAT),
-            (ticked.forget, HOUSEKEEPING),
-        )
-        for work, seconds in rounds:
-            self.scheduler.add_job(
-                self._round,
-                Every(seconds),
-                [work],
-                name=work.__name__,
-                misfire_grace_time=None,
-                coalesce=True,
-                max_instances=1,
-            )
-        self.scheduler.start()
-        keep_rounds(self.scheduler, SystemClock())
-
-    async def stop(self) -> None:
-        """Tick no more, once the rounds that are under way have ended.
-
-        Cut off, they would leave their transactions to be cleaned up, with complaints.
-        """
-        self.scheduler.pause()
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=ENDED_WITHIN)
-        self.scheduler.shutdown(wait=False)
-
-    async def _round(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Do one round; that the database is out of reach is said once, until it is not."""
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - APScheduler runs it in one
-        self._under_way.add(task)
-        name = work.__name__
-        try:
-            await work()
-        except asyncio.CancelledError:
-            return  # cut off at the end of a stop; the scheduler would log that as a fault
-        except OUT_OF_REACH as error:
-            if name not in self._failing:
-                log.warning("tick-failed", what=name, why=type(error).__name__)
-            self._failing.add(name)
-        else:
-            self._failing.discard(name)
-        finally:
-            self._under_way.discard(task)
+def tick(ticked: Ticked) -> Rounds:
+    """Tick from now on."""
+    every = (
+        (ticked.plan, PLANNING),
+        (ticked.send, SENDING),
+        (ticked.beat, BEAT),
+        (ticked.forget, HOUSEKEEPING),
+    )
+    return Rounds(every, SystemClock())

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
-from bot.rounds import Every, keep_rounds
+from bot.rounds import Every, Rounds
 from tests.stopped import StoppedClock
 
 INTERVAL = 0.05
@@ -28,17 +27,15 @@ async def test_rounds_go_on_when_the_clock_goes_back() -> None:
     async def work() -> None:
         rounds[0] += 1
 
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    job = scheduler.add_job(work, Every(INTERVAL), misfire_grace_time=None)
-    scheduler.start()
-    keep_rounds(scheduler, SystemClock())
+    running = Rounds([(work, INTERVAL)], SystemClock())
+    (job,) = running.scheduler.get_jobs()
     try:
         await _until(lambda: rounds[0] >= 2)
         job.modify(next_run_time=job.next_run_time + TWO_HOURS)
         before = rounds[0]
         await _until(lambda: rounds[0] >= before + 3)
     finally:
-        scheduler.shutdown(wait=False)
+        await running.stop()
 
 
 @pytest.mark.parametrize("ahead", [TWO_HOURS, timedelta(days=365 * 50)])

@@ -10,12 +10,24 @@ from bot.pushes.kinds import LIVE
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.storage.database import Database
-from bot.ticking import Ticked, Ticking
+from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
-from tests.pushing import StillClock, introduce, put, sending, world_at
+from tests.pushing import Sender, StillClock, introduce, put, sending, world_at
 from tests.transport.conftest import clock, telegram
 
 __all__ = ["clock", "database", "postgres", "telegram", "url"]  # fixtures
+
+
+def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
+    tours = world_at(clock).catalog.tours
+    return Ticked(
+        database=database,
+        clock=lambda: clock,
+        planning=Planning(database, lambda: tours, LIVE),
+        pusher=sender.pusher,
+        pulse=Pulse(database, "one"),
+        pacing=sender.pacing,
+    )
 
 
 @pytest.mark.parametrize("is_alone", [True, False])
@@ -27,17 +39,9 @@ async def test_newcomer_sends_once_the_others_know_of_it(
     await put(database, [1], clock.now())
     if not is_alone:
         await Pulse(database, "other").beat(clock.now())
-    tours = world_at(clock).catalog.tours
     loop = asyncio.get_running_loop()
     async with sending(database, telegram.url, clock, is_running=False) as sender:
-        ticked = Ticked(
-            database=database,
-            clock=lambda: clock,
-            planning=Planning(database, lambda: tours, LIVE),
-            pusher=sender.pusher,
-            pulse=Pulse(database, "one"),
-            pacing=sender.pacing,
-        )
+        ticked = _ticked(database, clock, sender)
         since = loop.time()
         async with asyncio.TaskGroup() as tasks:
             running = tasks.create_task(ticked.run())
@@ -51,23 +55,15 @@ async def test_newcomer_sends_once_the_others_know_of_it(
 async def test_stop_in_the_middle_of_a_round_is_no_fault(
     database: Database, telegram: BotApiServer, clock: StillClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    tours = world_at(clock).catalog.tours
     async with sending(database, telegram.url, clock) as sender:
-        ticked = Ticked(
-            database=database,
-            clock=lambda: clock,
-            planning=Planning(database, lambda: tours, LIVE),
-            pusher=sender.pusher,
-            pulse=Pulse(database, "one"),
-            pacing=sender.pacing,
-        )
+        ticked = _ticked(database, clock, sender)
         async with database.writing():  # SQLite has one writer: a round waits for it
-            ticking = Ticking(ticked)
-            jobs = ticking.scheduler.get_jobs()
+            rounds = tick(ticked)
+            jobs = rounds.scheduler.get_jobs()
             assert [job.name for job in jobs] == ["send", "plan", "beat", "forget"]
             for job in jobs:
                 job.modify(next_run_time=SystemClock().now())
             await asyncio.sleep(0.2)
-            await ticking.stop()
+            await rounds.stop()
             await asyncio.sleep(0.1)
     assert [record.message for record in caplog.records if record.name.startswith("apsch")] == []
