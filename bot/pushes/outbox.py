@@ -12,81 +12,34 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
-    Row,
     and_,
     bindparam,
     delete,
     exists,
-    literal_column,
     not_,
-    or_,
     select,
-    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people.profile import mark_blocked
-from bot.pushes.kinds import POLICIES, PushKind
+from bot.pushes.claimable import (
+    CLAIMABLE,
+    IN_HAND,
+    KINDS,
+    as_push,
+    is_unsettled,
+    is_urgent,
+    is_waited_for,
+    other,
+)
 from bot.pushes.results import Push, Settlement, Status
 from bot.storage.database import Database
 from bot.storage.tables import Instant, pushes
 
-KINDS = frozenset(PushKind)
-URGENT = tuple(sorted(kind for kind, policy in POLICIES.items() if policy.is_urgent))
-IN_HAND = (Status.CLAIMED, Status.SENDING)
-UNSETTLED = (Status.WAITING, *IN_HAND)
 REASON = 64
 """Characters that the column for a reason holds."""
 
-
-def _is_unsettled(table: FromClause) -> ColumnElement[bool]:
-    """Return the very condition of the partial indexes: spelled out, or they are not used."""
-    return table.c.status.in_([literal_column(f"'{one}'") for one in UNSETTLED])
-
-
-_other = pushes.alias("other")
-_is_urgent = pushes.c.kind.in_(URGENT)
-_is_waited_for = exists().where(
-    _other.c.chat_id == pushes.c.chat_id,
-    _other.c.id != pushes.c.id,
-    _is_unsettled(_other),
-    or_(
-        _other.c.status.in_(IN_HAND),
-        and_(
-            not_(_is_urgent),
-            tuple_(_other.c.scheduled_at, _other.c.id) < tuple_(pushes.c.scheduled_at, pushes.c.id),
-        ),
-    ),
-)
-"""Whether something else of the same chat comes first; what is urgent waits for no other's hour."""
-
-_DUE = (
-    select(
-        pushes.c.id,
-        pushes.c.kind,
-        pushes.c.tour_id,
-        pushes.c.key,
-        pushes.c.chat_id,
-        pushes.c.person_id,
-        pushes.c.scheduled_at,
-        pushes.c.useful_until,
-        pushes.c.attempts,
-        pushes.c.doubts,
-    )
-    .where(
-        _is_unsettled(pushes),
-        pushes.c.status == Status.WAITING,
-        pushes.c.due_at <= bindparam("now", type_=Instant),
-        not_(_is_waited_for),
-    )
-    .order_by(pushes.c.due_at, pushes.c.id)
-    .limit(bindparam("room"))
-    .with_for_update(skip_locked=True, of=pushes)
-)
-_CLAIMABLE = (_DUE.where(_is_urgent), _DUE.where(not_(_is_urgent)))
-"""What is urgent, then the rest: one statement for both would have to sort all that waits."""
 _CLAIM = update(pushes).where(pushes.c.id == bindparam("push"))
 _DROP = (
     update(pushes)
@@ -123,13 +76,13 @@ class Outbox:
         """
         async with self._database.writing() as db:
             given = {"now": now, "room": room}
-            due = [row for lot in _CLAIMABLE for row in await db.execute(lot, given)]
+            due = [row for lot in CLAIMABLE for row in await db.execute(lot, given)]
             found = [row for row in due if row.kind in KINDS]
             strange = [row.id for row in due if row.kind not in KINDS]
             if strange:  # of a later version: in its chat others wait behind it
                 await db.execute(_DROP, {"pushes": strange, "now": now})
             one_a_chat = {row.chat_id: row for row in reversed(found)}
-            claimed = [_push(row) for row in found if one_a_chat[row.chat_id] is row][:room]
+            claimed = [as_push(row) for row in found if one_a_chat[row.chat_id] is row][:room]
             if claimed:
                 values = {"status": Status.CLAIMED.value, "worker": self.worker}
                 await db.execute(_CLAIM.values(values), [{"push": one.id} for one in claimed])
@@ -172,7 +125,7 @@ class Outbox:
         await self._return(pushes.c.status.in_(IN_HAND), pushes.c.id.not_in(leaving))
 
     async def _return(self, *which: ColumnElement[bool]) -> None:
-        mine = (_is_unsettled(pushes), pushes.c.worker == self.worker)
+        mine = (is_unsettled(pushes), pushes.c.worker == self.worker)
         async with self._database.writing() as db:
             await db.execute(
                 update(pushes).where(*mine, *which).values(status=Status.WAITING, worker=None)
@@ -184,9 +137,9 @@ class Outbox:
             return await db.scalar(
                 select(pushes.c.due_at)
                 .where(
-                    _is_unsettled(pushes),
+                    is_unsettled(pushes),
                     pushes.c.status == Status.WAITING,
-                    not_(_is_waited_for),
+                    not_(is_waited_for),
                 )
                 .order_by(pushes.c.due_at)
                 .limit(1)
@@ -210,7 +163,7 @@ class Outbox:
 
 async def holders(db: AsyncConnection) -> set[str]:
     """Return the workers that hold anything."""
-    held = select(pushes.c.worker).where(_is_unsettled(pushes), pushes.c.status.in_(IN_HAND))
+    held = select(pushes.c.worker).where(is_unsettled(pushes), pushes.c.status.in_(IN_HAND))
     return set((await db.execute(held.distinct())).scalars())
 
 
@@ -219,12 +172,12 @@ async def free(db: AsyncConnection, workers: Collection[str], now: datetime) -> 
 
     What was only claimed goes again, and so does what is urgent.
     """
-    held = and_(_is_unsettled(pushes), pushes.c.worker.in_(workers))
+    held = and_(is_unsettled(pushes), pushes.c.worker.in_(workers))
     again = {"status": Status.WAITING.value, "worker": None}
     await db.execute(update(pushes).where(held, pushes.c.status == Status.CLAIMED).values(again))
     doubted = {"doubts": pushes.c.doubts + 1, "reason": "the process ended"}
     sending = and_(held, pushes.c.status == Status.SENDING)
-    urgent = await db.execute(update(pushes).where(sending, _is_urgent).values(**again, **doubted))
+    urgent = await db.execute(update(pushes).where(sending, is_urgent).values(**again, **doubted))
     unknown = await db.execute(
         update(pushes).where(sending).values(status=Status.UNKNOWN, settled_at=now, **doubted)
     )
@@ -241,23 +194,8 @@ async def _move(db: AsyncConnection, old: int, new: int, now: datetime) -> None:
 
     What is there already under the same key is the same push, and comes once.
     """
-    left = and_(pushes.c.chat_id == old, _is_unsettled(pushes))
-    is_there = exists().where(_other.c.chat_id == new, _other.c.key == pushes.c.key)
+    left = and_(pushes.c.chat_id == old, is_unsettled(pushes))
+    is_there = exists().where(other.c.chat_id == new, other.c.key == pushes.c.key)
     dropped = {"status": Status.SKIPPED, "reason": "moved", "settled_at": now}
     await db.execute(update(pushes).where(left, is_there).values(dropped))
     await db.execute(update(pushes).where(left).values(chat_id=new))
-
-
-def _push(row: Row[Any]) -> Push:
-    return Push(
-        id=row.id,
-        kind=PushKind(row.kind),
-        tour_id=row.tour_id,
-        key=row.key,
-        chat_id=row.chat_id,
-        person_id=row.person_id,
-        scheduled_at=row.scheduled_at,
-        useful_until=row.useful_until,
-        attempts=row.attempts,
-        doubts=row.doubts,
-    )
