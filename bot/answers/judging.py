@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot import address
 from bot.address import Address
 from bot.answers.lexicon.facets import Facet
-from bot.answers.lexicon.intents import BANK, OTHER_PAYEES, PAYMENT, Goal
+from bot.answers.lexicon.goals import PAYMENT, Goal
+from bot.answers.lexicon.intents import BANK, OTHER_PAYEES
 from bot.answers.reading import Reading
 from bot.answers.search import Hit
 from bot.answers.topics import Topic

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import address
 from bot.answers.index import Index
 from bot.answers.lexicon.facets import Facet
-from bot.answers.lexicon.intents import Goal
+from bot.answers.lexicon.goals import Goal
 from bot.answers.ownership import in_its_stead, is_anothers
 from bot.answers.reading import Reading
 from bot.answers.scope import Scope

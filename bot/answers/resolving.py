@@ -5,7 +5,7 @@ from bot.address import Address, EntryPart
 from bot.answers import facets as sides
 from bot.answers.dates import Span
 from bot.answers.lexicon.facets import Facet
-from bot.answers.lexicon.intents import Goal
+from bot.answers.lexicon.goals import Goal
 from bot.answers.ownership import in_its_stead, is_anothers
 from bot.answers.reading import Reading
 from bot.answers.targets import of_goal, payer

@@ -7,7 +7,7 @@ from bot import address
 from bot.address import Address, PaymentPart
 from bot.answers.facets import parts
 from bot.answers.index import Index, terms
-from bot.answers.lexicon.intents import Goal
+from bot.answers.lexicon.goals import Goal
 from bot.answers.normal import all_words
 from bot.answers.reading import Reading
 from bot.answers.scope import Scope

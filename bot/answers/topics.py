@@ -7,7 +7,8 @@ from functools import cached_property
 
 from bot import address
 from bot.address import Address
-from bot.answers.lexicon.intents import INTENTS, Goal
+from bot.answers.lexicon.goals import Goal
+from bot.answers.lexicon.intents import INTENTS
 from bot.answers.lexicon.outside import OUTSIDE
 from bot.answers.lexicon.tables import phrase_list
 from bot.catalog import catalog as whole
