@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.catalog.library import Entry
 from bot.catalog.reminders import Reminders
+from bot.catalog.retro import Retro
 from bot.catalog.tour import AgendaFile, Faq, Payment, TourFile
 from bot.catalog.values import Source
 
@@ -13,6 +14,7 @@ MODELS: dict[str, Any] = {
     "agenda": AgendaFile,
     "payment": Payment,
     "reminders": Reminders,
+    "retro": Retro,
     "faq": list[Faq],
     "entry": Entry,
 }

@@ -109,12 +109,19 @@ class _Reading:
         agenda = self._file(f"{folder}/agenda.yaml")
         payment = self._file(f"{folder}/payment.yaml", is_needed=False)
         reminders = self._file(f"{folder}/reminders.yaml", is_needed=False)
+        retro = self._file(f"{folder}/retro.yaml", is_needed=False)
         faq = tuple(self._file(f"{folder}/faq.yaml", is_needed=False) or ())
         if facts is None or agenda is None:
             return None
         given = {field: getattr(facts, field) for field in TourFile.model_fields}
-        beside = {"agenda": agenda, "payment": payment, "reminders": reminders, "faq": faq}
-        return Tour.model_construct(**given, **beside)
+        return Tour.model_construct(
+            **given,
+            agenda=agenda,
+            payment=payment,
+            reminders=reminders,
+            retro=retro,
+            faq=faq,
+        )
 
     def _file(self, name: str, *, is_needed: bool = True, **given: str) -> Any:
         """Return what a file says, or None where it is not there or has a fault."""

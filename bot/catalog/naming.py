@@ -7,7 +7,14 @@ from bot.catalog.library import Kind
 from bot.catalog.nearest import nearest
 from bot.catalog.problem import Problem
 
-OF_A_TOUR = ("tour.yaml", "agenda.yaml", "payment.yaml", "reminders.yaml", "faq.yaml")
+OF_A_TOUR = (
+    "tour.yaml",
+    "agenda.yaml",
+    "payment.yaml",
+    "reminders.yaml",
+    "retro.yaml",
+    "faq.yaml",
+)
 SET_ASIDE = ".por-confirmar.yaml"
 """How the name of a tour's file ends that is not read before what it says is confirmed."""
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
 from bot.catalog.reminders import Errand, Reminders
+from bot.catalog.retro import Question, Retro
 from bot.catalog.slot import Slot, SlotText
 from bot.catalog.values import (
     Citations,
@@ -210,17 +211,32 @@ class TourFile(Value):
 
 
 class Tour(TourFile):
-    """A whole tour: its facts, agenda, payment, reminders and frequent questions."""
+    """A whole tour: its facts, agenda, payment, reminders, retro and frequent questions."""
 
     agenda: AgendaFile
     payment: Payment | None = None
     reminders: Reminders | None = None
+    retro: Retro | None = None
     faq: tuple[Faq, ...] = Field(default=())
 
     @property
     def checklist(self) -> tuple[Errand, ...]:
         """Return what each person ticks off before the tour; empty where nothing is listed."""
         return self.reminders.checklist if self.reminders else ()
+
+    def asked_on(self, on: date) -> tuple[Question, ...]:
+        """Return what is asked at the end of a date; nothing outside the tour or its retro."""
+        return self.retro.of(on) if self.retro and on in self.dates else ()
+
+    @property
+    def closes_on(self) -> date | None:
+        """Return the last date on which answers are taken; None without a retro."""
+        return self.ends_on + timedelta(days=self.retro.open_for) if self.retro else None
+
+    @property
+    def kept_until(self) -> date | None:
+        """Return the last date on which what people said is kept; None without a retro."""
+        return self.ends_on + timedelta(days=self.retro.kept_for) if self.retro else None
 
     @property
     def zone(self) -> ZoneInfo:

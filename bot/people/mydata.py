@@ -8,21 +8,43 @@ from sqlalchemy import Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import (
+    commitments,
     consents,
     conversations,
     enrolments,
     errands_done,
+    followups,
+    group_members,
+    introductions,
+    joint_reports,
     metadata,
+    notes,
     people,
     published,
     pushes,
     questions,
     reminder_choices,
+    retro_answers,
+    retro_days,
+    retro_habits,
+    retro_revisions,
     set_aside,
     updates,
+    working_groups,
 )
 
 _PERSONAL: Mapping[Table, Any] = {
+    retro_answers: retro_answers.c.person_id,
+    retro_revisions: retro_revisions.c.person_id,
+    retro_days: retro_days.c.person_id,
+    retro_habits: retro_habits.c.person_id,
+    notes: notes.c.person_id,
+    followups: followups.c.person_id,
+    commitments: commitments.c.person_id,
+    group_members: group_members.c.person_id,
+    working_groups: working_groups.c.person_id,
+    joint_reports: joint_reports.c.person_id,
+    introductions: introductions.c.person_id,
     questions: questions.c.person_id,
     consents: consents.c.person_id,
     enrolments: enrolments.c.person_id,
@@ -65,8 +87,18 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
     menus = f"commands-chat-{person_id}-"
     await db.execute(delete(published).where(published.c.what.startswith(menus)))
     for table, owner in _PERSONAL.items():
-        if table is not updates:
+        if table not in {updates, working_groups}:
             await db.execute(delete(table).where(owner == person_id))
+        elif table is working_groups:
+            await _leave_groups(db, person_id)
+
+
+async def _leave_groups(db: AsyncConnection, person_id: int) -> None:
+    """Delete a person's working groups that nobody else is in; the others go on without them."""
+    mine = working_groups.c.person_id == person_id
+    is_shared = select(group_members).where(group_members.c.group_id == working_groups.c.id)
+    await db.execute(delete(working_groups).where(mine, ~is_shared.exists()))
+    await db.execute(update(working_groups).where(mine).values(person_id=None))
 
 
 def _plain(value: Any) -> Any:

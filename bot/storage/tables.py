@@ -108,7 +108,7 @@ conversations = Table(
     Column("person_id", BigInteger, primary_key=True, autoincrement=False),
     Column("screen", String(64), nullable=False),
     Column("topic", String(64)),
-    Column("step", String(32)),
+    Column("step", String(64)),
     Column("updated_at", Instant, nullable=False),
 )
 """Where somebody is in a chat: the screen shown last, what it is about, and what is awaited."""
@@ -182,6 +182,197 @@ errands_done = Table(
     Column("done_at", Instant, nullable=False),
 )
 """What people have ticked off the checklist of a tour."""
+
+
+def _id() -> Column[int]:
+    return Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+
+
+def _file() -> tuple[Column[Any], ...]:
+    """Return the columns of a file that stays at Telegram."""
+    return (
+        Column("file_kind", String(10)),
+        Column("file_id", String(255)),
+        Column("file_name", String(255)),
+    )
+
+
+retro_answers = Table(
+    "retro_answers",
+    metadata,
+    _person(primary_key=True),
+    Column("tour_id", String(24), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("question_id", String(20), primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("comment", Text),
+    Column("visibility", String(10), nullable=False),
+    *_file(),
+    Column("message_id", BigInteger),
+    Column("answered_at", Instant, nullable=False),
+    Index("ix_retro_answers_tour_id", "tour_id", "day"),
+)
+"""What people answered: one row a person, tour, day (``2017-05-29``) and question.
+
+``value`` is a rating as a digit, the ids of what was chosen with spaces between, or a text.
+``message_id`` is the message it was said in, so that a message is one answer at most.
+"""
+
+retro_revisions = Table(
+    "retro_revisions",
+    metadata,
+    _id(),
+    _person(),
+    Column("tour_id", String(24), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("question_id", String(20), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("comment", Text),
+    Column("visibility", String(10), nullable=False),
+    *_file(),
+    Column("message_id", BigInteger),
+    Column("answered_at", Instant, nullable=False),
+    Column("replaced_at", Instant, nullable=False),
+)
+"""What answers were before they were changed, as they then stood."""
+
+retro_days = Table(
+    "retro_days",
+    metadata,
+    _person(primary_key=True),
+    Column("tour_id", String(24), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("status", String(8), nullable=False),
+    Column("skipped", Text, nullable=False, server_default=""),
+    Column("asked_at", Instant),
+    Column("changed_at", Instant, nullable=False),
+)
+"""How far people are with a day: ``open``, ``paused``, ``declined`` or ``finished``.
+
+``skipped`` are the ids of questions, with spaces between; ``asked_at`` is when the last was shown.
+"""
+
+retro_habits = Table(
+    "retro_habits",
+    metadata,
+    _person(primary_key=True),
+    Column("visibility", String(10), nullable=False),
+    Column("is_signed", Boolean, nullable=False, server_default=false()),
+    Column("changed_at", Instant, nullable=False),
+)
+"""Who may read what a person says from now on, and whether they sign what they share."""
+
+introductions = Table(
+    "introductions",
+    metadata,
+    _person(primary_key=True),
+    Column("name", String(80)),
+    Column("institution", String(120)),
+    Column("institution_key", String(120), index=True),
+    Column("changed_at", Instant, nullable=False),
+)
+"""What people say they are called and where they are from: only of who wants it in a report.
+
+Institutions with the same ``institution_key`` are the same, however they are spelt.
+"""
+
+joint_reports = Table(
+    "joint_reports",
+    metadata,
+    _person(primary_key=True),
+    Column("tour_id", String(24), primary_key=True),
+    Column("agreed_at", Instant, nullable=False),
+)
+"""Who agrees that what they said stands in one report with that of others of their institution."""
+
+notes = Table(
+    "notes",
+    metadata,
+    _id(),
+    _person(),
+    Column("tour_id", String(24), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("activity_id", String(33)),
+    Column("text", Text, nullable=False),
+    *_file(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("taken_at", Instant, nullable=False),
+    UniqueConstraint("chat_id", "message_id"),
+)
+"""What people noted on the way, with the activity of that hour or the one they chose."""
+
+working_groups = Table(
+    "working_groups",
+    metadata,
+    _id(),
+    Column(
+        "person_id",
+        BigInteger,
+        ForeignKey("people.id", ondelete="SET NULL"),
+        index=True,
+    ),
+    Column("tour_id", String(24), nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+)
+"""People of a tour who go on with one thing; ``person_id`` is who opened it, if still here."""
+
+group_members = Table(
+    "group_members",
+    metadata,
+    Column(
+        "group_id",
+        BigInteger,
+        ForeignKey("working_groups.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    _person(primary_key=True),
+    Column("joined_at", Instant, nullable=False),
+)
+
+commitments = Table(
+    "commitments",
+    metadata,
+    _id(),
+    _person(),
+    Column("tour_id", String(24), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("what", Text, nullable=False),
+    Column("with_whom", Text),
+    Column("horizon", String(6)),
+    Column(
+        "group_id",
+        BigInteger,
+        ForeignKey("working_groups.id", ondelete="SET NULL"),
+        index=True,
+    ),
+    Column("visibility", String(10), nullable=False),
+    Column("message_id", BigInteger),
+    Column("made_at", Instant, nullable=False),
+    Column("status", String(9), nullable=False),
+    Column("status_at", Instant),
+    Column("word", Text),
+)
+"""What people mean to do; ``status`` is ``open``, ``under-way``, ``done`` or ``dropped``."""
+
+followups = Table(
+    "followups",
+    metadata,
+    _id(),
+    _person(),
+    Column(
+        "commitment_id",
+        BigInteger,
+        ForeignKey("commitments.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("status", String(9), nullable=False),
+    Column("word", Text),
+    Column("said_at", Instant, nullable=False),
+)
+"""Each thing said of how a commitment is going, the last of which the commitment itself has."""
 
 UNSETTLED = text("status IN ('waiting', 'claimed', 'sending')")
 

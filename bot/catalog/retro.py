@@ -1,0 +1,102 @@
+"""``retro.yaml``: what people are asked at the end of each day, and for how long it is kept."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from bot.catalog.values import Citations, Date, Switch, Translated, Value
+
+QuestionId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=20)]
+"""Short enough for an address with its tour, its day and what is pressed."""
+MOST_OPTIONS = 9
+"""Options of a question: one digit in an address, and what a phone shows at once."""
+RATINGS = range(1, 6)
+"""What a rating can be: 1 is the worst, 5 the best."""
+MOST_DAYS_AFTER = 3650
+"""Days after a tour for which anything can be kept: ten years."""
+
+
+class QuestionKind(StrEnum):
+    """How a question is answered."""
+
+    RATING = "rating"
+    """By a tap, from 1 to 5."""
+    CHOICE = "choice"
+    """By a tap on one option."""
+    CHOICES = "choices"
+    """By taps on any number of options."""
+    TEXT = "text"
+    """In words, by voice, with a photo or a document."""
+    COMMITMENT = "commitment"
+    """With what one means to do; by when and with whom is asked next."""
+
+
+CHOSEN = frozenset({QuestionKind.CHOICE, QuestionKind.CHOICES})
+"""The kinds with options."""
+
+
+class Option(Value):
+    """One thing that can be chosen; its id is what is stored."""
+
+    id: QuestionId
+    title: Translated
+
+
+class Question(Value):
+    """One question; ``source`` is where in the documents it comes from, if anywhere."""
+
+    id: QuestionId
+    kind: QuestionKind
+    text: Translated
+    hint: Translated | None = None
+    """A word of help below the question."""
+    required: Switch = False
+    """Whether it is asked again before the day counts as finished; nobody is ever forced."""
+    options: Annotated[tuple[Option, ...], Field(max_length=MOST_OPTIONS)] = ()
+    source: Citations = ()
+
+    @model_validator(mode="after")
+    def _options_fit(self) -> Self:
+        if (self.kind in CHOSEN) is not (len(self.options) > 1):
+            msg = (
+                f"a question of the kind {self.kind} has two options or more"
+                if self.kind in CHOSEN
+                else f"a question of the kind {self.kind} has no options: take them out"
+            )
+            raise ValueError(msg)
+        return self
+
+    def option(self, option_id: str) -> Option | None:
+        """Return the option of an id, or None where there is none any more."""
+        return next((one for one in self.options if one.id == option_id), None)
+
+
+class DayQuestions(Value):
+    """What one date asks beyond the questions of every day, and which of those it leaves out."""
+
+    date: Date
+    add: tuple[Question, ...] = ()
+    leave_out: tuple[QuestionId, ...] = ()
+
+
+class Retro(Value):
+    """``retro.yaml``: the questions of a tour, and how long answers are taken and kept."""
+
+    questions: tuple[Question, ...] = ()
+    """Of every day."""
+    days: tuple[DayQuestions, ...] = ()
+    """What single days have more, or less."""
+    open_for: Annotated[int, Field(ge=0, le=MOST_DAYS_AFTER)]
+    """Days after the last one on which answers are still taken: the closing date."""
+    kept_for: Annotated[int, Field(ge=1, le=MOST_DAYS_AFTER)]
+    """Days after the last one for which what was said is kept; then it is erased."""
+
+    def of(self, on: date) -> tuple[Question, ...]:
+        """Return the questions of a date: those of every day, then its own."""
+        day = next((one for one in self.days if one.date == on), None)
+        if day is None:
+            return self.questions
+        kept = (one for one in self.questions if one.id not in day.leave_out)
+        return (*kept, *day.add)

@@ -1,0 +1,103 @@
+"""What a person has said of a tour, as it is read back: answers, notes, commitments."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.retro.visibility import Visibility
+
+
+class FileKind(StrEnum):
+    """What a file is, in Telegram's terms; it is sent again by the method of that name."""
+
+    PHOTO = "photo"
+    VOICE = "voice"
+    AUDIO = "audio"
+    VIDEO = "video"
+    VIDEO_NOTE = "video_note"
+    ANIMATION = "animation"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """A file that stays at Telegram: its kind, its ``file_id``, and its name where it has one."""
+
+    kind: FileKind
+    id: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a person answered to one question of one day, as it stands now.
+
+    ``value`` is the rating as a digit, the ids of what was chosen with spaces between, or a text;
+    empty where a file alone is the answer. ``comment`` is what was written beside a tap.
+    """
+
+    tour_id: str
+    day: date
+    question_id: str
+    value: str
+    visibility: Visibility
+    answered_at: datetime
+    comment: str = ""
+    file: KeptFile | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something noted on the way, with the activity it belongs to, if any."""
+
+    id: int
+    tour_id: str
+    day: date
+    activity_id: str | None
+    text: str
+    taken_at: datetime
+    file: KeptFile | None = None
+
+
+class Horizon(StrEnum):
+    """By when; the memoir of 2017 has these three (source 001, fifth day)."""
+
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
+class Standing(StrEnum):
+    """How a commitment is going, by who made it."""
+
+    OPEN = "open"
+    UNDER_WAY = "under-way"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True)
+class WorkingGroup:
+    """People of a tour who go on with one thing together."""
+
+    id: int
+    tour_id: str
+    title: str
+    members: int
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What a person means to do, with whom, by when; ``word`` is what they said of it last."""
+
+    id: int
+    tour_id: str
+    what: str
+    with_whom: str
+    horizon: Horizon | None
+    visibility: Visibility
+    made_at: datetime
+    standing: Standing = Standing.OPEN
+    standing_at: datetime | None = None
+    word: str = ""
+    group: WorkingGroup | None = None
