@@ -15,6 +15,7 @@ from bot.retro import answers, days
 from bot.retro.answers import Given, Place
 from bot.retro.own_day import DayStatus, OwnDay, day_to_ask, is_open
 from bot.retro.shared import shared_on
+from bot.retro.values import Answer
 from bot.screens.privacy import show_outdated
 from bot.screens.retro import saved, show_permission, show_question
 from bot.screens.retro_days import Quote, show_day, show_days, show_readers, show_shared
@@ -242,10 +243,9 @@ async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Repl
         return await open_question(turn, to)
     if _needs_permission(turn, own):
         return (show_permission(turn.scene, own),)
-    before = own.answers.get(question.id)
-    comment = before.comment if before else ""
-    if value or comment:
-        own = await keep(turn, own, question, Given(value, comment))
+    given = _beside(own.answers.get(question.id), value)
+    if given.value or given.comment or given.file:
+        own = await keep(turn, own, question, given)
     else:
         await answers.clear(turn.db, place_of(turn, own, question), turn.now)
         own = await days.load_day(turn.db, turn.scene.reader.id, own.tour, own.day)
@@ -253,6 +253,13 @@ async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Repl
         return await ask(turn, own, question)
     note = saved(turn.scene, question, own.answers[question.id])
     return await ask(turn, own, own.after(question), note)
+
+
+def _beside(before: Answer | None, value: str) -> Given:
+    """Return a tapped value with what was said beside it, which can still be corrected."""
+    if before is None:
+        return Given(value)
+    return Given(value, before.comment, before.file, before.message_id, before.album)
 
 
 def _fits(question: Question, value: str) -> bool:
