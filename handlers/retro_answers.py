@@ -8,7 +8,7 @@ from bot.address import Address
 from bot.answers.answer import Outcome
 from bot.answers.asking import Reads, Steering, reads_as, steers
 from bot.answers.question import Question as Asked
-from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
+from bot.catalog.retro import RATINGS, TAPPED, Question, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers
 from bot.retro.answers import Given
@@ -75,7 +75,9 @@ async def hear_again(turn: Turn) -> Replies | None:
         return None
     waiting = turn.conversation.awaited
     if turn.update.edited_message and (heard.has_words or heard.file):
-        given = Given(_value(found, heard), found.comment, heard.file, heard.message_id)
+        place = retro.place_of(turn, own, question)
+        before = await answers.before(turn.db, place, heard.message_id)
+        given = _corrected(turn, question, found, before, heard)
         own = await retro.keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
     if isinstance(waiting, address.RetroQuestion) and waiting.day == own.day:
@@ -101,7 +103,8 @@ async def was_question(turn: Turn, to: address.WasQuestion) -> Replies:
     if own is None or question is None or heard is None or not retro.takes_answers(turn, own):
         return await retro.open_question(turn, to)
     place = retro.place_of(turn, own, question)
-    await answers.take_back(turn.db, place, heard.message_id, turn.now)
+    keeps_value = question.kind in TAPPED
+    await answers.take_back(turn.db, place, heard.message_id, turn.now, keeps_value=keeps_value)
     at = address.RetroQuestion(own.tour.id, own.day, question.id)
     again = await retro.open_question(turn, at)
     replied = await questions.answer(turn, heard.text)
@@ -189,13 +192,35 @@ def _given(turn: Turn, question: Question, before: Answer | None, heard: Said) -
         rating = _rating(turn, heard.text) if heard.file is None else None
         if rating:
             return replace(given, value=str(rating), comment=comment)
-    if question.kind is QuestionKind.RATING or question.kind in CHOSEN:
+    if question.kind in TAPPED:
         return replace(given, value=value, comment=heard.text)
     return given
 
 
-def _value(found: Answer, heard: Said) -> str:
-    return heard.text if found.value or not found.comment else found.value
+def _corrected(
+    turn: Turn, question: Question, found: Answer, before: Answer | None, heard: Said
+) -> Given:
+    """Return an answer whose last message was corrected; what that was added to stays."""
+    given = _given(turn, question, found, heard)
+    if before is None:
+        return given
+    is_carried = before.file is not None and before.file == found.file
+    given = replace(given, file=before.file if is_carried else given.file, album=found.album)
+    words = _words(question, before)
+    if not words or not _words(question, found).startswith(f"{words}\n"):
+        return given
+    return _saying(question, given, f"{words}\n{heard.text}")
+
+
+def _words(question: Question, one: Answer) -> str:
+    """Return what was said: the answer itself, or what stands beside what was tapped."""
+    return one.comment if question.kind in TAPPED else one.value
+
+
+def _saying(question: Question, given: Given, words: str) -> Given:
+    if question.kind in TAPPED:
+        return replace(given, comment=words)
+    return replace(given, value=words)
 
 
 def _rating(turn: Turn, text: str) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.address import Address, Pick, Rate, RetroQuestion, encode
+from bot.address import Address, Pick, Rate, RetroQuestion, SetReaders, WasQuestion, Who, encode
 from bot.preview import Message, Person
 from tests.conftest import House, open_house
 from tests.retro.asked import MONDAY, TOUR, mark, write_content
@@ -45,6 +45,16 @@ async def go(house: House, person: Person, to: Address) -> Message:
     return await house.said(person)
 
 
+async def say(house: House, person: Person, text: str) -> Message:
+    person.send(text)
+    return await house.said(person)
+
+
+async def correct(house: House, person: Person, was: str, text: str) -> Message:
+    person.edit(next(one for one in person.messages if one.text == was), text)
+    return await house.said(person)
+
+
 async def stored(house: House) -> dict[str, tuple[Any, ...]]:
     """Return value, comment and kind of file of each answer."""
     return {
@@ -69,3 +79,54 @@ async def test_photo_beside_options_stays_when_the_last_tick_is_taken_away(house
     await house.settled()
     await go(house, ana, Pick(TOUR, MONDAY, "falto", mark("cifras")))
     assert await stored(house) == {"falto": ("", None, "photo")}
+
+
+async def test_corrected_words_beside_a_rating_leave_the_rating(house: House) -> None:
+    ana = await asked(house)
+    await say(house, ana, "Muy largo, con demasiadas paradas")
+    await correct(house, ana, "Muy largo, con demasiadas paradas", "Muy largo, pero bueno")
+    assert await stored(house) == {"dia": ("", "Muy largo, pero bueno", None)}
+    await go(house, ana, Rate(TOUR, MONDAY, "dia", 4))
+    await correct(house, ana, "Muy largo, pero bueno", "Muy bueno, aunque largo")
+    assert await stored(house) == {"dia": ("4", "Muy bueno, aunque largo", None)}
+
+
+async def test_corrected_rating_in_words_is_a_rating(house: House) -> None:
+    ana = await asked(house)
+    await say(house, ana, "4")
+    await correct(house, ana, "4", "cinco")
+    assert await stored(house) == {"dia": ("5", None, None)}
+
+
+async def test_corrected_words_beside_options_leave_the_options(house: House) -> None:
+    ana = await asked(house)
+    await at(house, ana, "falto")
+    await go(house, ana, Pick(TOUR, MONDAY, "falto", mark("cifras")))
+    await say(house, ana, "Faltó el alcalde")
+    await correct(house, ana, "Faltó el alcalde", "Faltó la alcaldesa")
+    assert await stored(house) == {"falto": ("cifras", "Faltó la alcaldesa", None)}
+
+
+async def test_question_beside_a_rating_is_taken_back_without_the_rating(house: House) -> None:
+    ana = await asked(house)
+    await go(house, ana, Rate(TOUR, MONDAY, "dia", 4))
+    await at(house, ana, "dia")
+    offered = await say(house, ana, "como se cuida entre todos lo que se hizo")
+    await go(house, ana, Rate(TOUR, MONDAY, "dia", 5))
+    ana.press_data(encode(WasQuestion(TOUR, MONDAY, "dia")), message=offered)
+    await house.settled()
+    assert await stored(house) == {"dia": ("5", None, None)}
+
+
+async def test_what_holds_again_is_read_by_whom_was_chosen_last(house: House) -> None:
+    ana = await asked(house)
+    await at(house, ana, "aprendido")
+    await say(house, ana, "Escuchar primero")
+    await at(house, ana, "aprendido")
+    offered = await say(house, ana, "como se cuida entre todos lo que se hizo")
+    await correct(house, ana, "como se cuida entre todos lo que se hizo", "como se cuida el metro")
+    await go(house, ana, SetReaders(TOUR, MONDAY, "aprendido", Who.ME))
+    ana.press("💬 Era una pregunta", message=offered)
+    await house.settled()
+    assert await stored(house) == {"aprendido": ("Escuchar primero", None, None)}
+    assert await house.rows("SELECT visibility FROM retro_answers") == [{"visibility": "me"}]
