@@ -12,6 +12,7 @@ from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.RetroDay: retro_answers.hear_late,
     address.RetroQuestion: retro_answers.hear,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""

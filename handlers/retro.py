@@ -281,13 +281,19 @@ async def _leave(turn: Turn, to: OfDay, status: DayStatus, words: Markup) -> Rep
 
 
 async def _done(turn: Turn, own: OwnDay, note: Markup | None) -> Replies:
-    """Show a day on which nothing is open; it is finished, however it came to that."""
-    finished = replace(own, status=DayStatus.FINISHED)
+    """Show a day on which nothing is open; it is finished, however it came to that.
+
+    What was written before its last answer was confirmed, if there was one, may still come.
+    """
+    finished = replace(own, status=DayStatus.FINISHED, asked_at=turn.now)
     await days.save_day(turn.db, turn.scene.reader.id, finished, turn.now)
-    turn.await_no_more()
+    here = address.RetroDay(own.tour.id, own.day)
+    turn.at(here, awaiting=here)
+    if note is None:
+        turn.await_no_more()
     thanks = turn.scene.voice.say("retro-finished")
     whole = Markup("\n\n").join((note, thanks)) if note else thanks
-    return await show_own_day(turn, address.RetroDay(own.tour.id, own.day), whole)
+    return await show_own_day(turn, here, whole)
 
 
 async def _closed(turn: Turn, to: OfDay) -> Replies:

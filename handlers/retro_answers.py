@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from markupsafe import Markup
+
 from bot import address
 from bot.address import Address
 from bot.answers.answer import Outcome
@@ -44,7 +46,7 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
     question = own.question(to.question) if own else None
     if own is None or question is None or not retro.takes_answers(turn, own):
         return None
-    if own.asked_at is None or turn.now - own.asked_at > WAITS:
+    if own.asked_at is None or heard.sent_at - own.asked_at > WAITS:
         turn.await_no_more()
         return None
     if heard.file is None and not heard.has_words:
@@ -55,8 +57,24 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
             return aside
     earlier = _meant_before(own, heard)
     if earlier is not None:
-        return await _add(turn, own, question, earlier, heard)
+        own, note = await _add(turn, own, earlier, heard)
+        return await retro.ask(turn, own, question, note)
     return await _answer(turn, own, question, heard)
+
+
+async def hear_late(turn: Turn, to: address.RetroDay, heard: Said) -> Replies | None:
+    """Add what was on its way when the day was finished to what finished it."""
+    own = await retro.load(turn, to)
+    if own is None or not retro.takes_answers(turn, own):
+        return None
+    if heard.file is None and (not heard.has_words or _is_aside(turn, heard.text)):
+        return None
+    last = _meant_before(own, heard)
+    if last is None:
+        turn.await_no_more()
+        return None
+    own, note = await _add(turn, own, last, heard)
+    return await retro.show_own_day(turn, to, note)
 
 
 async def hear_again(turn: Turn) -> Replies | None:
@@ -115,17 +133,28 @@ async def _aside(turn: Turn, own: OwnDay, question: Question, text: str) -> Repl
     """Deal with what is said in between; None for what is an answer."""
     if question.kind is QuestionKind.RATING and _rating(turn, text):
         return None
+    if not _is_aside(turn, text):
+        return None
     steering = steers(text)
     if steering is not None:
         return await _steer(turn, own, question, steering)
-    reads = reads_as(text)
-    if reads is Reads.STATEMENT:
-        is_talk = _leads_to(turn, text, (address.Home,))
-        return await retro.ask(turn, own, question) if is_talk else None
-    if reads is Reads.PERHAPS and not _leads_to(turn, text, _ABOUT_THE_TRIP):
-        return None
+    if reads_as(text) is Reads.STATEMENT:
+        return await retro.ask(turn, own, question)
     replied = await questions.answer(turn, text)
     return (*replied, show_waiting(turn.scene, own, question))
+
+
+def _is_aside(turn: Turn, text: str) -> bool:
+    """Tell whether a text steers, asks or greets, and so answers nothing."""
+    if steers(text) is not None:
+        return True
+    match reads_as(text):
+        case Reads.QUESTION:
+            return True
+        case Reads.PERHAPS:
+            return _leads_to(turn, text, _ABOUT_THE_TRIP)
+        case Reads.STATEMENT:
+            return _leads_to(turn, text, (address.Home,))
 
 
 async def _steer(turn: Turn, own: OwnDay, question: Question, steering: Steering) -> Replies:
@@ -145,7 +174,7 @@ def _meant_before(own: OwnDay, heard: Said) -> Question | None:
     Telegram keeps whole seconds. After an outage everything comes at once: what somebody wrote in
     three messages is one answer, and none of them the answer to a question they had not seen.
     """
-    last = own.last_said
+    last = own.last_given
     if last is None or own.asked_at is None:
         return None
     is_of_album = heard.album is not None and heard.album == last.album
@@ -154,21 +183,19 @@ def _meant_before(own: OwnDay, heard: Said) -> Question | None:
     return own.question(last.question_id)
 
 
-async def _add(
-    turn: Turn, own: OwnDay, waiting: Question, earlier: Question, heard: Said
-) -> Replies:
-    """Add to the answer before what was said before the waiting question was shown."""
-    last = own.answers[earlier.id]
+async def _add(turn: Turn, own: OwnDay, to: Question, heard: Said) -> tuple[OwnDay, Markup]:
+    """Add to an answer, beside what was tapped; return the day with it and a word on it."""
+    last = own.answers[to.id]
+    words = "\n".join(part for part in (_words(to, last), heard.text) if part)
     given = Given(
-        value="\n".join(part for part in (last.value, heard.text) if part),
+        value=last.value,
         comment=last.comment,
         file=last.file or heard.file,
         message_id=heard.message_id,
         album=last.album or heard.album,
     )
-    own = await retro.keep(turn, own, earlier, given)
-    note = turn.scene.voice.say("retro-added", question=turn.scene.text(earlier.text))
-    return await retro.ask(turn, own, waiting, note)
+    own = await retro.keep(turn, own, to, _saying(to, given, words))
+    return own, turn.scene.voice.say("retro-added", question=turn.scene.text(to.text))
 
 
 async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:

@@ -1,13 +1,23 @@
 """What people said in the evening stays, whatever they tap, correct or send next to it."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.address import Address, Pick, Rate, RetroQuestion, SetReaders, WasQuestion, Who, encode
+from bot.address import (
+    Address,
+    Pick,
+    Rate,
+    RetroQuestion,
+    SetReaders,
+    Skip,
+    WasQuestion,
+    Who,
+    encode,
+)
 from bot.preview import Message, Person
 from tests.conftest import House, open_house
 from tests.retro.asked import MONDAY, TOUR, mark, write_content
@@ -130,3 +140,87 @@ async def test_what_holds_again_is_read_by_whom_was_chosen_last(house: House) ->
     await house.settled()
     assert await stored(house) == {"aprendido": ("Escuchar primero", None, None)}
     assert await house.rows("SELECT visibility FROM retro_answers") == [{"visibility": "me"}]
+
+
+async def after_outage(house: House, tmp_path: Path, hours: float = 0.1) -> dict[str, Any]:
+    """Run the bot anew, later than all that was sent while it was away; return what is stored."""
+    at = house.clock.now() + timedelta(hours=hours)
+    content = house.settings.content_dir
+    async with open_house(tmp_path, at=at, server=house.server, content_dir=content) as again:
+        await again.settled()
+        return await stored(again)
+
+
+async def stop(house: House) -> None:
+    house.stop.set()
+    await house.bot
+
+
+async def test_words_after_a_tap_while_the_bot_was_away_stand_beside_it(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await stop(house)
+    ana.press("4 · Bueno")
+    ana.send("Largo pero bueno")
+    ana.send("Sobre todo la comuna")
+    assert await after_outage(house, tmp_path) == {
+        "dia": ("4", "Largo pero bueno\nSobre todo la comuna", None)
+    }
+
+
+async def test_words_beside_a_rating_while_the_bot_was_away_answer_no_earlier_question(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await at(house, ana, "aprendido")
+    await say(house, ana, "Escuchar primero")
+    await at(house, ana, "dia")
+    await stop(house)
+    ana.send("Largo pero bueno")
+    ana.send("Sobre todo la comuna")
+    assert await after_outage(house, tmp_path) == {
+        "aprendido": ("Escuchar primero", None, None),
+        "dia": ("", "Largo pero bueno\nSobre todo la comuna", None),
+    }
+
+
+async def test_last_answer_in_three_messages_while_the_bot_was_away_is_one(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    for question in ("dia", "replicar", "falto", "volveria"):
+        await go(house, ana, Skip(TOUR, MONDAY, question))
+    await go(house, ana, Rate(TOUR, MONDAY, "dia", 4))
+    await at(house, ana, "aprendido")
+    await stop(house)
+    ana.send("Escuchar primero")
+    ana.send("¿qué hay mañana?")
+    ana.send("Y después construir")
+    assert await after_outage(house, tmp_path) == {
+        "aprendido": ("Escuchar primero\nY después construir", None, None),
+        "dia": ("4", None, None),
+    }
+
+
+async def test_what_is_said_once_the_day_is_finished_is_no_answer(house: House) -> None:
+    ana = await asked(house)
+    for question in ("replicar", "falto", "volveria"):
+        await go(house, ana, Skip(TOUR, MONDAY, question))
+    await go(house, ana, Rate(TOUR, MONDAY, "dia", 4))
+    await say(house, ana, "Escuchar primero")
+    house.clock.advance(timedelta(seconds=2))
+    await say(house, ana, "Y después construir")
+    assert (await stored(house))["aprendido"] == ("Escuchar primero", None, None)
+
+
+async def test_answer_in_good_time_counts_however_long_the_bot_was_away(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await at(house, ana, "aprendido")
+    await stop(house)
+    ana.send("Escuchar primero")
+    assert await after_outage(house, tmp_path, hours=20) == {
+        "aprendido": ("Escuchar primero", None, None)
+    }
