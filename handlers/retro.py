@@ -133,6 +133,8 @@ async def pick(turn: Turn, to: address.Pick) -> Replies:
         return await _closed(turn, to)
     if question.kind is QuestionKind.CHOICE:
         return await _tap(turn, to, found[0], is_last=True)
+    if turn.is_repeated:  # the tick is there, or gone: once more would show the opposite
+        return await open_question(turn, to)
     before = own.answers.get(question.id)
     ticked = set(before.value.split()) if before else set()
     chosen = ticked ^ set(found)

@@ -85,7 +85,7 @@ async def hear_again(turn: Turn) -> Replies | None:
     heard = said(turn)
     found = await answers.said_in(turn.db, turn.scene.reader.id, heard.message_id)
     if found is None:
-        return None
+        return await _aside_again(turn, heard) if turn.is_repeated else None
     at = address.RetroQuestion(found.tour_id, found.day, found.question_id)
     own = await retro.load(turn, at)
     question = own.question(found.question_id) if own else None
@@ -142,6 +142,23 @@ async def _aside(turn: Turn, own: OwnDay, question: Question, text: str) -> Repl
         return await retro.ask(turn, own, question)
     replied = await questions.answer(turn, text)
     return (*replied, show_waiting(turn.scene, own, question))
+
+
+async def _aside_again(turn: Turn, heard: Said) -> Replies | None:
+    """Reply once more to what was no answer: it has steered already, and stays so."""
+    steering, here = steers(heard.text), turn.conversation.screen
+    if steering is not None and isinstance(here, address.RetroDay):
+        return await retro.show_own_day(turn, here)
+    waiting = turn.conversation.awaited
+    if not isinstance(waiting, address.RetroQuestion) or not heard.has_words or heard.file:
+        return None
+    own = await retro.load(turn, waiting)
+    question = own.question(waiting.question) if own else None
+    if own is None or question is None or not retro.takes_answers(turn, own):
+        return None
+    if steering is not None:
+        return await retro.ask(turn, own, question)
+    return await _aside(turn, own, question, heard.text)
 
 
 def _is_aside(turn: Turn, text: str) -> bool:

@@ -1,6 +1,8 @@
 """What people said in the evening stays, whatever they tap, correct or send next to it."""
 
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -224,3 +226,49 @@ async def test_answer_in_good_time_counts_however_long_the_bot_was_away(
     assert await after_outage(house, tmp_path, hours=20) == {
         "aprendido": ("Escuchar primero", None, None)
     }
+
+
+async def again(house: House, tmp_path: Path, person: Person, act: Callable[[], Any]) -> Message:
+    """Do something, lose the reply in a crash, and return what is shown when it comes again."""
+    act()
+    body = house.server.pending[-1].body
+    await house.settled()
+    await stop(house)
+    with closing(sqlite3.connect(tmp_path / "bot.sqlite3")) as db, db:
+        db.execute("UPDATE updates SET is_answered = 0")
+    house.server.inject(body)
+    opened = open_house(
+        tmp_path,
+        at=house.clock.now(),
+        server=house.server,
+        content_dir=house.settings.content_dir,
+    )
+    async with opened as anew:
+        return await anew.said(person)
+
+
+async def test_tick_that_comes_again_is_shown_as_it_is_stored(house: House, tmp_path: Path) -> None:
+    ana = await asked(house)
+    await at(house, ana, "falto")
+    shown = await again(house, tmp_path, ana, lambda: ana.press("☐ Las cifras"))
+    assert shown.button("☑ Las cifras")
+
+
+@pytest.mark.parametrize(
+    ("word", "place"), [("saltar", "3 de 5"), ("atrás", "1 de 5"), ("después", "27")]
+)
+async def test_word_that_comes_again_steers_no_further(
+    house: House, tmp_path: Path, word: str, place: str
+) -> None:
+    ana = await asked(house)
+    await at(house, ana, "aprendido")
+    shown = await again(house, tmp_path, ana, lambda: ana.send(word))
+    assert place in shown.text.splitlines()[0]
+
+
+async def test_question_that_comes_again_is_answered_and_the_retro_still_waits(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    shown = await again(house, tmp_path, ana, lambda: ana.send("¿qué hay mañana?"))
+    assert shown.button("✅ Era mi respuesta")
