@@ -92,7 +92,7 @@ async def shared_day(turn: Turn, to: address.SharedDay) -> Replies:
 async def go_on(turn: Turn, to: OfDay) -> Replies:
     """Ask the next open question of a day; where there is none, show the day whole."""
     own = await load(turn, to)
-    if own is None:
+    if own is None or not _is_open(turn, own):
         return await _closed(turn, to)
     if _needs_permission(turn, own):
         return (show_permission(turn.scene, own),)
@@ -148,6 +148,8 @@ async def go_past(turn: Turn, to: OfQuestion) -> Replies:
     question = own.question(to.question) if own else None
     if own is None or question is None or not _is_open(turn, own):
         return await _closed(turn, to)
+    if _needs_permission(turn, own):
+        return (show_permission(turn.scene, own),)
     return await ask(turn, own, own.after(question))
 
 

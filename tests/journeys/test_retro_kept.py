@@ -11,8 +11,11 @@ import pytest
 
 from bot.address import (
     Address,
+    GoPast,
+    KeepAsAnswer,
     Pick,
     Rate,
+    RetroGoOn,
     RetroQuestion,
     SetReaders,
     Skip,
@@ -272,3 +275,27 @@ async def test_question_that_comes_again_is_answered_and_the_retro_still_waits(
     ana = await asked(house)
     shown = await again(house, tmp_path, ana, lambda: ana.send("¿qué hay mañana?"))
     assert shown.button("✅ Era mi respuesta")
+
+
+async def test_button_of_who_was_erased_asks_for_consent_anew(house: House) -> None:
+    ana = await asked(house)
+    shown = await go(house, ana, Rate(TOUR, MONDAY, "dia", 4))
+    await say(house, ana, "/baja")
+    ana.press("🗑 Sí, borrar todo")
+    await house.settled()
+    for to in (GoPast, Skip, RetroQuestion, KeepAsAnswer, WasQuestion):
+        ana.press_data(encode(to(TOUR, MONDAY, "aprendido")), message=shown)
+        await house.settled()
+        assert shown.text.startswith("📝 Cuénteme su día")
+    ana.press_data(encode(Rate(TOUR, MONDAY, "dia", 4)), message=shown)
+    await house.settled()
+    assert await house.rows("SELECT * FROM people") == []
+    assert await house.rows("SELECT * FROM set_aside") == []
+
+
+async def test_button_to_begin_asks_nothing_any_more_once_answers_are_closed(house: House) -> None:
+    ana = await asked(house)
+    house.clock.advance(timedelta(days=5))
+    shown = await go(house, ana, RetroGoOn(TOUR, MONDAY))
+    assert "Las respuestas se cerraron" in shown.text
+    assert (await house.rows("SELECT step FROM conversations"))[0]["step"] is None
