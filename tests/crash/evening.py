@@ -152,10 +152,10 @@ class Evening:
             process.kill()
             await asyncio.to_thread(process.join, WITHIN)
 
-    async def die_at(self, step: str, number: int) -> None:
+    async def die_at(self, step: str, number: int, most: int = len(ACTS)) -> None:
         """Let a bot end itself when it comes to a step for the N-th time, if it does."""
         async with self.bot(step, number) as process:
-            await self.tell(lambda: process.exitcode is not None)
+            await self.tell(lambda: process.exitcode is not None, most)
             assert self.is_over or process.exitcode == -signal.SIGKILL
         self._died(step)
 
@@ -166,8 +166,11 @@ class Evening:
             await asyncio.sleep(self.dice.uniform(0, 0.02))
         self._died("anywhere")
 
-    async def tell(self, until: Callable[[], bool]) -> None:
-        """Let everybody go on as they are answered, until something holds or all are done."""
+    async def tell(self, until: Callable[[], bool], most: int = len(ACTS)) -> None:
+        """Let everybody go on as they are answered, until something holds or all are done.
+
+        Nobody does more than the first ``most`` of all there is to do.
+        """
         async with asyncio.timeout(4 * WITHIN):
             while True:
                 for one in self.tellers:
@@ -175,7 +178,7 @@ class Evening:
                 if until() or self.is_over:
                     return
                 for one in self.tellers:
-                    if one.confirmed == one.acts and not one.is_done:
+                    if one.confirmed == one.acts < most:
                         one.go_on()
                 await asyncio.sleep(0.005)
 

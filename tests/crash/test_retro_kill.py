@@ -53,10 +53,10 @@ async def test_bot_that_dies_at_every_step_goes_on_at_the_same_question(
         (ana,) = one.tellers
         for number, asks in enumerate(ASKS, 1):
             if step is not None:
-                await one.die_at(step, 1)
-            assert ana.acts >= number - 1
+                await one.die_at(step, 1, most=number)
+                assert (ana.acts, one.kills) == (number, number)
             async with one.bot():
-                await one.tell(lambda wanted=number: ana.confirmed >= wanted)
+                await one.tell(lambda wanted=number: ana.confirmed == wanted, most=number)
                 await one.server.settled(30)
             one.assert_nothing_is_lost()
             assert one.waiting(ana.id) == asks, ACTS[number - 1]
