@@ -7,16 +7,26 @@ from bot import address
 from bot.address import Address
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing, retro_answers
+from handlers import commitment_words, passing, retro_answers
+from handlers.commitment_words import takes
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
     address.RetroQuestion: retro_answers.hear,
+    address.NewCommitment: takes(commitment_words.keep_what),
+    address.ChangeWhat: takes(commitment_words.change_what),
+    address.CommitmentWith: takes(commitment_words.keep_with),
+    address.FollowUpWord: takes(commitment_words.keep_word),
+    address.NewGroup: takes(commitment_words.keep_group),
+    address.NewGroupFor: takes(commitment_words.keep_group_for),
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
-KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (retro_answers.hear_again,)
+KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    commitment_words.hear_again,
+    retro_answers.hear_again,
+)
 """Who may have kept this very message before; None tells that they have not."""
 
 

@@ -9,7 +9,20 @@ from bot.reply import Replies
 from bot.screens.odd import show_private_only
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import checklist, passing, privacy, reminders, retro, settings, start
+from handlers import (
+    agreeing,
+    checklist,
+    commitments,
+    followups,
+    groups,
+    own_commitments,
+    passing,
+    privacy,
+    reminders,
+    retro,
+    settings,
+    start,
+)
 
 _PASSING = (
     address.EnterTour,
@@ -47,6 +60,16 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.StopRetro: retro.stop,
     address.DeclineRetro: retro.decline,
     address.SetReaders: retro.set_readers,
+    address.AgreeToCommitments: agreeing.agree_to_commitments,
+    address.SetHorizon: commitments.set_horizon,
+    address.WithNobody: commitments.with_nobody,
+    address.SetCommitmentReaders: commitments.set_readers,
+    address.ConfirmForget: commitments.forget,
+    address.SetStanding: followups.set_standing,
+    address.TellStanding: followups.tell_standing,
+    address.PutInGroup: groups.put_in_group,
+    address.JoinGroup: groups.join,
+    address.LeaveGroup: groups.leave,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
     address.Consent: privacy.consent,
@@ -62,6 +85,21 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.RetroDay: retro.show_own_day,
     address.AnswerReaders: retro.readers,
     address.SharedDay: retro.shared_day,
+    address.Commitments: own_commitments.list_own,
+    address.Commitment: own_commitments.show_one,
+    address.NewCommitment: commitments.ask_what,
+    address.ChangeWhat: commitments.ask_what_again,
+    address.CommitmentHorizon: commitments.ask_horizon,
+    address.CommitmentWith: commitments.ask_with,
+    address.CommitmentGroup: groups.ask_group,
+    address.CommitmentMade: commitments.made,
+    address.CommitmentReaders: commitments.ask_readers,
+    address.ForgetCommitment: commitments.ask_forget,
+    address.FollowUpWord: followups.ask_word,
+    address.WorkingGroups: groups.list_groups,
+    address.WorkingGroup: groups.show_one_group,
+    address.NewGroup: groups.ask_title,
+    address.NewGroupFor: groups.ask_title_for,
 }
 """The screens that are read from the database before they are drawn; nothing is written there."""
 

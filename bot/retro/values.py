@@ -103,3 +103,26 @@ class Commitment:
     standing_at: datetime | None = None
     word: str = ""
     group: WorkingGroup | None = None
+
+
+@dataclass(frozen=True)
+class OpenCommitment:
+    """A commitment that is neither done nor dropped, as a push asks about it; ``what`` may be cut.
+
+    ``standing`` is ``OPEN`` or ``UNDER_WAY``.
+    """
+
+    id: int
+    tour_id: str
+    what: str
+    standing: Standing = Standing.OPEN
+
+
+@dataclass(frozen=True)
+class SharedCommitment:
+    """A commitment that its author shares with the group; a name only if they sign."""
+
+    what: str
+    horizon: Horizon | None
+    standing: Standing
+    name: str = ""

@@ -36,6 +36,7 @@ PRIVATE = (
     "pago",
     "programas",
     "preguntar",
+    "compromisos",
     "calendario",
     "gira",
     "ajustes",

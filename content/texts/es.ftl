@@ -55,6 +55,7 @@ help =
     /pago – valor y datos para transferir
     /programas – lo que se visita
     /retro – contar cómo estuvo el día
+    /compromisos – lo que usted hará al volver
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
     /ajustes – idioma, avisos y sus horas
@@ -235,6 +236,8 @@ settings-retro = Preguntas del día
     .about = Al final de cada día de la gira le hago unas pocas preguntas. Si quedan a medias, se lo recuerdo una vez esa noche y una a la mañana siguiente.
 settings-after = Después de la gira
     .about = Le escribo cuando la gira ya terminó.
+settings-commitments = Sus compromisos
+    .about = Unas semanas después de la gira le pregunto cómo van los compromisos que anotó.
 settings-quiet = Horas de silencio
 settings-quiet-span = de { $start } a { $end }
 settings-zones = Las horas son las de su país, { $home }; durante la gira, las de { $city }.
@@ -332,6 +335,16 @@ reminder-after =
     🙏 ¡Gracias por haber sido parte de <b>{ $tour }</b>!
 
     La gira terminó, pero todo sigue aquí para leerlo cuando quiera: la agenda, los programas y los lugares. Y puede seguir preguntándome.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 Hace { $days } días terminó <b>{ $tour }</b>. Usted anotó un compromiso. <b>¿Cómo va?</b>
+       *[other] 🤝 Hace { $days } días terminó <b>{ $tour }</b>. Usted anotó { $count } compromisos. <b>¿Cómo van?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] Y <b>1 más</b>: véalo en su lista.
+       *[other] Y <b>{ $count } más</b>: véalos en su lista.
+    }
 
 ## The questions at the end of the day
 
@@ -386,6 +399,88 @@ file-video = 🎬 video
 file-video-note = 🎬 video
 file-animation = 🎬 animación
 file-document = 📎 documento
+
+## Commitments
+
+commitments = 🤝 <b>Sus compromisos</b>
+commitments-none =
+    🤝 <b>Sus compromisos</b>
+
+    Todavía no hay ninguno. Un compromiso es algo concreto que usted hará al volver.
+commitments-early = Los compromisos de <b>{ $tour }</b> se anotan desde el { $day }, cuando comienza la gira.
+commitments-over = Los compromisos de <b>{ $tour }</b> se guardaron hasta el { $day }. Ya no se anotan más.
+commitments-not-here = En <b>{ $tour }</b> no se anotan compromisos.
+commitments-no-tour = Para anotar un compromiso, elija primero su gira.
+commitments-consent =
+    🤝 Para anotar sus compromisos debo <b>guardar lo que usted escriba</b>. De cada uno puede elegir quién lo lee, y puede borrarlo cuando quiera.
+
+    ¿Está de acuerdo?
+commitment-what =
+    🤝 <b>¿A qué se compromete?</b>
+
+    Escriba una sola cosa, lo más concreta que pueda. Después le pregunto para cuándo y con quién.
+commitment-what-again =
+    Ahora dice: «{ $what }»
+
+    Escríbalo de nuevo, como debe quedar.
+commitment-kept = ✅ Anotado: «{ $what }»
+commitment-own = 🤝 «{ $what }»
+commitment-when = <b>¿Para cuándo?</b>
+commitment-with =
+    <b>¿Con quién lo hará?</b>
+    Escríbalo aquí: una persona, un equipo, una institución.
+commitment-group =
+    <b>¿Va en un grupo de trabajo?</b>
+    Un grupo reúne a personas de la gira que siguen con lo mismo. Al elegir uno, usted queda en él.
+commitment-made = 🎉 <b>¡Listo! Su compromiso quedó anotado.</b>
+commitment-changed = ✅ Guardado.
+commitment-whom = 👥 Con: { $who }
+commitment-in-group = 🧩 Grupo: { $group }
+commitment-word = «{ $word }»
+commitment-read-by-organisers = <i>Lo lee solo la coordinación.</i>
+commitment-read-by-group = <i>Lo lee también el grupo, sin su nombre.</i>
+commitment-read-by-me = <i>Lo lee solo usted.</i>
+commitment-readers = ¿Quién puede leer «{ $what }»?
+commitment-forget = ¿Borrar «{ $what }»? No se puede deshacer.
+commitment-forgotten = ✅ Lo borré.
+commitment-waiting = ✍️ Lo anterior sigue esperando: escríbalo cuando quiera.
+commitment-said-open = Queda anotado que todavía no comienza.
+commitment-said-under-way = ¡Qué bueno que ya está en marcha!
+commitment-said-done = 🎉 ¡Felicitaciones!
+commitment-said-dropped = De acuerdo. También es bueno saberlo.
+commitment-word-ask = ¿Quiere agregar unas palabras sobre cómo va? Escríbalas aquí.
+commitment-word-kept = ✅ Gracias, quedó guardado.
+horizon-short = 📅 Corto plazo
+horizon-medium = 📅 Mediano plazo
+horizon-long = 📅 Largo plazo
+standing-open = ▫️ Por comenzar
+standing-under-way = ▶️ En marcha
+standing-done = ✅ Hecho
+standing-dropped = ✋ No sigue
+
+groups = 🧩 <b>Grupos de trabajo</b> · { $tour }
+groups-choose = Toque uno para ver qué comparte, unirse o salir.
+groups-none = Todavía no hay ninguno. Usted puede abrir el primero.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+group-is-mine = ✅ Usted está en este grupo.
+group-shared = <b>Lo que comparten</b>
+group-shared-none = Nadie ha compartido todavía un compromiso en este grupo.
+group-shared-more =
+    { $count ->
+        [one] Y 1 más.
+       *[other] Y { $count } más.
+    }
+group-title =
+    🧩 <b>¿Para qué es el grupo?</b>
+
+    Escríbalo en pocas palabras. Lo verá toda la gira, sin su nombre.
+group-opened = ✅ Usted está en el grupo.
+group-left = ✅ Usted ya no está en «{ $title }».
 
 ## Privacy
 
@@ -522,6 +617,34 @@ button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
 button-readers-group = 📣 También el grupo, sin mi nombre
 button-readers-me = 🔒 Solo yo
+button-commitments = 🤝 Mis compromisos
+button-commitments-back = ‹ Mis compromisos
+button-commitment-new = ➕ Nuevo compromiso
+button-commitment-another = ➕ Otro compromiso
+button-commitment-change = ✏️ Cambiar algo
+button-commitment-what = ✏️ Cambiar el texto
+button-commitment-when = 📅 Para cuándo
+button-commitment-with = 👥 Con quién
+button-commitment-group = 🧩 Grupo
+button-commitment-readers = 👁 Quién lo lee
+button-commitment-forget = 🗑 Borrar
+button-commitment-forget-confirm = 🗑 Sí, borrar
+button-commitment-back = ‹ Volver
+button-commitment-cancel = ‹ Dejarlo así
+button-commitment-nobody = Sin nadie más
+button-commitment-no-word = No, gracias
+button-commitment-resume = ✍️ Volver a lo anterior
+button-standing-open = ▫️ Por comenzar
+button-standing-under-way = ▶️ En marcha
+button-standing-done = ✅ Hecho
+button-standing-dropped = ✋ Lo dejé
+button-groups = 🧩 Grupos de trabajo
+button-groups-back = ‹ Todos los grupos
+button-group-open = 🧩 Ver el grupo
+button-group-new = ➕ Abrir un grupo
+button-group-none = Sin grupo
+button-group-join = 🙋 Unirme
+button-group-leave = Salir del grupo
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -556,6 +679,8 @@ command-programas = programas
     .about = Lo que se visita
 command-retro = retro
     .about = Contar cómo estuvo el día
+command-compromisos = compromisos
+    .about = Lo que haré al volver
 command-preguntar = preguntar
     .about = Hacer una pregunta
 command-calendario = calendario
