@@ -233,6 +233,7 @@ USEFUL = {
     PushKind.ACTIVITY: timedelta(minutes=15),
     PushKind.RETRO: timedelta(hours=3),
     PushKind.AFTER: timedelta(days=2),
+    PushKind.COMMITMENTS: timedelta(days=3),
 }
 
 
