@@ -67,7 +67,9 @@ def _screens(scene: Scene, tour: Tour) -> Iterator[Reply]:
     for own in _days(tour):
         yield show_permission(scene, own)
         yield show_day(scene, own)
-        quotes = [Quote(answer.question_id, answer.value, "A" * 80) for answer in own.answers.values()]
+        quotes = [
+            Quote(answer.question_id, answer.value, "A" * 80) for answer in own.answers.values()
+        ]
         yield show_shared(scene, tour, own.day, quotes * 9)
         for question in own.questions:
             yield show_question(scene, own, question)
