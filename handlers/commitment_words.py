@@ -23,7 +23,9 @@ _LED_TO = (
     address.CommitmentGroup,
     address.CommitmentMade,
     address.Commitment,
+    address.Commitments,
     address.WorkingGroup,
+    address.WorkingGroups,
 )
 """The screens to which what was said here has led: a repeated message shows them again."""
 

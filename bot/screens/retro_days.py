@@ -23,10 +23,12 @@ MARKS = {
     DayStatus.DECLINED: "✖️",
 }
 READ_BY = {Visibility.ORGANISERS: "👥", Visibility.GROUP: "📣", Visibility.ME: "🔒"}
-QUOTES = 30
+QUOTES = 14
 """Answers that are shown of what the group shares, the newest."""
 QUOTED = 200
-"""Characters of each."""
+"""Characters of each, so that a message holds them all."""
+RECALLED = 140
+"""Characters that are shown of an answer among the others of its day."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,6 @@ def show_days(scene: Scene, tour: Tour, statuses: Mapping[date, DayStatus]) -> R
     if not days:
         starts = scene.voice.day(tour.starts_on)
         return Reply(scene.voice.say("retro-not-yet", tour=name, day=starts), rows=(home,))
-    closes = tour.closes_on or tour.ends_on
-    is_over = today > closes
     buttons = [
         Button(
             f"{MARKS[statuses[day]] if day in statuses else '▫️'} {scene.voice.short_day(day)}",
@@ -83,10 +83,7 @@ def show_days(scene: Scene, tour: Tour, statuses: Mapping[date, DayStatus]) -> R
     return Reply(
         join(
             scene.voice.say("retro-days", tour=name),
-            scene.voice.say(
-                "retro-closed" if is_over else "retro-open-until",
-                day=scene.voice.full_date(closes),
-            ),
+            _closing(scene, tour),
         ),
         rows=(*in_rows(buttons, 2), home),
     )
@@ -96,9 +93,11 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
     """Who may read one's answer, with the other choices there are."""
     chosen = own.readers_of(question)
     at = (own.tour.id, own.day, question.id)
-    key = "retro-readers-of" if own.is_answered(question) else "retro-readers-from-now"
+    asked = scene.text(question.text)
     return Reply(
-        scene.voice.say(key, question=scene.text(question.text)),
+        scene.voice.say("retro-readers-of", question=asked)
+        if own.is_answered(question)
+        else scene.voice.say("retro-readers-from-now"),
         rows=(
             *(
                 (
@@ -118,9 +117,10 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
 def show_shared(scene: Scene, tour: Tour, day: date, quotes: Sequence[Quote]) -> Reply:
     """What the group shares of a day, by question, without names unless somebody signs."""
     named = {one.id: one for one in tour.asked_on(day)}
+    more = len(quotes) - QUOTES
     parts = []
     for question_id, question in named.items():
-        said = [_quote(one) for one in quotes if one.question_id == question_id][:QUOTES]
+        said = [_quote(one) for one in quotes[:QUOTES] if one.question_id == question_id]
         if said:
             parts.append(
                 join(Markup("<b>{}</b>").format(scene.text(question.text)), *said, by="\n")
@@ -129,6 +129,7 @@ def show_shared(scene: Scene, tour: Tour, day: date, quotes: Sequence[Quote]) ->
         join(
             scene.voice.say("retro-shared", day=scene.voice.day(day)),
             *(parts or [scene.voice.say("retro-shared-none")]),
+            scene.voice.say("retro-shared-more", count=more) if more > 0 else None,
         ),
         rows=((button(scene, "retro-my-day", address.RetroDay(tour.id, day)),),),
     )
@@ -143,7 +144,7 @@ def _line(scene: Scene, own: OwnDay, number: int, question: Question) -> Markup:
     said = (
         Markup("{} {}").format(
             READ_BY[answer.visibility],
-            answer_text(scene, question, answer),
+            answer_text(scene, question, answer, RECALLED),
         )
         if answer
         else scene.voice.say("retro-no-answer")
@@ -155,10 +156,18 @@ def _line(scene: Scene, own: OwnDay, number: int, question: Question) -> Markup:
 def _foot(scene: Scene, own: OwnDay, *, can_change: bool) -> Markup:
     if can_change:
         return scene.voice.say("retro-change")
-    closes = own.tour.closes_on
-    if closes is not None and scene.today(own.tour) > closes:
-        return scene.voice.say("retro-closed", day=scene.voice.full_date(closes))
-    return scene.voice.say("retro-day-ahead")
+    if scene.today(own.tour) < own.day:
+        return scene.voice.say("retro-day-ahead")
+    return _closing(scene, own.tour)
+
+
+def _closing(scene: Scene, tour: Tour) -> Markup:
+    """Return until when answers are taken, or since when they are not."""
+    closes = tour.closes_on or tour.ends_on
+    day = scene.voice.full_date(closes)
+    if scene.today(tour) > closes:
+        return scene.voice.say("retro-closed", day=day)
+    return scene.voice.say("retro-open-until", day=day)
 
 
 def _numbers(own: OwnDay) -> Rows:

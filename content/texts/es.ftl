@@ -361,9 +361,9 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
 retro-own-answer = Su respuesta: «{ $what }»
 retro-say-again = Para cambiarla, escríbala de nuevo.
-retro-read-by-organisers = 👥 <i>La lee solo la coordinación.</i>
-retro-read-by-group = 📣 <i>La lee el grupo, sin su nombre.</i>
-retro-read-by-me = 🔒 <i>La lee solo usted.</i>
+retro-read-by-organisers = 👥 <i>Su respuesta: solo para la coordinación.</i>
+retro-read-by-group = 📣 <i>Su respuesta: también para el grupo, sin su nombre.</i>
+retro-read-by-me = 🔒 <i>Su respuesta: solo para usted.</i>
 retro-saved = ✅ Guardado: «{ $what }»
 retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
 retro-waiting =
@@ -374,7 +374,9 @@ retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cu
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
 retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sin respuesta</i>
-retro-change = Toque un número para responder o cambiar.
+retro-change =
+    Toque un número para responder o cambiar.
+    <i>👥 para la coordinación · 📣 también para el grupo · 🔒 solo para usted</i>
 retro-day-ahead = Ese día todavía no llega.
 retro-days =
     📝 <b>Sus días</b> · { $tour }
@@ -387,6 +389,11 @@ retro-readers-of = ¿Quién puede leer su respuesta a «{ $question }»?
 retro-readers-from-now = ¿Quién puede leer lo que responda desde ahora?
 retro-shared = 📣 <b>Lo que comparte el grupo</b> · { $day }
 retro-shared-none = Todavía nadie ha compartido nada de ese día.
+retro-shared-more =
+    { $count ->
+        [one] Y 1 respuesta más.
+       *[other] Y { $count } respuestas más.
+    }
 rating-1 = 1 · Muy flojo
 rating-2 = 2 · Flojo
 rating-3 = 3 · Regular
@@ -608,14 +615,14 @@ button-retro-next = Siguiente ›
 button-retro-skip = Saltar ›
 button-retro-stop = ⏸ Seguir después
 button-retro-decline = Hoy no
-button-retro-days = 🗂 Todos los días
+button-retro-days = 🗂 Mis días
 button-retro-my-day = ‹ Mis respuestas
 button-retro-shared = 📣 Lo del grupo
 button-retro-was-answer = ✅ Era mi respuesta
 button-retro-was-question = 💬 Era una pregunta
 button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
-button-readers-group = 📣 También el grupo, sin mi nombre
+button-readers-group = 📣 El grupo, sin mi nombre
 button-readers-me = 🔒 Solo yo
 button-commitments = 🤝 Mis compromisos
 button-commitments-back = ‹ Mis compromisos
