@@ -122,7 +122,7 @@ class Stage:
             tour_id=push.tour_id,
             tours=frozenset({push.tour_id}),
             choices=person.choices,
-            has_consented=True,
+            has_consented=push.kind is PushKind.COMMITMENTS,  # whoever has made one has agreed
             to_do=(OpenCommitment(1, push.tour_id, "…"),),
         )
         return Scene(Voice(self.wording, lang), self.catalog, reader, push.at)

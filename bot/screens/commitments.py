@@ -68,7 +68,7 @@ def show_commitment(scene: Scene, one: Commitment, note: Markup | None = None) -
     return Reply(
         join(note, *commitment_lines(scene, one)),
         rows=(
-            *in_rows(told, 3),
+            *in_rows(told),
             *in_rows(
                 [
                     button(scene, "commitment-what", address.ChangeWhat(one.id)),

@@ -48,7 +48,7 @@ def show_follow_up(scene: Scene, tour: Tour, _subject: str) -> Reply | Silence:
         ),
         rows=(
             *(
-                _answers(scene, one, f"{number}. " if numbered else "")
+                _answers(scene, one, f"{number} " if numbered else "")
                 for number, one in enumerate(shown, 1)
             ),
             (button(scene, "commitments", address.Commitments()),),

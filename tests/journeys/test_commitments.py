@@ -467,7 +467,7 @@ async def test_several_are_asked_about_in_one_message_that_stays(house: House) -
     asked = ana.last
     assert "Usted anotó 4 compromisos. ¿Cómo van?" in asked.text
     assert "Y 1 más: véalo en su lista." in asked.text
-    await _press(house, ana, "1. ✅ Hecho", "3. ✋ Lo dejé")
+    await _press(house, ana, "1 ✅ Hecho", "3 ✋ Lo dejé")
     assert asked.text.startswith("🤝 Hace 30 días")
     assert [row["status"] for row in await house.rows(f"{KEPT} ORDER BY id")] == [
         "done",
