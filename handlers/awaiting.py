@@ -7,11 +7,14 @@ from bot import address
 from bot.address import Address
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing
+from handlers import notes, passing
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.TakeNote: notes.hear,
+    address.NoteOn: notes.hear,
+    address.NoteAlbum: notes.skip,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 

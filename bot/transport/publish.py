@@ -36,6 +36,7 @@ PRIVATE = (
     "pago",
     "programas",
     "preguntar",
+    "nota",
     "calendario",
     "gira",
     "ajustes",
