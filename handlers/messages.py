@@ -20,6 +20,7 @@ _MENU: dict[str, Handler] = {
     "payment": opens_on_tour(address.Payment),
     "programmes": opens(address.Library),
     "ask": opens(address.Ask),
+    "retro": opens(address.MyRetro),
     "settings": opens(address.Settings),
 }
 
@@ -64,7 +65,6 @@ async def unknown_command(turn: Turn) -> Replies:
 
 
 _LISTENERS = (
-    noting.kept_before,
     noting.note_in_caption,
     noting.rest_of_album,
     noting.answer_to_reminder,

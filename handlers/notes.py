@@ -92,7 +92,7 @@ async def keep(turn: Turn, said: Said, to: Address) -> Replies:
         return _ask_first(turn, tour, said, to)
     new = _new(turn, tour, said, found)
     note = await notes.keep(turn.db, turn.scene.reader.id, new)
-    turn.stay(address.Note(note.id))
+    _go_on(turn, address.Note(note.id))
     return (show_kept(turn.scene, note, is_album=said.album is not None),)
 
 
@@ -142,6 +142,15 @@ def _ask_first(turn: Turn, tour: Tour, said: Said, to: Address) -> Replies:
     elif isinstance(to, address.NoteOn | address.KeepNoteOn):
         turn.expect(_without_quoted(to))
     return (show_consent_to_notes(turn.scene, tour),)
+
+
+def _go_on(turn: Turn, kept: address.Note) -> None:
+    """Stand at the note; or where a question waits that the note has come in between."""
+    screen = turn.conversation.screen
+    if screen.keeps_waiting:
+        turn.expect(screen)
+    else:
+        turn.stay(kept)
 
 
 def _new(turn: Turn, tour: Tour, said: Said, found: tuple[Day | None, Activity] | None) -> NewNote:

@@ -29,7 +29,7 @@ async def note(turn: Turn) -> Replies:
     if not written.holds_something:
         return await (keep(turn, without_command(quoted), on) if quoted else take(turn, on))
     whole = _below(quoted, written) if quoted else written
-    return await kept_before(turn, whole) or await keep(turn, whole, on)
+    return await _again(turn, whole) or await keep(turn, whole, on)
 
 
 async def note_in_caption(turn: Turn, heard: Said) -> Replies | None:
@@ -37,21 +37,9 @@ async def note_in_caption(turn: Turn, heard: Said) -> Replies | None:
     return await note(turn) if is_command(heard) else None
 
 
-async def kept_before(turn: Turn, heard: Said) -> Replies | None:
+async def hear_again(turn: Turn) -> Replies | None:
     """Change the note whose message was corrected; show again what a repeated message led to."""
-    is_edited = turn.update.edited_message is not None
-    if not (is_edited or turn.is_repeated) or not turn.scene.is_private:
-        return None
-    reader = turn.scene.reader
-    kept = await notes.of_message(turn.db, reader.id, reader.id, heard.message_id)
-    if kept is None or (is_edited and not reader.has_consented):
-        return None
-    said_now = without_command(heard)
-    if not is_edited or not said_now.holds_something:
-        return (show_kept(turn.scene, kept),)
-    file = said_now.file or kept.file
-    await notes.change(turn.db, reader.id, kept.id, text=said_now.text or said_now.place, file=file)
-    return (show_changed(turn.scene, kept),)
+    return await _again(turn, said(turn))
 
 
 async def rest_of_album(turn: Turn, heard: Said) -> Replies | None:
@@ -99,6 +87,22 @@ def offer(turn: Turn, heard: Said, *, lead: Markup | None = None) -> Reply | Non
         return show_offer(turn.scene, tour, heard.sent_at, address.KeepNote(), lead=lead)
     turn.expect(address.NoteAlbum(heard.album))
     return show_album_offer(turn.scene)
+
+
+async def _again(turn: Turn, heard: Said) -> Replies | None:
+    is_edited = turn.update.edited_message is not None
+    if not is_edited and not turn.is_repeated:
+        return None
+    reader = turn.scene.reader
+    kept = await notes.of_message(turn.db, reader.id, reader.id, heard.message_id)
+    if kept is None or (is_edited and not reader.has_consented):
+        return None
+    said_now = without_command(heard)
+    if not is_edited or not said_now.holds_something:
+        return (show_kept(turn.scene, kept),)
+    file = said_now.file or kept.file
+    await notes.change(turn.db, reader.id, kept.id, text=said_now.text or said_now.place, file=file)
+    return (show_changed(turn.scene, kept),)
 
 
 def _below(quoted: Said, written: Said) -> Said:

@@ -10,7 +10,7 @@ from bot import address
 from bot.catalog.agenda import on_day
 from bot.catalog.tour import Tour
 from bot.reply import Button, Reply, Rows
-from bot.retro.values import FileKind, Note
+from bot.retro.values import Note
 from bot.screens.notes import kept_with, ways_on
 from bot.screens.planned import by_slot
 from bot.screens.scene import Scene, button, join, numbers, shortened
@@ -19,15 +19,6 @@ PAGE = 8
 """Notes on a page: what a phone shows without much scrolling."""
 _LINE = 90
 """Characters of a note in the list."""
-_SIGNS = {
-    FileKind.PHOTO: "📷",
-    FileKind.VOICE: "🎤",
-    FileKind.AUDIO: "🎧",
-    FileKind.VIDEO: "🎬",
-    FileKind.VIDEO_NOTE: "🎬",
-    FileKind.ANIMATION: "🎬",
-    FileKind.DOCUMENT: "📎",
-}
 
 
 def page_of(page: int, count: int) -> int:
@@ -82,7 +73,7 @@ def show_note(scene: Scene, tour: Tour, note: Note) -> Reply:
                 ),
                 by="\n",
             ),
-            _file(note),
+            _file(scene, note),
             note.text,
         ),
         rows=ways_on(scene, note),
@@ -137,7 +128,7 @@ def show_unscheduled_for_note(scene: Scene, tour: Tour, note: Note) -> Reply:
 def show_delete(scene: Scene, note: Note) -> Reply:
     """Ask once more before a note is deleted."""
     return Reply(
-        join(scene.voice.say("note-delete"), _in_short(note)),
+        join(scene.voice.say("note-delete"), _in_short(scene, note)),
         rows=(
             (
                 button(scene, "note-delete-confirm", address.ConfirmDeleteNote(note.id)),
@@ -177,16 +168,16 @@ def _line(scene: Scene, tour: Tour, note: Note, number: int) -> Markup:
     """Return a note in the list; its day stands above, so only an activity is named."""
     return join(
         scene.voice.say(
-            "notes-line", number=number, when=_taken(scene, tour, note), text=_in_short(note)
+            "notes-line", number=number, when=_taken(scene, tour, note), text=_in_short(scene, note)
         ),
         Markup("<i>{}</i>").format(kept_with(scene, note)) if note.activity_id else None,
         by="\n",
     )
 
 
-def _in_short(note: Note) -> str:
+def _in_short(scene: Scene, note: Note) -> str:
     text = shortened(" ".join(note.text.split()), _LINE)
-    return " ".join(part for part in (_file(note), text) if part)
+    return " ".join(part for part in (_file(scene, note), text) if part)
 
 
 def _taken(scene: Scene, tour: Tour, note: Note) -> str:
@@ -198,10 +189,12 @@ def _taken(scene: Scene, tour: Tour, note: Note) -> str:
     return f"{scene.voice.short_date(local.date())}, {clock}"
 
 
-def _file(note: Note) -> str:
-    """Return the sign of a note's file, with its name where it has one."""
-    file = note.file
-    return f"{_SIGNS[file.kind]} {file.name}".strip() if file else ""
+def _file(scene: Scene, note: Note) -> str:
+    """Return what a note's file is, with its name where it has one."""
+    if note.file is None:
+        return ""
+    kind = scene.voice.label(f"file-{note.file.kind.value.replace('_', '-')}")
+    return f"{kind} {note.file.name}".strip()
 
 
 def _other_days(scene: Scene, tour: Tour, note: Note, on: date) -> Rows:

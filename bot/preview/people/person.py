@@ -14,7 +14,6 @@ from bot.preview.world.shapes import Json
 from bot.preview.world.users import User
 from bot.preview.world.world import World
 
-
 _FIRST_ALBUM = 14_000_000_000_000_000
 """Apart from the ids of the albums that the bot sends."""
 
@@ -123,7 +122,7 @@ class Person(Conversation):
             for one in captions
         ]
 
-    def send_document(
+    def send_document(  # noqa: PLR0913 - what a file can come with
         self,
         name: str = "document.txt",
         content: bytes = b"document",
