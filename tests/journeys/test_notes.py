@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot import app
 from bot.people.policy import POLICY_VERSION
 from bot.preview import Message, Person
 from tests.conftest import CONTENT, House, open_house, restarted
@@ -197,7 +198,7 @@ async def test_after_an_outage_the_hour_of_sending_counts(tmp_path: Path, house:
         await again.settled()
         assert [row["activity_id"] for row in await again.rows(NOTES)] == ["visita-comuna-13"] * 2
         (first, _) = await again.rows("SELECT taken_at FROM notes")
-        assert first["taken_at"] == "2017-05-30T14:00:00.000000Z"
+        assert first["taken_at"].startswith("2017-05-30T14:0")
 
 
 async def test_restart_between_the_command_and_the_text_loses_nothing(
@@ -231,37 +232,37 @@ async def test_another_screen_ends_the_waiting(house: House) -> None:
 
 
 OFFERS = {
-    "es": ("📌 ¿Quiere que lo guarde como nota? Iría con «Visita a la Comuna 13».", "📌 Guardar"),
-    "en": ("It would go with “Visit to Comuna 13”.", "📌 Keep"),
-    "pt": ("Ficaria com “Visita à Comuna 13”.", "📌 Guardar"),
+    "es": (
+        "📌 ¿Quiere que lo guarde como nota? Iría con «Visita a la Comuna 13».",
+        "📌 Guardar como nota",
+    ),
+    "en": ("It would go with “Visit to Comuna 13”.", "📌 Keep as a note"),
+    "pt": ("Ficaria com “Visita à Comuna 13”.", "📌 Guardar como nota"),
 }
 
 
 @pytest.mark.parametrize("lang", OFFERS)
-@pytest.mark.parametrize("kind", ["photo", "voice", "document", "video", "location"])
-async def test_what_comes_without_a_word_is_offered_to_be_kept(
-    house: House, lang: str, kind: str
-) -> None:
+async def test_what_comes_without_a_word_is_offered_to_be_kept(house: House, lang: str) -> None:
     offer, label = OFFERS[lang]
     ana = await _come(house, lang)
-    getattr(ana, f"send_{kind}")()
-    answer = await house.said(ana)
-    assert answer.text.endswith(offer)
-    assert answer.reply_to is _own(ana)
+    kinds = ("photo", "voice", "document", "video", "location")
+    offers = []
+    for kind in kinds:
+        getattr(ana, f"send_{kind}")()
+        offers.append(await house.said(ana))
+        assert offers[-1].text.endswith(offer)
+        assert offers[-1].reply_to is _own(ana)
     assert await house.rows(NOTES) == []
     house.clock.advance(timedelta(hours=8))
-    for _ in range(2):
-        ana.press_data("1/keep", message=answer)
-        await house.settled()
-    assert label in OFFERS[lang][1]
-    assert answer.text == WORDS[lang][1]
-    (row,) = await house.rows(NOTES)
-    is_place = kind == "location"
-    assert row == {
-        **VISIT,
-        "text": "6.24420, -75.58120" if is_place else "",
-        "file_kind": None if is_place else kind,
-    }
+    for window in (*offers, *offers):
+        ana.press_data("1/keep", message=window)
+    assert _labels(offers[0])[0] == label
+    await house.settled()
+    assert {window.text for window in offers} == {WORDS[lang][1]}
+    assert await house.rows(NOTES) == [
+        *({**VISIT, "text": "", "file_kind": kind} for kind in kinds[:-1]),
+        {**VISIT, "text": "6.24420, -75.58120", "file_kind": None},
+    ]
 
 
 async def test_caption_that_asks_is_answered_and_the_photo_offered(house: House) -> None:
@@ -321,7 +322,7 @@ async def test_note_is_put_with_another_activity_of_another_day(house: House) ->
     await _pressed(house, ana, "mié 31 ›")
     assert "🗓 miércoles 31 de mayo" in window.text
     await _pressed(house, ana, "1")
-    assert window.text == "📌 Guardado con «Visita a la Comuna 4»."
+    assert window.text == "📌 Guardado con «Visita a la Comuna 4 (Moravia)»."
     assert await house.rows(NOTES) == [
         {
             "day": "2017-05-31",
@@ -366,7 +367,7 @@ async def test_notes_are_listed_by_day_opened_and_deleted(house: House) -> None:
         "🗓 martes 30 de mayo\n"
         "1. 09:00 · uno\ncon «Visita a la Comuna 13»\n\n"
         "🗓 miércoles 31 de mayo\n"
-        "2. 09:00 · 🎤 audio\ncon «Visita a la Comuna 4»"
+        "2. 09:00 · 🎤 nota de voz\ncon «Visita a la Comuna 4 (Moravia)»"
     )
     await _pressed(house, ana, "1")
     assert window.text == (
@@ -438,13 +439,30 @@ async def test_correction_while_another_note_is_awaited_takes_nothing_from_it(
     assert [row["text"] for row in await house.rows(NOTES)] == ["uno!", "dos"]
 
 
-async def test_repeated_update_is_one_note_and_the_same_answer(house: House) -> None:
+@pytest.mark.parametrize("text", ["/nota el mural", "el mural"])
+async def test_repeated_update_is_one_note_and_the_same_answer(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(app, "STOP_WITHIN", 0.1)
     ana = await _come(house)
-    house.server.faults.drop("sendMessage")
-    for text in ("/nota uno", "/nota"):
-        await _said(house, ana, text)
-    await _said(house, ana, "dos")
-    assert [row["text"] for row in await house.rows(NOTES)] == ["uno", "dos"]
+    await _said(house, ana, "/nota")
+    heard, asked = _count(ana), len(house.server.called("sendMessage"))
+    house.server.faults.fail("sendMessage", 500)
+    ana.send(text)
+    bodies = [update.body for update in house.server.pending]
+    await house.server.until(lambda: len(house.server.called("sendMessage")) > asked)
+    house.stop.set()
+    await house.bot
+    house.server.faults.clear()
+    assert _count(ana) == heard
+    house.server.world.updates.clear()
+    house.server.world.updates.confirmed = bodies[0]["update_id"] - 1
+    for body in bodies:
+        house.server.inject(body)
+    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+        await again.settled()
+        assert (_count(ana), ana.last.text) == (heard + 1, WORDS["es"][1])
+        assert [row["text"] for row in await again.rows(NOTES)] == ["el mural"]
 
 
 async def test_note_waits_for_consent_and_is_kept_with_it(house: House) -> None:
@@ -457,7 +475,7 @@ async def test_note_waits_for_consent_and_is_kept_with_it(house: House) -> None:
         await house.settled()
     asked = ana.last
     assert asked.text.startswith("Para guardar sus notas necesito su permiso.")
-    assert "1 de junio de 2018" in asked.text or "de 2018" in asked.text
+    assert "Se conservan hasta el 2 de junio de 2018." in asked.text
     assert await house.rows(NOTES) == []
     for message in [one for one in ana.messages if one.from_bot][-2:]:
         ana.press("Sí, de acuerdo", message=message)
@@ -599,7 +617,7 @@ async def test_activity_leads_to_a_note_of_it_while_notes_are_taken(house: House
     ana.press_data(f"1/act/{LAB}/visita-comuna-4", message=window)
     await house.settled()
     invitation = await _pressed(house, ana, "📌 Anotar")
-    assert "«Visita a la Comuna 4»" in invitation.text
+    assert "«Visita a la Comuna 4 (Moravia)»" in invitation.text
     assert window.text.startswith("Visita a la Comuna 4")
     await _said(house, ana, "el mural")
     assert await house.rows(NOTES) == [
@@ -744,7 +762,9 @@ async def test_my_data_holds_the_notes_and_erasure_takes_them(house: House) -> N
 async def test_command_is_in_the_menu_and_the_help(house: House) -> None:
     for number, (lang, name) in enumerate({"es": "nota", "en": "note", "pt": "nota"}.items()):
         person = await _come(house, lang, number=1001 + number)
-        assert name in [one["command"] for one in person.commands]
+        await house.server.until(
+            lambda person=person, name=name: name in [one["command"] for one in person.commands]
+        )
         assert f"/{name} –" in (await _said(house, person, "/help")).text
 
 
