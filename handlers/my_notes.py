@@ -7,15 +7,14 @@ from bot.catalog.tour import Tour
 from bot.reply import Replies
 from bot.retro import notes
 from bot.retro.values import Note
+from bot.screens.moving_notes import show_choice_for_note, show_unscheduled_for_note
 from bot.screens.my_notes import (
     PAGE,
     page_of,
-    show_choice_for_note,
     show_delete,
     show_deleted,
     show_my_notes,
     show_note,
-    show_unscheduled_for_note,
 )
 from bot.screens.notes import show_kept
 from bot.transport.turn import Turn

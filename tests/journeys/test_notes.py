@@ -776,3 +776,21 @@ async def test_place_that_moves_is_not_answered_at_every_step(house: House) -> N
     house.server.inject({"edited_message": {**_own(ana).json(), "edit_date": 1}})
     await house.settled()
     assert _count(ana) == before
+
+
+async def test_note_in_between_leaves_the_question_of_the_day_waiting(house: House) -> None:
+    ana = await _come(house)
+    ana.press_data(f"1/rok/{POLICY_VERSION}/{LAB}/20170530/o")
+    await house.settled()
+    ana.press_data(f"1/rq/{LAB}/20170530/aprendido")
+    await house.settled()
+    waiting = await house.rows(AWAITED)
+    assert waiting == [{"step": f"1/rq/{LAB}/20170530/aprendido"}]
+    for text in ("/nota uno", "/nota", "dos"):
+        await _said(house, ana, text)
+    assert [row["text"] for row in await house.rows(NOTES)] == ["uno", "dos"]
+    assert await house.rows(AWAITED) == waiting
+    await _said(house, ana, "Que la comunidad decide")
+    assert await house.rows("SELECT question_id, value FROM retro_answers") == [
+        {"question_id": "aprendido", "value": "Que la comunidad decide"}
+    ]
