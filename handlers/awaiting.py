@@ -8,17 +8,23 @@ from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing, retro_answers
+from handlers import notes, noting, passing, retro_answers
 from handlers.going import go
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.TakeNote: notes.hear,
+    address.NoteOn: notes.hear,
+    address.NoteAlbum: notes.skip,
     address.RetroQuestion: retro_answers.hear,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
-KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (retro_answers.hear_again,)
+KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    retro_answers.hear_again,
+    noting.hear_again,
+)
 """Who may have kept this very message before; None tells that they have not."""
 
 
