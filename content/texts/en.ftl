@@ -655,5 +655,9 @@ draft-hours =
     The reminders that the bot sends by itself, and at what time, unless each person chooses another.
     The times are those of { $old }: no document gives them. Change them if others suit this tour better.
 draft-errands = The reminders before the trip and the list of what is to be done are in { $aside }, which the bot does not read: move here what still holds.
+draft-questions =
+    What is asked at the end of each day. open_for says how many days after the tour it can be answered, and kept_for for how many it is kept.
+    It is what was asked every day on { $old }; source says where each idea comes from. Change it if other questions suit this tour better.
+draft-questions-apart = What was asked on a single day is in { $aside }, which the bot does not read: move here what still holds, with its new date.
 draft-still = is it still so?
 draft-invitation = once the invitation to { $new } is there, put its title here.

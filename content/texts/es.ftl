@@ -655,5 +655,9 @@ draft-hours =
     Los avisos que el bot envía por su cuenta y a qué hora, mientras cada persona no elija otra.
     Las horas son las de { $old }: no las da ningún documento. Cámbielas si a esta gira le convienen otras.
 draft-errands = Los avisos de antes del viaje y la lista de lo que hay que hacer están en { $aside }, que el bot no lee: pase aquí lo que siga valiendo.
+draft-questions =
+    Lo que se pregunta al final de cada día. open_for dice cuántos días después de la gira se puede responder, y kept_for cuántos se guarda.
+    Es lo que se preguntaba todos los días en { $old }; source dice de dónde sale cada idea. Cámbielo si a esta gira le convienen otras preguntas.
+draft-questions-apart = Lo que se preguntaba un solo día está en { $aside }, que el bot no lee: pase aquí lo que siga valiendo, con su fecha nueva.
 draft-still = ¿sigue siendo así?
 draft-invitation = cuando esté la invitación de { $new }, ponga aquí su título.

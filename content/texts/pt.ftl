@@ -655,5 +655,9 @@ draft-hours =
     Os avisos que o bot envia por conta própria e a que hora, enquanto cada pessoa não escolher outra.
     As horas são as de { $old }: nenhum documento as informa. Mude-as se outras convierem mais a esta viagem.
 draft-errands = Os avisos de antes da viagem e a lista do que há para fazer estão em { $aside }, que o bot não lê: passe para cá o que continuar valendo.
+draft-questions =
+    O que se pergunta no fim de cada dia. open_for diz quantos dias depois da viagem se pode responder, e kept_for por quantos se guarda.
+    É o que se perguntava todos os dias em { $old }; source diz de onde vem cada ideia. Mude se outras perguntas convierem mais a esta viagem.
+draft-questions-apart = O que se perguntava em um só dia está em { $aside }, que o bot não lê: passe para cá o que continuar valendo, com a sua data nova.
 draft-still = continua sendo assim?
 draft-invitation = quando houver o convite de { $new }, ponha aqui o título dele.
