@@ -8,13 +8,16 @@ from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import commitment_words, passing, retro_answers
+from handlers import commitment_words, notes, noting, passing, retro_answers
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.TakeNote: notes.hear,
+    address.NoteOn: notes.hear,
+    address.NoteAlbum: notes.skip,
     address.RetroQuestion: retro_answers.hear,
     address.NewCommitment: takes(commitment_words.keep_what),
     address.ChangeWhat: takes(commitment_words.change_what),
@@ -28,6 +31,8 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     commitment_words.hear_again,
     retro_answers.hear_again,
+    noting.hear_again,
+    commitment_words.hear_repeated,
 )
 """Who may have kept this very message before; None tells that they have not."""
 

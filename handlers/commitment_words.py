@@ -10,7 +10,7 @@ from bot.answers.asking import Reads, reads_as, steers
 from bot.reply import Replies
 from bot.retro import answers, commitments
 from bot.retro.values import Commitment
-from bot.screens.commitment_steps import show_still_waiting
+from bot.screens.commitment_steps import show_in_words, show_still_waiting
 from bot.transport.turn import Turn
 from handlers import groups, questions
 from handlers.commitments import keep_new
@@ -37,7 +37,7 @@ def takes(keep: Keep) -> Callable[[Turn, Any, Said], Awaitable[Replies | None]]:
 
     async def hear(turn: Turn, to: Address, heard: Said) -> Replies | None:
         if not heard.has_words:
-            return None
+            return (show_in_words(turn.scene, to),) if heard.file else None
         if steers(heard.text) is not None:
             turn.await_no_more()
             return await go(turn, _past(to))
@@ -104,18 +104,17 @@ async def keep_group_for(turn: Turn, to: address.NewGroupFor, heard: Said) -> Re
 
 
 async def hear_again(turn: Turn) -> Replies | None:
-    """Take a message that was kept already: edited, it changes a commitment; repeated, nothing.
+    """Take a message that made a commitment: edited, it changes it; repeated, it does nothing.
 
-    None for one that says nothing of a commitment, or is an answer of the retro as well.
+    None for one that made none, or whose edit changes an answer of the retro as well.
     """
-    screen = turn.conversation.screen
-    if not turn.update.edited_message:
-        return await go(turn, screen) if isinstance(screen, _LED_TO) else None
-    heard = said(turn)
+    heard, screen = said(turn), turn.conversation.screen
     reader = turn.scene.reader.id
     made = await commitments.said_in(turn.db, reader, heard.message_id)
     if made is None or not heard.has_words:
         return None
+    if not turn.update.edited_message:
+        return await hear_repeated(turn)
     one = await owned(turn, made)
     if not isinstance(one, Commitment):
         return one
@@ -126,6 +125,13 @@ async def hear_again(turn: Turn) -> Replies | None:
     if isinstance(screen, address.CommitmentWith) or is_asked:
         return await go(turn, screen)
     return await _shown(turn, one.id, "commitment-changed")
+
+
+async def hear_repeated(turn: Turn) -> Replies | None:
+    """Show again where a message has led that comes again and was kept nowhere else."""
+    screen = turn.conversation.screen
+    is_repeated = turn.update.edited_message is None
+    return await go(turn, screen) if is_repeated and isinstance(screen, _LED_TO) else None
 
 
 async def _shown(turn: Turn, commitment_id: int, words: str) -> Replies:

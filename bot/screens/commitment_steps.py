@@ -158,6 +158,15 @@ def show_still_waiting(scene: Scene, back: Address) -> Reply:
     )
 
 
+def show_in_words(scene: Scene, back: Address) -> Reply:
+    """Only what is written can be kept here."""
+    return Reply(
+        scene.voice.say("commitment-in-words"),
+        rows=((button(scene, "commitment-resume", back),),),
+        in_place=False,
+    )
+
+
 def _asking(scene: Scene, one: Commitment, way: Way, key: str) -> Markup:
     """A question, below the commitment that it is about."""
     words = "commitment-kept" if way is Way.NEW else "commitment-own"

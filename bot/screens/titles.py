@@ -55,6 +55,7 @@ _SIMPLE: dict[type[Address], str] = {
     address.HomeZones: "homes",
     address.Stop: "pause",
     address.Checklist: "checklist",
+    address.MyRetro: "retro",
     address.Privacy: "privacy",
     address.MyData: "my-data",
     address.Erase: "erase",

@@ -55,6 +55,7 @@ help =
     /pago – valor y datos para transferir
     /programas – lo que se visita
     /retro – contar cómo estuvo el día
+    /nota – guardar algo que quiera recordar
     /compromisos – lo que usted hará al volver
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
@@ -407,6 +408,38 @@ file-video-note = 🎬 video
 file-animation = 🎬 animación
 file-document = 📎 documento
 
+## Notes
+
+note-take = 📌 <b>¿Qué quiere anotar?</b> Envíemelo ahora: un texto, un audio, una foto, un video o un documento.
+note-take-with = Lo guardaré con «{ $activity }».
+note-kept = 📌 Guardado { $where }.
+note-kept-album = 📌 Guardado todo { $where }.
+note-with-activity = con «{ $activity }»
+note-with-day = en sus notas del { $day }
+note-changed = 📌 Listo: su nota quedó corregida.
+note-offer = 📌 ¿Quiere que lo guarde como nota?
+note-offer-with = 📌 ¿Quiere que lo guarde como nota? Iría con «{ $activity }».
+note-album = 📌 Me llegaron varios archivos juntos. Si quiere guardarlos como notas, toque el botón y envíemelos otra vez.
+note-lost = Ya no encuentro ese mensaje. Envíemelo otra vez y lo guardo.
+note-no-tour = Para guardar una nota necesito saber cuál es su gira. Elíjala y envíeme la nota otra vez.
+note-consent =
+    Para guardar sus notas necesito <b>su permiso</b>. Son para usted: aquí puede leerlas, cambiarlas y borrarlas cuando quiera. Se conservan hasta el { $day }.
+
+    ¿Está de acuerdo?
+note-title = 📌 <b>Nota</b>
+note-move = <b>¿Con qué actividad va esta nota?</b>
+note-delete = 🗑 <b>¿Borrar esta nota?</b> No se puede deshacer.
+note-deleted = ✅ Nota borrada.
+notes-title =
+    { $count ->
+        [one] 📌 <b>Mis notas</b> · { $tour } · 1 nota
+       *[other] 📌 <b>Mis notas</b> · { $tour } · { $count } notas
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = Todavía no tiene notas de <b>{ $tour }</b>. Escriba /nota y lo que quiera recordar, o envíeme una foto o un audio.
+notes-never = En <b>{ $tour }</b> no guardo notas.
+notes-closed = <b>{ $tour }</b> ya está cerrada y no recibe más notas. Las suyas siguen aquí.
+
 ## Commitments
 
 commitments = 🤝 <b>Sus compromisos</b>
@@ -451,6 +484,7 @@ commitment-readers = ¿Quién puede leer «{ $what }»?
 commitment-forget = ¿Borrar «{ $what }»? No se puede deshacer.
 commitment-forgotten = ✅ Lo borré.
 commitment-waiting = ✍️ Lo anterior sigue esperando: escríbalo cuando quiera.
+commitment-in-words = ✍️ Esto lo anoto solo por escrito. Escríbalo, o díctelo con el micrófono del teclado.
 commitment-said-open = Queda anotado que todavía no comienza.
 commitment-said-under-way = ¡Qué bueno que ya está en marcha!
 commitment-said-done = 🎉 ¡Felicitaciones!
@@ -527,10 +561,10 @@ erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver
 ## What cannot be used, and old buttons
 
 odd-sticker = ¡Bonito! Pero solo entiendo texto. Escríbame su pregunta.
-odd-voice = Todavía no puedo escuchar audios. Si me lo escribe, le respondo de inmediato.
-odd-photo = Todavía no puedo ver fotos. Si me cuenta por escrito qué necesita, le ayudo.
-odd-document = Todavía no puedo leer archivos. Escríbame qué necesita.
-odd-location = Gracias por la ubicación, pero no la uso ni la guardo. Escríbame qué necesita.
+odd-voice = No puedo escuchar audios. Si me escribe su pregunta, le respondo de inmediato.
+odd-photo = No puedo ver lo que hay en la imagen. Si me escribe su pregunta, le respondo de inmediato.
+odd-document = No puedo leer archivos. Si me escribe su pregunta, le respondo de inmediato.
+odd-location = Gracias por la ubicación. No la guardo, a menos que usted me lo pida.
 odd-contact = Gracias por el contacto, pero no lo uso ni lo guardo. Escríbame qué necesita.
 odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
@@ -624,6 +658,15 @@ button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
 button-readers-group = 📣 El grupo, sin mi nombre
 button-readers-me = 🔒 Solo yo
+button-note-take = 📌 Anotar
+button-notes = 📌 Mis notas
+button-note-keep = 📌 Guardar como nota
+button-note-not-now = Ahora no
+button-note-move = 🔁 Cambiar de actividad
+button-note-free = Sin actividad
+button-note-leave = ‹ Dejarla como está
+button-note-delete = 🗑 Borrar
+button-note-delete-confirm = 🗑 Sí, borrar
 button-commitments = 🤝 Mis compromisos
 button-commitments-back = ‹ Mis compromisos
 button-commitment-new = 🆕 Nuevo compromiso
@@ -690,6 +733,8 @@ command-compromisos = compromisos
     .about = Lo que haré al volver
 command-preguntar = preguntar
     .about = Hacer una pregunta
+command-nota = nota
+    .about = Guardar algo que quiera recordar
 command-calendario = calendario
     .about = La gira en su calendario
 command-gira = gira

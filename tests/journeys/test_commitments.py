@@ -155,6 +155,18 @@ async def test_word_alone_skips_a_step_and_a_question_is_answered(house: House) 
     assert (row["what"], row["with_whom"], row["horizon"]) == (WHAT, None, "short")
 
 
+async def test_voice_is_asked_for_in_words_and_a_caption_is_words(house: House) -> None:
+    ana = await _come(house)
+    await _say(house, ana, "/compromisos")
+    await _press(house, ana, "🆕 Nuevo compromiso")
+    ana.send_voice()
+    assert (await house.said(ana)).text.startswith("✍️ Esto lo anoto solo por escrito.")
+    assert await house.rows("SELECT * FROM notes") == []
+    ana.send_photo(caption=WHAT)
+    assert "¿Para cuándo?" in (await house.said(ana)).text
+    assert [row["what"] for row in await house.rows(KEPT)] == [WHAT]
+
+
 async def test_making_goes_on_after_a_restart_between_any_two_steps(
     house: House, tmp_path: Path
 ) -> None:

@@ -32,6 +32,7 @@ from bot.screens.commitment_steps import (
     show_forget,
     show_groups_for,
     show_horizon,
+    show_in_words,
     show_still_waiting,
     show_what,
     show_with,
@@ -124,6 +125,7 @@ def _screens(scene: Scene) -> Iterator[Reply]:
     yield show_what(scene, None, address.Commitments())
     yield show_new_group(scene, address.WorkingGroups(LAB.id))
     yield show_still_waiting(scene, address.NewCommitment(LAB.id))
+    yield show_in_words(scene, address.NewCommitment(LAB.id))
     for tour in (None, *CATALOG.tours.values()):
         yield show_closed(scene, tour)
     for wish in Wish:
