@@ -274,7 +274,7 @@ async def test_everything_can_be_changed_and_deleted(house: House) -> None:
     await _say(house, ana, WHOM)
     await _press(house, ana, "🧩 Grupo", "🆕 Abrir un grupo")
     await _say(house, ana, "Justicia")
-    one = await _press(house, ana, "👁 Quién lo lee", "📣 También el grupo, sin mi nombre")
+    one = await _press(house, ana, "👁 Quién lo lee", "📣 El grupo, sin mi nombre")
     assert one.text == (
         "🤝 «Algo mejor»\n\n📅 Corto plazo\n"
         f"👥 Con: {WHOM}\n🧩 Grupo: Justicia\n\n▫️ Por comenzar\n\n"
@@ -301,7 +301,7 @@ async def test_group_is_joined_by_others_and_shows_what_they_share(house: House)
     assert there.text == (
         "🧩 Justicia\n1 persona\n\nNadie ha compartido todavía un compromiso en este grupo."
     )
-    await _press(house, ana, "👁 Quién lo lee", "📣 También el grupo, sin mi nombre")
+    await _press(house, ana, "👁 Quién lo lee", "📣 El grupo, sin mi nombre")
     there = await _press(house, luis, "🙋 Unirme")
     assert there.text == (
         "🧩 Justicia\n2 personas\n✅ Usted está en este grupo.\n\nLo que comparten\n\n"
