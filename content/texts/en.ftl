@@ -354,6 +354,7 @@ retro-read-by-group = 📣 <i>Your answer: for the group too, without your name.
 retro-read-by-me = 🔒 <i>Your answer: for you only.</i>
 retro-saved = ✅ Saved: “{ $what }”
 retro-added = ✅ I added that to your answer before: { $question }
+retro-added-note = ✅ I kept that file too, among your notes of the day.
 retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>

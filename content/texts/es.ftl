@@ -354,6 +354,7 @@ retro-read-by-group = 📣 <i>Su respuesta: también para el grupo, sin su nombr
 retro-read-by-me = 🔒 <i>Su respuesta: solo para usted.</i>
 retro-saved = ✅ Guardado: «{ $what }»
 retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
+retro-added-note = ✅ Guardé también ese archivo, entre sus notas del día.
 retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>

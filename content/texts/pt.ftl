@@ -354,6 +354,7 @@ retro-read-by-group = 📣 <i>Sua resposta: também para o grupo, sem o seu nome
 retro-read-by-me = 🔒 <i>Sua resposta: só para você.</i>
 retro-saved = ✅ Guardado: “{ $what }”
 retro-added = ✅ Acrescentei à sua resposta anterior: { $question }
+retro-added-note = ✅ Guardei esse arquivo também, entre suas notas do dia.
 retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
