@@ -7,8 +7,19 @@ from bot import address
 from bot.address import Address
 from bot.reply import Replies
 from bot.screens.odd import show_private_only
+from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
 from handlers import checklist, passing, privacy, reminders, settings, start
+
+_PASSING = (
+    address.EnterTour,
+    address.PassOn,
+    address.AgreeAndPass,
+    address.Decline,
+    address.Calendar,
+    address.CalendarDay,
+)
+"""Screens that tell of something just done: shown again they would say it anew."""
 
 ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.EnterTour: start.enter,
@@ -27,7 +38,6 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.Untick: checklist.untick,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
-    address.OpenQuestions: passing.list_open,
     address.Consent: privacy.consent,
     address.Decline: privacy.decline,
     address.MyData: privacy.my_data,
@@ -35,13 +45,26 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
 }
 """The addresses at which something is done; all others only show a screen."""
 
+READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
+    address.OpenQuestions: passing.list_open,
+}
+"""The screens that are read from the database before they are drawn; nothing is written there."""
+
 
 async def go(turn: Turn, to: Address) -> Replies:
     """Do or show what is at an address; in a group, what is personal only points to private."""
     if to.is_personal and not turn.scene.is_private:
         return (show_private_only(turn.scene),)
-    act = ACTS.get(type(to))
+    act = ACTS.get(type(to)) or READS.get(type(to))
     return await act(turn, to) if act else turn.show(to)
+
+
+async def stand(turn: Turn) -> Replies:
+    """Show where the person is, read again; what told of something just done is home instead."""
+    screen = turn.conversation.screen
+    if type(screen) in READS and (turn.is_coordinators or not screen.is_for_coordinators):
+        return await go(turn, screen)
+    return (show(turn.scene, address.Home() if isinstance(screen, _PASSING) else screen),)
 
 
 def opens(kind: Callable[[], Address]) -> Handler:

@@ -10,9 +10,10 @@ from bot.screens.home import MENU
 from bot.screens.odd import show_odd
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import passing, questions
+from handlers import questions
+from handlers.awaiting import hear
 from handlers.going import opens, opens_on_tour
-from handlers.reading import is_addressed, text_of
+from handlers.reading import Said, is_addressed, said
 
 _MENU: dict[str, Handler] = {
     "agenda": opens_on_tour(address.AllDays),
@@ -27,11 +28,11 @@ async def text(turn: Turn) -> Replies:
     """A key of the keyboard that stays, an awaited text, or a free question."""
     if not is_addressed(turn):
         return ()
-    said = text_of(turn)
-    name = turn.world.wording.menu_name(said, MENU) if turn.scene.is_private else None
+    heard = said(turn)
+    name = turn.world.wording.menu_name(heard.text, MENU) if turn.scene.is_private else None
     if name is not None:
         return await _MENU[name](turn)
-    return _noting_edit(turn, await _read(turn, said))
+    return await _read(turn, heard)
 
 
 async def odd(turn: Turn) -> Replies:
@@ -39,9 +40,12 @@ async def odd(turn: Turn) -> Replies:
     message = turn.update.effective_message
     if message is None or _is_service(message) or not is_addressed(turn):
         return ()
-    said = text_of(turn)
-    if questions.has_words(said):
-        return await _read(turn, said)
+    heard = said(turn)
+    awaited = await hear(turn, heard)
+    if awaited is not None:
+        return awaited
+    if heard.has_words:
+        return _noting_edit(turn, await questions.answer(turn, heard.text))
     return (show_odd(turn.scene, _kind(message)),)
 
 
@@ -54,11 +58,11 @@ async def unknown_command(turn: Turn) -> Replies:
     return (hint, show(turn.scene, address.Help()))
 
 
-async def _read(turn: Turn, said: str) -> Replies:
-    is_awaited = turn.conversation.step == passing.AWAITED and not turn.update.edited_message
-    if is_awaited and turn.scene.reader.has_consented and questions.has_words(said):
-        return await passing.keep(turn, said)
-    return await questions.answer(turn, said)
+async def _read(turn: Turn, heard: Said) -> Replies:
+    awaited = await hear(turn, heard)
+    if awaited is not None:
+        return awaited
+    return _noting_edit(turn, await questions.answer(turn, heard.text))
 
 
 def _noting_edit(turn: Turn, replies: Replies) -> Replies:

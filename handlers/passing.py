@@ -11,10 +11,7 @@ from bot.reply import Replies
 from bot.screens.privacy import show_outdated
 from bot.screens.questions import PAGE, page_of, show_open_questions, show_what_to_pass
 from bot.transport.turn import Turn
-from handlers.reading import message_number, quoted_text
-
-AWAITED = "passing"
-"""The step in which the next text is the question to pass on."""
+from handlers.reading import Said, message_number, quoted_text
 
 
 async def pass_on(turn: Turn, _to: address.PassOn) -> Replies:
@@ -24,7 +21,7 @@ async def pass_on(turn: Turn, _to: address.PassOn) -> Replies:
     text = quoted_text(turn)
     if text:
         return await keep(turn, text)
-    turn.at(address.Ask(), step=AWAITED)
+    turn.at(address.Ask(), awaiting=address.PassOn())
     return (show_what_to_pass(turn.scene),)
 
 
@@ -52,6 +49,13 @@ async def keep(turn: Turn, text: str) -> Replies:
         turn.db, turn.scene.reader, text, message=message_number(turn), now=turn.now
     )
     return turn.show(address.PassOn())
+
+
+async def hear(turn: Turn, _to: address.PassOn, said: Said) -> Replies | None:
+    """Keep an awaited text as the question to pass on."""
+    if turn.update.edited_message or not turn.scene.reader.has_consented or not said.has_words:
+        return None
+    return await keep(turn, said.text)
 
 
 async def list_open(turn: Turn, to: address.OpenQuestions) -> Replies:

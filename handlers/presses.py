@@ -2,22 +2,11 @@
 
 from dataclasses import replace
 
-from bot import address
 from bot.address import Address, decode
 from bot.reply import Replies
-from bot.screens.show import SCREENS, show
+from bot.screens.show import SCREENS
 from bot.transport.turn import Turn
-from handlers.going import ACTS, go
-
-_PASSING = (
-    address.EnterTour,
-    address.PassOn,
-    address.AgreeAndPass,
-    address.Decline,
-    address.Calendar,
-    address.CalendarDay,
-)
-"""Screens that tell of something just done: shown again they would say it anew."""
+from handlers.going import ACTS, READS, go, stand
 
 
 async def press(turn: Turn) -> Replies:
@@ -26,14 +15,10 @@ async def press(turn: Turn) -> Replies:
     to = decode(query.data or "") if query else None
     if to is not None and _leads_somewhere(turn, to):
         return await go(turn, to)
-    shown = show(turn.scene, _standing(turn.conversation.screen))
-    return (replace(shown, toast=turn.scene.voice.label("old-button")),)
+    shown, *more = await stand(turn)
+    return (replace(shown, toast=turn.scene.voice.label("old-button")), *more)
 
 
 def _leads_somewhere(turn: Turn, to: Address) -> bool:
-    is_known = type(to) in ACTS or type(to) in SCREENS
+    is_known = type(to) in ACTS or type(to) in READS or type(to) in SCREENS
     return is_known and (turn.is_coordinators or not to.is_for_coordinators)
-
-
-def _standing(screen: Address) -> Address:
-    return address.Home() if isinstance(screen, _PASSING) else screen

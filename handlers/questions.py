@@ -8,7 +8,7 @@ from bot.screens.odd import show_odd
 from bot.screens.questions import show_choice
 from bot.transport.turn import Turn
 from handlers.going import go
-from handlers.reading import argument
+from handlers.reading import argument, has_words
 
 
 async def ask(turn: Turn) -> Replies:
@@ -36,8 +36,3 @@ async def answer(turn: Turn, text: str) -> Replies:
     if found.outcome is Outcome.CHOICE:
         return (show_choice(turn.scene, found.choices),)
     return await go(turn, address.Unknown())
-
-
-def has_words(text: str) -> bool:
-    """Tell whether there is anything to read in a text."""
-    return any(letter.isalnum() for letter in text)

@@ -1,7 +1,77 @@
 """What a person has sent, read from an update."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import Message
+
+from bot.retro.values import FileKind, KeptFile
 from bot.transport.addressee import is_meant_for, without_mention
 from bot.transport.turn import Turn
+
+LONGEST_NAME = 255
+"""Characters of a file's name that are kept."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message as something said: its text or caption, its file, and where and when it stands.
+
+    ``sent_at`` is Telegram's time, whole seconds; ``album`` is the same for files sent as one.
+    """
+
+    text: str
+    file: KeptFile | None
+    message_id: int
+    sent_at: datetime
+    album: str | None = None
+
+    @property
+    def has_words(self) -> bool:
+        """Tell whether there is anything to read in it."""
+        return has_words(self.text)
+
+
+def said_in(message: Message, bot_username: str) -> Said:
+    """Return what a message says."""
+    return Said(
+        text=without_mention(message.text or message.caption or "", bot_username).strip(),
+        file=file_in(message),
+        message_id=message.message_id,
+        sent_at=message.date,
+        album=message.media_group_id,
+    )
+
+
+def said(turn: Turn) -> Said:
+    """Return what the message of a turn says."""
+    message = turn.update.effective_message
+    assert message is not None  # noqa: S101 - the routes of messages lead here
+    return said_in(message, turn.scene.bot_username)
+
+
+def quoted(turn: Turn) -> Said | None:
+    """Return what the message says that the pressed one answers, if Telegram still has it."""
+    message = turn.update.effective_message
+    found = message.reply_to_message if message else None
+    return said_in(found, turn.scene.bot_username) if found else None
+
+
+def file_in(message: Message) -> KeptFile | None:
+    """Return the file of a message, of a photo its largest size; None for what is no file."""
+    if message.photo:
+        return KeptFile(FileKind.PHOTO, message.photo[-1].file_id)
+    for kind in FileKind:
+        found = None if kind is FileKind.PHOTO else getattr(message, kind, None)
+        if found:
+            name = getattr(found, "file_name", None) or ""
+            return KeptFile(kind, found.file_id, name[:LONGEST_NAME])
+    return None
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is anything to read in a text."""
+    return any(letter.isalnum() for letter in text)
 
 
 def text_of(turn: Turn) -> str:
@@ -27,14 +97,13 @@ def is_addressed(turn: Turn) -> bool:
 
 def quoted_text(turn: Turn) -> str:
     """Return the text of the message that the pressed one answers, if Telegram still has it."""
-    message = turn.update.effective_message
-    quoted = message.reply_to_message if message else None
-    return ((quoted.text or quoted.caption or "") if quoted else "").strip()
+    found = quoted(turn)
+    return found.text if found else ""
 
 
 def message_number(turn: Turn) -> tuple[int, int]:
     """Return the chat and number of the message that says it: the quoted one, else this one."""
     message = turn.update.effective_message
     assert message is not None  # noqa: S101 - a question is in a message
-    said = message.reply_to_message if turn.update.callback_query else None
-    return message.chat_id, (said or message).message_id
+    replied = message.reply_to_message if turn.update.callback_query else None
+    return message.chat_id, (replied or message).message_id

@@ -24,6 +24,8 @@ class Address:
 
     is_personal: ClassVar[bool] = False
     is_for_coordinators: ClassVar[bool] = False
+    keeps_waiting: ClassVar[bool] = False
+    """Whether what is awaited for it is still awaited after other screens were shown."""
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from bot.storage.tables import conversations
 
 @dataclass(frozen=True)
 class Conversation:
-    """The screen shown last, what it was about, and the step that awaits a text, if any."""
+    """The screen shown last, what it was about, and what the next text is for, if anything."""
 
     screen: Address = Home()  # noqa: RUF009 - addresses are frozen
     topic: Address | None = None
-    step: str | None = None
+    awaited: Address | None = None
     is_new: bool = True
 
 
@@ -41,8 +41,8 @@ def read_conversation(row: Row[Any]) -> Conversation:
     """Return the conversation in a row with ``CONVERSATION_COLUMNS``; an empty one is at home."""
     if row.screen is None:
         return Conversation()
-    topic = decode(row.topic) if row.topic else None
-    return Conversation(decode(row.screen) or Home(), topic, row.step, is_new=False)
+    topic, awaited = (decode(text) if text else None for text in (row.topic, row.step))
+    return Conversation(decode(row.screen) or Home(), topic, awaited, is_new=False)
 
 
 async def save_conversation(
@@ -52,7 +52,7 @@ async def save_conversation(
     values = {
         "screen": encode(now.screen),
         "topic": encode(now.topic) if now.topic else None,
-        "step": now.step,
+        "step": encode(now.awaited) if now.awaited else None,
         "updated_at": at,
     }
     if now.is_new:

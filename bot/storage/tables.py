@@ -111,7 +111,10 @@ conversations = Table(
     Column("step", String(64)),
     Column("updated_at", Instant, nullable=False),
 )
-"""Where somebody is in a chat: the screen shown last, what it is about, and what is awaited."""
+"""Where somebody is in a chat: the screen shown last, what it is about, and what is awaited.
+
+Each is an address; ``step`` is what the next text is for.
+"""
 
 updates = Table(
     "updates",

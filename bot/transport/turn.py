@@ -52,6 +52,8 @@ class Turn:
     replies: Replies = ()
     failure: BaseException | None = None
     is_erased: bool = False
+    is_repeated: bool = False
+    """Whether the update was here before: it writes nothing, and is only owed its reply."""
 
     @property
     def now(self) -> datetime:
@@ -63,9 +65,14 @@ class Turn:
         """Tell whether a coordinator is at the other end, with nobody reading along."""
         return self.scene.is_private and self.scene.reader.id in self.world.admin_ids
 
-    def at(self, screen: Address, *, step: str | None = None) -> None:
-        """Remember the screen that is shown from now on, and the step that awaits a text."""
-        self.conversation = replace(self.conversation, screen=screen, topic=screen, step=step)
+    def at(self, screen: Address, *, awaiting: Address | None = None) -> None:
+        """Remember the screen that is shown from now on, and what the next text is for."""
+        awaited = awaiting or self._still_awaited
+        self.conversation = replace(self.conversation, screen=screen, topic=screen, awaited=awaited)
+
+    def await_no_more(self) -> None:
+        """Take the next text for a question, as any other."""
+        self.conversation = replace(self.conversation, awaited=None)
 
     def show(self, screen: Address) -> Replies:
         """Remember a screen and return it."""
@@ -74,7 +81,12 @@ class Turn:
 
     def stay(self, screen: Address) -> None:
         """Remember a screen without changing what the conversation is about."""
-        self.conversation = replace(self.conversation, screen=screen, step=None)
+        self.conversation = replace(self.conversation, screen=screen, awaited=self._still_awaited)
+
+    @property
+    def _still_awaited(self) -> Address | None:
+        awaited = self.conversation.awaited
+        return awaited if awaited is not None and awaited.keeps_waiting else None
 
     def become(self, reader: Reader) -> None:
         """Go on as a reader who has just changed: another tour, language, or agreement."""

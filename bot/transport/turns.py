@@ -74,6 +74,7 @@ class Turns:
         current = show(turn.scene, turn.conversation.screen)
         if isinstance(turn.conversation.screen, PassOn):
             return (current,)
+        turn.is_repeated = True
         attempt = await turn.db.begin_nested()
         try:
             await _run(turn, self._application)
