@@ -322,6 +322,80 @@ reminder-after =
 
     The tour is over, but everything is still here to read whenever you like: the agenda, the programmes and the places. And you can go on asking me.
 
+## My report: the Word file, and the same as text
+
+report-title = Travel report
+report-draft = DRAFT
+report-draft-note = This draft was made from the tour's documents and from what you answered and noted along the way. Check it, correct it and complete it before you hand it in.
+report-header = { $draft } · { $tour }
+report-fill-in = (to be filled in)
+report-by = Prepared by
+report-institution = Institution
+report-made-on = Date
+report-facts = The tour
+report-column-what = What
+report-column-detail = Detail
+report-tour = Activity
+report-theme = Theme
+report-dates = Dates
+report-city = City
+report-host = Organised by
+report-organisers = With the support of
+report-audience = Meant for
+report-countries = Countries
+report-objectives = Objectives
+report-fee = Fee
+report-amount = Fee
+report-amount-of = { $amount } { $per }
+report-amount-note = Note
+report-includes = Includes
+report-excludes = Does not include
+report-due = When it is paid
+report-limit = Places
+report-days = What was visited, day by day
+report-not-begun = The tour starts on { $day }. What is visited each day will stand here.
+report-still-on = The tour is still on: this is what there is up to today, { $day }.
+report-day = Day { $number }: { $day }
+report-day-open = The documents do not say what was done on this day: please fill it in.
+report-slot-open = { $slot } (time to be confirmed)
+report-open = Announced, without a day
+report-open-note = The documents announce these visits without saying on which day they took place. Keep those that did and delete the rest.
+report-reflections = Thoughts and notes of the day
+report-answer = Answer
+report-note = Note
+report-rating = { $rating } out of 5
+report-ideas = Ideas to replicate
+report-ideas-none = Ideas that could be replicated in your municipality go here. None has been noted yet.
+report-commitments = Commitments
+report-commitments-none = Commitments go here: what, with whom and by when. None has been noted yet.
+report-commitment-who = Who
+report-commitment-what = What
+report-commitment-with-whom = With whom
+report-commitment-horizon = Term
+report-commitment-standing = Status
+report-group = Working group: { $title }
+report-horizon-short = Short
+report-horizon-medium = Medium
+report-horizon-long = Long
+report-standing-open = To do
+report-standing-under-way = Under way
+report-standing-done = Done
+report-standing-dropped = Dropped
+report-file-photo = Photo, { $when }
+report-file-voice = Voice message, { $when }
+report-file-audio = Audio, { $when }
+report-file-video = Video, { $when }
+report-file-video_note = Video message, { $when }
+report-file-animation = Animation, { $when }
+report-file-document = Document, { $when }
+report-file-named = Document “{ $name }”, { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [A photo is missing here; it is still in your chat] { $photo }
+report-sources = Sources
+report-sources-note = The facts of the tour come from these documents; answers, notes and commitments from whoever signs.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (undated). { $title }.
+
 ## Privacy
 
 privacy =

@@ -322,6 +322,80 @@ reminder-after =
 
     La gira terminó, pero todo sigue aquí para leerlo cuando quiera: la agenda, los programas y los lugares. Y puede seguir preguntándome.
 
+## My report: the Word file, and the same as text
+
+report-title = Informe de viaje
+report-draft = BORRADOR
+report-draft-note = Este borrador se hizo con los documentos de la gira y con lo que usted fue respondiendo y anotando. Revíselo, corríjalo y complételo antes de entregarlo.
+report-header = { $draft } · { $tour }
+report-fill-in = (por completar)
+report-by = Preparado por
+report-institution = Institución
+report-made-on = Fecha
+report-facts = La gira
+report-column-what = Dato
+report-column-detail = Detalle
+report-tour = Actividad
+report-theme = Tema
+report-dates = Fechas
+report-city = Ciudad
+report-host = Organiza
+report-organisers = Con el apoyo de
+report-audience = Dirigida a
+report-countries = Países
+report-objectives = Objetivos
+report-fee = Valor
+report-amount = Valor
+report-amount-of = { $amount } { $per }
+report-amount-note = Nota
+report-includes = Incluye
+report-excludes = No incluye
+report-due = Cuándo se paga
+report-limit = Cupo
+report-days = Qué se visitó, día a día
+report-not-begun = La gira comienza el { $day }. Aquí irá lo que se visite cada día.
+report-still-on = La gira sigue en curso: aquí está lo que hay hasta hoy, { $day }.
+report-day = Día { $number }: { $day }
+report-day-open = Los documentos no dicen qué se hizo este día: complételo usted.
+report-slot-open = { $slot } (hora por confirmar)
+report-open = Anunciado, sin día
+report-open-note = Los documentos anuncian estas visitas sin decir qué día se hicieron. Deje las que se hicieron y borre las demás.
+report-reflections = Reflexiones y notas del día
+report-answer = Respuesta
+report-note = Nota
+report-rating = { $rating } de 5
+report-ideas = Ideas para replicar
+report-ideas-none = Aquí van las ideas que se podrían replicar en su municipio. Todavía no hay ninguna anotada.
+report-commitments = Compromisos
+report-commitments-none = Aquí van los compromisos: qué, con quién y para cuándo. Todavía no hay ninguno anotado.
+report-commitment-who = Quién
+report-commitment-what = Qué
+report-commitment-with-whom = Con quién
+report-commitment-horizon = Plazo
+report-commitment-standing = Estado
+report-group = Grupo de trabajo: { $title }
+report-horizon-short = Corto
+report-horizon-medium = Mediano
+report-horizon-long = Largo
+report-standing-open = Pendiente
+report-standing-under-way = En marcha
+report-standing-done = Cumplido
+report-standing-dropped = Ya no se hará
+report-file-photo = Foto, { $when }
+report-file-voice = Nota de voz, { $when }
+report-file-audio = Audio, { $when }
+report-file-video = Video, { $when }
+report-file-video_note = Videomensaje, { $when }
+report-file-animation = Animación, { $when }
+report-file-document = Documento, { $when }
+report-file-named = Documento «{ $name }», { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [Falta aquí una foto; sigue en su chat] { $photo }
+report-sources = Fuentes
+report-sources-note = Los datos de la gira vienen de estos documentos; las respuestas, notas y compromisos, de quien firma.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (sin año). { $title }.
+
 ## Privacy
 
 privacy =

@@ -322,6 +322,80 @@ reminder-after =
 
     A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
 
+## My report: the Word file, and the same as text
+
+report-title = Relatório de viagem
+report-draft = RASCUNHO
+report-draft-note = Este rascunho foi feito com os documentos da viagem e com o que você foi respondendo e anotando. Revise, corrija e complete antes de entregar.
+report-header = { $draft } · { $tour }
+report-fill-in = (a preencher)
+report-by = Preparado por
+report-institution = Instituição
+report-made-on = Data
+report-facts = A viagem
+report-column-what = Dado
+report-column-detail = Detalhe
+report-tour = Atividade
+report-theme = Tema
+report-dates = Datas
+report-city = Cidade
+report-host = Organização
+report-organisers = Com o apoio de
+report-audience = Para quem
+report-countries = Países
+report-objectives = Objetivos
+report-fee = Valor
+report-amount = Valor
+report-amount-of = { $amount } { $per }
+report-amount-note = Nota
+report-includes = Inclui
+report-excludes = Não inclui
+report-due = Quando se paga
+report-limit = Vagas
+report-days = O que foi visitado, dia a dia
+report-not-begun = A viagem começa em { $day }. Aqui ficará o que for visitado a cada dia.
+report-still-on = A viagem continua: aqui está o que há até hoje, { $day }.
+report-day = Dia { $number }: { $day }
+report-day-open = Os documentos não dizem o que foi feito neste dia: complete você.
+report-slot-open = { $slot } (hora a confirmar)
+report-open = Anunciado, sem dia
+report-open-note = Os documentos anunciam estas visitas sem dizer em que dia foram feitas. Deixe as que foram feitas e apague as outras.
+report-reflections = Reflexões e anotações do dia
+report-answer = Resposta
+report-note = Anotação
+report-rating = { $rating } de 5
+report-ideas = Ideias para replicar
+report-ideas-none = Aqui ficam as ideias que poderiam ser replicadas no seu município. Ainda não há nenhuma anotada.
+report-commitments = Compromissos
+report-commitments-none = Aqui ficam os compromissos: o quê, com quem e para quando. Ainda não há nenhum anotado.
+report-commitment-who = Quem
+report-commitment-what = O quê
+report-commitment-with-whom = Com quem
+report-commitment-horizon = Prazo
+report-commitment-standing = Situação
+report-group = Grupo de trabalho: { $title }
+report-horizon-short = Curto
+report-horizon-medium = Médio
+report-horizon-long = Longo
+report-standing-open = Pendente
+report-standing-under-way = Em andamento
+report-standing-done = Cumprido
+report-standing-dropped = Não será feito
+report-file-photo = Foto, { $when }
+report-file-voice = Mensagem de voz, { $when }
+report-file-audio = Áudio, { $when }
+report-file-video = Vídeo, { $when }
+report-file-video_note = Videomensagem, { $when }
+report-file-animation = Animação, { $when }
+report-file-document = Documento, { $when }
+report-file-named = Documento “{ $name }”, { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [Falta aqui uma foto; ela continua no seu chat] { $photo }
+report-sources = Fontes
+report-sources-note = Os dados da viagem vêm destes documentos; as respostas, anotações e compromissos, de quem assina.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (sem ano). { $title }.
+
 ## Privacy
 
 privacy =

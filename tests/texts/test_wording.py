@@ -11,6 +11,7 @@ from bot.catalog.library import Kind
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.pushes.kinds import LIVE
+from bot.retro.values import FileKind, Horizon, Standing
 from bot.screens.home import MENU
 from bot.screens.reminder import STEPS
 from bot.texts.wording import WordingError, load_wording
@@ -50,6 +51,10 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"report-file-{kind.value}" for kind in FileKind),
+    "report-file-named",
+    *(f"report-horizon-{horizon.value}" for horizon in Horizon),
+    *(f"report-standing-{standing.value}" for standing in Standing),
 }
 """Keys that the code puts together from a list of its own."""
 
