@@ -151,6 +151,7 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
     return Ticked(
         database=database,
         clock=lambda: inforce.world.clock,
+        tours=lambda: inforce.world.catalog.tours,
         planning=Planning(database, lambda: inforce.world.catalog.tours, LIVE),
         pusher=pusher,
         pulse=Pulse(database, worker),

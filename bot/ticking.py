@@ -4,18 +4,20 @@ APScheduler only ticks; what is due is looked up by whoever is ticked.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.catalog.tour import Tour
 from bot.clock import Clock, SystemClock
 from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
+from bot.retro.retention import forget_old_tours
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.transport.pushing import Pusher
@@ -39,6 +41,7 @@ class Ticked:
 
     database: Database
     clock: Callable[[], Clock]
+    tours: Callable[[], Mapping[str, Tour]]
     planning: Planning
     pusher: Pusher
     pulse: Pulse
@@ -100,6 +103,7 @@ class Ticked:
         async with self.database.writing() as db:
             await forget_old_updates(db, now)
             await forget_old_pushes(db, now - PUSHES_KEPT)
+            await forget_old_tours(db, self.tours().values(), now)
 
     async def finish(self, within: float, last_write: float) -> None:
         """Let what is being sent be settled in ``within`` seconds; give the rest back."""

@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "agenda": (opens_on_tour(address.AllDays), ()),
     "pago": (opens_on_tour(address.Payment), ("payment", "pagamento")),
     "programas": (opens(address.Library), ("programmes", "programs")),
+    "retro": (opens(address.MyRetro), ()),
     "preguntar": (questions.ask, ("ask", "perguntar")),
     "calendario": (opens_on_tour(address.Calendar), ("calendar",)),
     "gira": (opens(address.Tours), ("tour", "viagem")),

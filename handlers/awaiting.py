@@ -7,17 +7,36 @@ from bot import address
 from bot.address import Address
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing
+from handlers import passing, retro_answers
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.RetroQuestion: retro_answers.hear,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
+KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (retro_answers.hear_again,)
+"""Who may have kept this very message before; None tells that they have not."""
+
 
 async def hear(turn: Turn, said: Said) -> Replies | None:
-    """Take what is said for what was asked; None where nothing was, or it is something else."""
+    """Take what is said for what was asked; None where nothing was, or it is something else.
+
+    A message that comes again, edited or repeated, stays what it was taken for the first time.
+    """
+    if not turn.scene.is_private:
+        return None
+    if turn.is_repeated or turn.update.edited_message:
+        return await _hear_again(turn)
     awaited = turn.conversation.awaited
-    listener = AWAITED.get(type(awaited)) if awaited and turn.scene.is_private else None
+    listener = AWAITED.get(type(awaited)) if awaited else None
     return await listener(turn, awaited, said) if listener else None
+
+
+async def _hear_again(turn: Turn) -> Replies | None:
+    for listener in KEPT:
+        found = await listener(turn)
+        if found is not None:
+            return found
+    return None

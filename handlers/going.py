@@ -9,7 +9,7 @@ from bot.reply import Replies
 from bot.screens.odd import show_private_only
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import checklist, passing, privacy, reminders, settings, start
+from handlers import checklist, passing, privacy, reminders, retro, settings, start
 
 _PASSING = (
     address.EnterTour,
@@ -36,6 +36,17 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.UnsetHome: reminders.unset_home,
     address.TickOff: checklist.tick,
     address.Untick: checklist.untick,
+    address.AgreeToRetro: retro.agree_to_retro,
+    address.MyRetro: retro.my_retro,
+    address.RetroGoOn: retro.go_on,
+    address.RetroQuestion: retro.open_question,
+    address.Rate: retro.rate,
+    address.Pick: retro.pick,
+    address.GoPast: retro.go_past,
+    address.Skip: retro.skip,
+    address.StopRetro: retro.stop,
+    address.DeclineRetro: retro.decline,
+    address.SetReaders: retro.set_readers,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
     address.Consent: privacy.consent,
@@ -47,6 +58,10 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
 
 READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.OpenQuestions: passing.list_open,
+    address.RetroDays: retro.list_days,
+    address.RetroDay: retro.show_own_day,
+    address.AnswerReaders: retro.readers,
+    address.SharedDay: retro.shared_day,
 }
 """The screens that are read from the database before they are drawn; nothing is written there."""
 

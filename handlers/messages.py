@@ -20,6 +20,7 @@ _MENU: dict[str, Handler] = {
     "payment": opens_on_tour(address.Payment),
     "programmes": opens(address.Library),
     "ask": opens(address.Ask),
+    "retro": opens(address.MyRetro),
     "settings": opens(address.Settings),
 }
 

@@ -1,18 +1,30 @@
 """A pressed button → where it leads."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Any
 
+from bot import address
 from bot.address import Address, decode
 from bot.reply import Replies
 from bot.screens.show import SCREENS
 from bot.transport.turn import Turn
+from handlers import retro_answers
 from handlers.going import ACTS, READS, go, stand
+
+SAID_OTHERWISE: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
+    address.KeepAsAnswer: retro_answers.keep_as_answer,
+    address.WasQuestion: retro_answers.was_question,
+}
+"""What takes the message that is replied to in another way; no other way leads there."""
 
 
 async def press(turn: Turn) -> Replies:
     """Go where a button leads; one that leads nowhere shows the current screen and says so."""
     query = turn.update.callback_query
     to = decode(query.data or "") if query else None
+    if to is not None and type(to) in SAID_OTHERWISE and turn.scene.is_private:
+        return await SAID_OTHERWISE[type(to)](turn, to)
     if to is not None and _leads_somewhere(turn, to):
         return await go(turn, to)
     shown, *more = await stand(turn)

@@ -1,5 +1,6 @@
 """``retro.yaml``: what people are asked at the end of each day, and for how long it is kept."""
 
+import hashlib
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Self
@@ -42,6 +43,11 @@ class Option(Value):
 
     id: QuestionId
     title: Translated
+
+    @property
+    def mark(self) -> str:
+        """Return four characters that stand for the id where room is scarce."""
+        return hashlib.sha256(self.id.encode()).hexdigest()[:4]
 
 
 class Question(Value):

@@ -1,7 +1,7 @@
 """What is kept of each person: their language, tours, and whether they can be reached."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, insert, select, update
@@ -11,12 +11,14 @@ from bot.language import Language, choose
 from bot.people.policy import POLICY_VERSION
 from bot.people.reader import Reader
 from bot.pushes.choices import read
+from bot.retro.own_day import DayStatus
 from bot.storage.tables import (
     consents,
     enrolments,
     errands_done,
     people,
     reminder_choices,
+    retro_days,
 )
 
 READER_COLUMNS = (
@@ -44,6 +46,14 @@ READER_COLUMNS = (
     .where(errands_done.c.person_id == people.c.id)
     .scalar_subquery()
     .label("errands"),
+    select(
+        func.aggregate_strings(
+            retro_days.c.tour_id + "/" + retro_days.c.day + "/" + retro_days.c.status, " "
+        )
+    )
+    .where(retro_days.c.person_id == people.c.id)
+    .scalar_subquery()
+    .label("retro_days"),
 )
 _WHO = select(*READER_COLUMNS).where(people.c.id == bindparam("person"))
 _THESE = select(*READER_COLUMNS, people.c.telegram_language).where(
@@ -80,6 +90,10 @@ def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | Non
         errands_done=frozenset(
             (tour, errand)
             for tour, _, errand in (one.partition("/") for one in (row.errands or "").split())
+        ),
+        retro_days=frozenset(
+            (tour, date.fromisoformat(day), DayStatus(status))
+            for tour, day, status in (one.split("/") for one in (row.retro_days or "").split())
         ),
     )
 

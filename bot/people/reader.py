@@ -1,9 +1,11 @@
 """The person at the other end, as every screen needs to know them."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.language import Language
 from bot.pushes.choices import NONE, Choices
+from bot.retro.own_day import DayStatus
 
 
 @dataclass(frozen=True)
@@ -21,3 +23,10 @@ class Reader:
     """Of the pushes."""
     errands_done: frozenset[tuple[str, str]] = frozenset()
     """What is ticked off the checklists: the tour and the errand."""
+    retro_days: frozenset[tuple[str, date, DayStatus]] = frozenset()
+    """How far they are with the questions of each day that they have begun or left out."""
+
+    def retro_status(self, tour_id: str, day: date) -> DayStatus | None:
+        """Return how far they are with the questions of a day; None if they have not begun."""
+        found = (one for tour, on, one in self.retro_days if (tour, on) == (tour_id, day))
+        return next(found, None)

@@ -24,6 +24,7 @@ LIVE = frozenset(
         PushKind.EVENING,
         PushKind.MORNING,
         PushKind.ACTIVITY,
+        PushKind.RETRO,
         PushKind.AFTER,
     }
 )
@@ -87,3 +88,5 @@ class Silence(StrEnum):
     ALL_DONE = "all-done"
     PERSONAL = "personal"
     NOT_OVER = "not-over"
+    LEFT_ALONE = "left-alone"
+    NOTHING_ASKED = "nothing-asked"

@@ -16,6 +16,8 @@ from bot.pushes.hours import instant
 from bot.pushes.kinds import POLICIES, PushKind
 
 DAY = timedelta(days=1)
+SAME_EVENING, NEXT_MORNING = "evening", "morning"
+"""The nudges of a retro, behind its day in their subject."""
 
 
 @dataclass(frozen=True)
@@ -141,17 +143,17 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
     if hours is None:
         return
     later = _minutes(hours.nudge) - _minutes(hours.at)
-    for day in plan.tour.dates:
+    for day in (one for one in plan.tour.dates if plan.tour.asked_on(one)):
         subject = subject_of_day(day)
         call = plan.at(PushKind.RETRO, day, hours.at)
         yield plan.one(PushKind.RETRO, subject, call)
         nudge = call + timedelta(minutes=later)
         if nudge < plan.midnight_after(day):
-            yield plan.one(PushKind.RETRO, f"{subject}/evening", nudge)
+            yield plan.one(PushKind.RETRO, f"{subject}/{SAME_EVENING}", nudge)
         zone = plan.choices.zones(plan.tour).on(day + DAY)
         yield plan.one(
             PushKind.RETRO,
-            f"{subject}/morning",
+            f"{subject}/{NEXT_MORNING}",
             instant(day + DAY, hours.morning_nudge, zone),
         )
 

@@ -44,6 +44,8 @@ class Answer:
     answered_at: datetime
     comment: str = ""
     file: KeptFile | None = None
+    message_id: int | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True)

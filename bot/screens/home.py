@@ -2,14 +2,14 @@
 
 from bot import address
 from bot.catalog.tour import Tour
-from bot.reply import Menu, Reply
+from bot.reply import Menu, Reply, Rows
 from bot.screens.checklist import way_to_checklist
 from bot.screens.scene import Scene, button, join
 from bot.screens.tours import show_tours
 from bot.texts.voice import Voice
 
-MENU = ("agenda", "payment", "programmes", "ask", "settings")
-"""The five main things; each label is ``menu-<name>`` in the texts."""
+MENU = ("agenda", "payment", "programmes", "ask", "retro", "settings")
+"""The main things; each label is ``menu-<name>`` in the texts."""
 
 
 def menu(voice: Voice) -> Menu:
@@ -59,6 +59,7 @@ def show_home(scene: Scene, _at: address.Home) -> Reply:
                 button(scene, "tour", address.TourFacts(tour.id)),
                 button(scene, "contacts", address.Contacts(tour.id)),
             ),
+            *_way_to_retro(scene, tour),
             *way_to_checklist(scene, tour),
             (button(scene, "help", address.Help()), button(scene, "privacy", address.Privacy())),
         ),
@@ -73,6 +74,13 @@ def show_help(scene: Scene, _at: address.Help) -> Reply:
             (button(scene, "home", address.Home()), button(scene, "settings", address.Settings())),
         ),
     )
+
+
+def _way_to_retro(scene: Scene, tour: Tour) -> Rows:
+    """Return the row that leads to the questions of the day, from the first day on."""
+    if tour.retro is None or not scene.is_private or scene.today(tour) < tour.starts_on:
+        return ()
+    return ((button(scene, "retro", address.MyRetro()),),)
 
 
 def _standing(scene: Scene, tour: Tour) -> str:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from markupsafe import Markup
+
 from bot import address
 from bot.people.policy import POLICY_VERSION
 from bot.reply import Attachment, Reply
@@ -26,6 +28,7 @@ def show_privacy(scene: Scene, _at: address.Privacy) -> Reply:
     return Reply(
         join(
             scene.voice.say("privacy", version=POLICY_VERSION),
+            _kept_until(scene),
             scene.voice.say("privacy-agreed" if agreed else "privacy-not-agreed"),
         ),
         rows=(
@@ -34,6 +37,14 @@ def show_privacy(scene: Scene, _at: address.Privacy) -> Reply:
             (button(scene, "home", address.Home()),),
         ),
     )
+
+
+def _kept_until(scene: Scene) -> Markup | None:
+    tour = scene.tour
+    if tour is None or tour.kept_until is None:
+        return None
+    day = scene.voice.full_date(tour.kept_until)
+    return scene.voice.say("privacy-kept-until", tour=scene.text(tour.short_title), day=day)
 
 
 def show_outdated(scene: Scene) -> Reply:

@@ -11,6 +11,7 @@ from bot.catalog.tour import Tour
 from bot.pushes.kinds import PushKind, Said, Silence
 from bot.reply import Reply
 from bot.screens.checklist import errand_line, is_done
+from bot.screens.reminder_of_retro import show_retro_call
 from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
 from bot.screens.scene import Scene, button, in_rows, join
 
@@ -119,6 +120,7 @@ SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {
     PushKind.EVENING: show_evening,
     PushKind.MORNING: show_morning,
     PushKind.ACTIVITY: show_coming,
+    PushKind.RETRO: show_retro_call,
     PushKind.AFTER: _show_after,
 }
 """The kinds of pushes that have words; any other says nothing yet."""

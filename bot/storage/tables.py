@@ -212,13 +212,15 @@ retro_answers = Table(
     Column("visibility", String(10), nullable=False),
     *_file(),
     Column("message_id", BigInteger),
+    Column("album", String(64)),
     Column("answered_at", Instant, nullable=False),
     Index("ix_retro_answers_tour_id", "tour_id", "day"),
 )
 """What people answered: one row a person, tour, day (``2017-05-29``) and question.
 
 ``value`` is a rating as a digit, the ids of what was chosen with spaces between, or a text.
-``message_id`` is the message it was said in, so that a message is one answer at most.
+``message_id`` is the message it was said in, so that a message is one answer at most; ``album`` is
+what Telegram calls a ``media_group_id``.
 """
 
 retro_revisions = Table(
@@ -234,6 +236,7 @@ retro_revisions = Table(
     Column("visibility", String(10), nullable=False),
     *_file(),
     Column("message_id", BigInteger),
+    Column("album", String(64)),
     Column("answered_at", Instant, nullable=False),
     Column("replaced_at", Instant, nullable=False),
 )

@@ -7,6 +7,7 @@ menu-agenda = 🗓 Agenda
 menu-payment = 💳 Payment
 menu-programmes = 🏛 Programmes
 menu-ask = 💬 Ask
+menu-retro = 📝 My day
 menu-settings = ⚙️ Settings
 menu-placeholder = Type your question…
 
@@ -53,6 +54,7 @@ help =
     /agenda – all days
     /payment – the fee and the transfer details
     /programmes – what is visited
+    /retro – tell how the day was
     /calendar – the tour in your phone’s calendar
     /tour – change tour
     /settings – language, reminders and their times
@@ -229,6 +231,8 @@ settings-morning = Plan of the day
     .about = Each morning of the tour I tell you what is on that day.
 settings-activity = Before each activity
     .about = I remind you shortly before each activity whose time is known.
+settings-retro = Questions of the day
+    .about = At the end of each day of the tour I ask you a few questions. If they are left half done, I remind you once that evening and once the next morning.
 settings-after = After the tour
     .about = I write to you when the tour is over.
 settings-quiet = Quiet hours
@@ -317,10 +321,71 @@ reminder-checklist-more =
         [one] And <b>1 more</b>: see your list.
        *[other] And <b>{ $count } more</b>: see your list.
     }
+reminder-retro =
+    🌙 <b>How was the day?</b>
+    { $day }, day { $number } of { $count }. { $questions } questions: a minute or two.
+reminder-retro-open = 📝 You can still tell how today was. It takes a minute or two.
+reminder-retro-begun = 📝 Some of today’s questions are still open. What you said is saved.
+reminder-retro-morning-open = 📝 You did not get round to telling about yesterday. You still can: { $day }.
+reminder-retro-morning-begun = 📝 Some of yesterday’s questions are still open, { $day }. What you said is saved.
 reminder-after =
     🙏 Thank you for having been part of <b>{ $tour }</b>!
 
     The tour is over, but everything is still here to read whenever you like: the agenda, the programmes and the places. And you can go on asking me.
+
+## The questions at the end of the day
+
+retro-consent =
+    📝 <b>Tell me about your day</b>
+
+    At the end of each day I ask a few questions: they take a minute or two. They help to improve the tour while it lasts, and you go home with your notes already made.
+
+    For that I have to <b>store what you answer</b>. Who may read it? By choosing, you agree that I store it. You can change this for each answer, and erase everything with /erase.
+retro-readers-first =
+    📝 <b>Tell me about your day</b>
+
+    Just a few questions. Who may read what you answer? You can change this later, for each answer.
+retro-progress = 📝 { $day } · <b>{ $number } of { $count }</b>
+retro-own-answer = Your answer: “{ $what }”
+retro-say-again = To change it, write it again.
+retro-read-by-organisers = 👥 <i>Only the coordinators read it.</i>
+retro-read-by-group = 📣 <i>The group reads it, without your name.</i>
+retro-read-by-me = 🔒 <i>Only you read it.</i>
+retro-saved = ✅ Saved: “{ $what }”
+retro-added = ✅ I added that to your answer before: { $question }
+retro-waiting =
+    📝 Your question { $number } of { $count } is still waiting:
+    <b>{ $question }</b>
+retro-finished = 🎉 <b>Thank you! Your day is saved.</b>
+retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on whenever you like with /retro.
+retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.
+retro-day = 📝 <b>{ $day }</b>
+retro-no-answer = <i>no answer</i>
+retro-change = Tap a number to answer or change.
+retro-day-ahead = That day is still to come.
+retro-days =
+    📝 <b>Your days</b> · { $tour }
+    ✅ complete · ✏️ begun · ▫️ not begun
+retro-open-until = You can answer or change until { $day }.
+retro-closed = Answers closed on { $day }. Yours are still here to read.
+retro-none = <b>{ $tour }</b> has no questions at the end of the day.
+retro-not-yet = The questions of <b>{ $tour }</b> begin on { $day }, at the end of the day.
+retro-readers-of = Who may read your answer to “{ $question }”?
+retro-readers-from-now = Who may read what you answer from now on?
+retro-shared = 📣 <b>What the group shares</b> · { $day }
+retro-shared-none = Nobody has shared anything about that day yet.
+rating-1 = 1 · Very poor
+rating-2 = 2 · Poor
+rating-3 = 3 · Fair
+rating-4 = 4 · Good
+rating-5 = 5 · Excellent
+file-photo = 📷 photo
+file-voice = 🎤 voice message
+file-audio = 🎵 audio
+file-video = 🎬 video
+file-video-note = 🎬 video
+file-animation = 🎬 animation
+file-document = 📎 document
 
 ## My report: the Word file, and the same as text
 
@@ -401,18 +466,19 @@ report-source-undated = { $organisation } (undated). { $title }.
 privacy =
     🔒 <b>Your data</b> (version { $version })
 
-    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators. Your name and phone number are not stored.
+    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators and what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Your phone number is not stored.
 
     <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> The coordinators of your tour and whoever runs this assistant. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
-    <b>For how long.</b> Until you erase it. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
+    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
 
     <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
-privacy-agreed = ✅ You agreed that the questions you ask to pass on are stored.
+privacy-kept-until = What you say in <b>{ $tour }</b> is erased after { $day }.
+privacy-agreed = ✅ You agreed that what you answer, note or ask to pass on is stored.
 privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment and what your reminders need.
 consent =
     To pass your question on I have to <b>store it</b> and show it to the coordinators of the tour. You can erase it at any time with /erase.
@@ -426,7 +492,7 @@ my-data = Everything stored about you, in a file that any text editor can open.
 erase =
     ⚠️ <b>Erase everything about you?</b>
 
-    Your enrolment, settings, checklist, the reminders sent, permissions and questions will be deleted. This cannot be undone.
+    Your enrolment, settings, checklist, the reminders sent, permissions, questions, answers, notes and commitments will be deleted. The photos and voice messages you sent stay in this chat until you delete them here. This cannot be undone.
 erase-stale = That button is no longer valid: more than ten minutes have passed. If you still want this, confirm it here.
 erased = ✅ Everything about you has been erased. If you ever want to come back, type /start. Safe travels!
 
@@ -512,6 +578,24 @@ button-quarter-later = +15 min
 button-hour-later = +1 h
 button-back-to-settings = ‹ Settings
 button-checklist = 🧳 Checklist before the trip
+button-retro = 📝 My day
+button-retro-begin = ▶️ Begin
+button-retro-leave = Leave it
+button-retro-go-on = ▶️ Go on
+button-retro-back = ‹ Back
+button-retro-next = Next ›
+button-retro-skip = Skip ›
+button-retro-stop = ⏸ Later
+button-retro-decline = Not today
+button-retro-days = 🗂 All days
+button-retro-my-day = ‹ My answers
+button-retro-shared = 📣 The group’s
+button-retro-was-answer = ✅ It was my answer
+button-retro-was-question = 💬 It was a question
+button-readers = 👁 Who reads it
+button-readers-organisers = 👥 Only the coordinators
+button-readers-group = 📣 The group too, without my name
+button-readers-me = 🔒 Only me
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
@@ -544,6 +628,8 @@ command-pago = payment
     .about = The fee and the transfer details
 command-programas = programmes
     .about = What is visited
+command-retro = retro
+    .about = Tell how the day was
 command-preguntar = ask
     .about = Ask a question
 command-calendario = calendar

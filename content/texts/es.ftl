@@ -7,6 +7,7 @@ menu-agenda = 🗓 Agenda
 menu-payment = 💳 Pago
 menu-programmes = 🏛 Programas
 menu-ask = 💬 Preguntar
+menu-retro = 📝 Mi día
 menu-settings = ⚙️ Ajustes
 menu-placeholder = Escriba su pregunta…
 
@@ -53,6 +54,7 @@ help =
     /agenda – todos los días
     /pago – valor y datos para transferir
     /programas – lo que se visita
+    /retro – contar cómo estuvo el día
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
     /ajustes – idioma, avisos y sus horas
@@ -229,6 +231,8 @@ settings-morning = Plan del día
     .about = Cada mañana de la gira le cuento qué hay ese día.
 settings-activity = Antes de cada actividad
     .about = Le aviso poco antes de cada actividad que ya tiene hora.
+settings-retro = Preguntas del día
+    .about = Al final de cada día de la gira le hago unas pocas preguntas. Si quedan a medias, se lo recuerdo una vez esa noche y una a la mañana siguiente.
 settings-after = Después de la gira
     .about = Le escribo cuando la gira ya terminó.
 settings-quiet = Horas de silencio
@@ -317,10 +321,71 @@ reminder-checklist-more =
         [one] Y <b>1 más</b>: véala en su lista.
        *[other] Y <b>{ $count } más</b>: véalas en su lista.
     }
+reminder-retro =
+    🌙 <b>¿Cómo estuvo el día?</b>
+    { $day }, día { $number } de { $count }. Son { $questions } preguntas: uno o dos minutos.
+reminder-retro-open = 📝 Todavía puede contar cómo estuvo el día de hoy. Toma uno o dos minutos.
+reminder-retro-begun = 📝 Le quedaron preguntas de hoy por responder. Lo que ya dijo está guardado.
+reminder-retro-morning-open = 📝 Ayer no alcanzó a contar su día. Todavía puede: { $day }.
+reminder-retro-morning-begun = 📝 Le quedaron preguntas de ayer, { $day }. Lo que ya dijo está guardado.
 reminder-after =
     🙏 ¡Gracias por haber sido parte de <b>{ $tour }</b>!
 
     La gira terminó, pero todo sigue aquí para leerlo cuando quiera: la agenda, los programas y los lugares. Y puede seguir preguntándome.
+
+## The questions at the end of the day
+
+retro-consent =
+    📝 <b>Cuénteme su día</b>
+
+    Al final de cada día le hago unas pocas preguntas: se contestan en uno o dos minutos. Sirven para mejorar la gira mientras dura, y para que usted vuelva con sus apuntes hechos.
+
+    Para eso debo <b>guardar lo que responda</b>. ¿Quién podrá leerlo? Al elegir, acepta que lo guarde. Puede cambiarlo en cada respuesta, y borrarlo todo con /baja.
+retro-readers-first =
+    📝 <b>Cuénteme su día</b>
+
+    Son unas pocas preguntas. ¿Quién podrá leer lo que responda? Puede cambiarlo después, en cada respuesta.
+retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
+retro-own-answer = Su respuesta: «{ $what }»
+retro-say-again = Para cambiarla, escríbala de nuevo.
+retro-read-by-organisers = 👥 <i>La lee solo la coordinación.</i>
+retro-read-by-group = 📣 <i>La lee el grupo, sin su nombre.</i>
+retro-read-by-me = 🔒 <i>La lee solo usted.</i>
+retro-saved = ✅ Guardado: «{ $what }»
+retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
+retro-waiting =
+    📝 Su pregunta { $number } de { $count } sigue esperando:
+    <b>{ $question }</b>
+retro-finished = 🎉 <b>¡Gracias! Su día quedó guardado.</b>
+retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cuando quiera con /retro.
+retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
+retro-day = 📝 <b>{ $day }</b>
+retro-no-answer = <i>sin respuesta</i>
+retro-change = Toque un número para responder o cambiar.
+retro-day-ahead = Ese día todavía no llega.
+retro-days =
+    📝 <b>Sus días</b> · { $tour }
+    ✅ completo · ✏️ a medias · ▫️ sin empezar
+retro-open-until = Puede responder o cambiar hasta el { $day }.
+retro-closed = Las respuestas se cerraron el { $day }. Las suyas siguen aquí para leerlas.
+retro-none = En <b>{ $tour }</b> no hay preguntas al final del día.
+retro-not-yet = Las preguntas de <b>{ $tour }</b> comienzan el { $day }, al final del día.
+retro-readers-of = ¿Quién puede leer su respuesta a «{ $question }»?
+retro-readers-from-now = ¿Quién puede leer lo que responda desde ahora?
+retro-shared = 📣 <b>Lo que comparte el grupo</b> · { $day }
+retro-shared-none = Todavía nadie ha compartido nada de ese día.
+rating-1 = 1 · Muy flojo
+rating-2 = 2 · Flojo
+rating-3 = 3 · Regular
+rating-4 = 4 · Bueno
+rating-5 = 5 · Excelente
+file-photo = 📷 foto
+file-voice = 🎤 nota de voz
+file-audio = 🎵 audio
+file-video = 🎬 video
+file-video-note = 🎬 video
+file-animation = 🎬 animación
+file-document = 📎 documento
 
 ## My report: the Word file, and the same as text
 
@@ -401,18 +466,19 @@ report-source-undated = { $organisation } (sin año). { $title }.
 privacy =
     🔒 <b>Sus datos</b> (versión { $version })
 
-    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación. No se guarda su nombre ni su teléfono.
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. No se guarda su teléfono.
 
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> La coordinación de su gira y quien opera este asistente. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
-    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
-privacy-agreed = ✅ Usted aceptó que se guarden las preguntas que pida pasar.
+privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.
+privacy-agreed = ✅ Usted aceptó que se guarde lo que responda, anote o pida pasar.
 privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción y lo necesario para sus avisos.
 consent =
     Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira. Puede borrarla cuando quiera con /baja.
@@ -426,7 +492,7 @@ my-data = Todo lo que hay guardado sobre usted, en un archivo que puede abrir co
 erase =
     ⚠️ <b>¿Borrar todo lo que hay sobre usted?</b>
 
-    Se borran su inscripción, sus ajustes, su lista antes del viaje, los avisos enviados, sus permisos y sus preguntas. No se puede deshacer.
+    Se borran su inscripción, sus ajustes, su lista antes del viaje, los avisos enviados, sus permisos, sus preguntas, sus respuestas, notas y compromisos. Las fotos y audios que mandó siguen en este chat, hasta que usted los borre aquí. No se puede deshacer.
 erase-stale = Ese botón ya no vale: pasaron más de diez minutos. Si todavía lo quiere, confírmelo aquí.
 erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver, escriba /start. ¡Buen viaje!
 
@@ -512,6 +578,24 @@ button-quarter-later = +15 min
 button-hour-later = +1 h
 button-back-to-settings = ‹ Ajustes
 button-checklist = 🧳 Lista antes del viaje
+button-retro = 📝 Mi día
+button-retro-begin = ▶️ Comenzar
+button-retro-leave = Dejarlo así
+button-retro-go-on = ▶️ Seguir
+button-retro-back = ‹ Atrás
+button-retro-next = Siguiente ›
+button-retro-skip = Saltar ›
+button-retro-stop = ⏸ Seguir después
+button-retro-decline = Hoy no
+button-retro-days = 🗂 Todos los días
+button-retro-my-day = ‹ Mis respuestas
+button-retro-shared = 📣 Lo del grupo
+button-retro-was-answer = ✅ Era mi respuesta
+button-retro-was-question = 💬 Era una pregunta
+button-readers = 👁 Quién la lee
+button-readers-organisers = 👥 Solo la coordinación
+button-readers-group = 📣 También el grupo, sin mi nombre
+button-readers-me = 🔒 Solo yo
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -544,6 +628,8 @@ command-pago = pago
     .about = Valor y datos para transferir
 command-programas = programas
     .about = Lo que se visita
+command-retro = retro
+    .about = Contar cómo estuvo el día
 command-preguntar = preguntar
     .about = Hacer una pregunta
 command-calendario = calendario

@@ -7,6 +7,7 @@ menu-agenda = 🗓 Agenda
 menu-payment = 💳 Pagamento
 menu-programmes = 🏛 Programas
 menu-ask = 💬 Perguntar
+menu-retro = 📝 Meu dia
 menu-settings = ⚙️ Ajustes
 menu-placeholder = Escreva sua pergunta…
 
@@ -53,6 +54,7 @@ help =
     /agenda – todos os dias
     /pagamento – valor e dados para transferência
     /programas – o que se visita
+    /retro – contar como foi o dia
     /calendario – a viagem no calendário do celular
     /viagem – trocar de viagem
     /ajustes – idioma, lembretes e suas horas
@@ -229,6 +231,8 @@ settings-morning = Plano do dia
     .about = A cada manhã da viagem conto o que há naquele dia.
 settings-activity = Antes de cada atividade
     .about = Aviso pouco antes de cada atividade que já tem hora.
+settings-retro = Perguntas do dia
+    .about = Ao final de cada dia da viagem faço poucas perguntas. Se ficarem pela metade, lembro uma vez nessa noite e uma na manhã seguinte.
 settings-after = Depois da viagem
     .about = Escrevo quando a viagem já terminou.
 settings-quiet = Horas de silêncio
@@ -317,10 +321,71 @@ reminder-checklist-more =
         [one] E <b>mais 1</b>: veja na sua lista.
        *[other] E <b>mais { $count }</b>: veja na sua lista.
     }
+reminder-retro =
+    🌙 <b>Como foi o dia?</b>
+    { $day }, dia { $number } de { $count }. São { $questions } perguntas: um ou dois minutos.
+reminder-retro-open = 📝 Você ainda pode contar como foi o dia de hoje. Leva um ou dois minutos.
+reminder-retro-begun = 📝 Ficaram perguntas de hoje por responder. O que você já disse está guardado.
+reminder-retro-morning-open = 📝 Ontem não deu para contar o seu dia. Ainda dá: { $day }.
+reminder-retro-morning-begun = 📝 Ficaram perguntas de ontem, { $day }. O que você já disse está guardado.
 reminder-after =
     🙏 Obrigado por ter feito parte de <b>{ $tour }</b>!
 
     A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
+
+## The questions at the end of the day
+
+retro-consent =
+    📝 <b>Conte como foi o seu dia</b>
+
+    Ao final de cada dia faço poucas perguntas: leva um ou dois minutos. Servem para melhorar a viagem enquanto ela acontece, e para que você volte com suas anotações prontas.
+
+    Para isso preciso <b>guardar o que você responder</b>. Quem poderá ler? Ao escolher, você aceita que eu guarde. Pode mudar isso em cada resposta, e apagar tudo com /apagar.
+retro-readers-first =
+    📝 <b>Conte como foi o seu dia</b>
+
+    São poucas perguntas. Quem poderá ler o que você responder? Pode mudar depois, em cada resposta.
+retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
+retro-own-answer = Sua resposta: “{ $what }”
+retro-say-again = Para mudar, escreva de novo.
+retro-read-by-organisers = 👥 <i>Só a coordenação lê.</i>
+retro-read-by-group = 📣 <i>O grupo lê, sem o seu nome.</i>
+retro-read-by-me = 🔒 <i>Só você lê.</i>
+retro-saved = ✅ Guardado: “{ $what }”
+retro-added = ✅ Acrescentei à sua resposta anterior: { $question }
+retro-waiting =
+    📝 Sua pergunta { $number } de { $count } continua esperando:
+    <b>{ $question }</b>
+retro-finished = 🎉 <b>Obrigado! Seu dia ficou guardado.</b>
+retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continue quando quiser com /retro.
+retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.
+retro-day = 📝 <b>{ $day }</b>
+retro-no-answer = <i>sem resposta</i>
+retro-change = Toque um número para responder ou mudar.
+retro-day-ahead = Esse dia ainda não chegou.
+retro-days =
+    📝 <b>Seus dias</b> · { $tour }
+    ✅ completo · ✏️ pela metade · ▫️ não começado
+retro-open-until = Você pode responder ou mudar até { $day }.
+retro-closed = As respostas foram encerradas em { $day }. As suas continuam aqui para ler.
+retro-none = Em <b>{ $tour }</b> não há perguntas no fim do dia.
+retro-not-yet = As perguntas de <b>{ $tour }</b> começam em { $day }, no fim do dia.
+retro-readers-of = Quem pode ler sua resposta a “{ $question }”?
+retro-readers-from-now = Quem pode ler o que você responder a partir de agora?
+retro-shared = 📣 <b>O que o grupo compartilha</b> · { $day }
+retro-shared-none = Ninguém compartilhou nada desse dia ainda.
+rating-1 = 1 · Muito fraco
+rating-2 = 2 · Fraco
+rating-3 = 3 · Regular
+rating-4 = 4 · Bom
+rating-5 = 5 · Excelente
+file-photo = 📷 foto
+file-voice = 🎤 mensagem de voz
+file-audio = 🎵 áudio
+file-video = 🎬 vídeo
+file-video-note = 🎬 vídeo
+file-animation = 🎬 animação
+file-document = 📎 documento
 
 ## My report: the Word file, and the same as text
 
@@ -401,18 +466,19 @@ report-source-undated = { $organisation } (sem ano). { $title }.
 privacy =
     🔒 <b>Seus dados</b> (versão { $version })
 
-    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação. Seu nome e seu telefone não são guardados.
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. Seu telefone não é guardado.
 
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> A coordenação da sua viagem e quem opera este assistente. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
-    <b>Por quanto tempo.</b> Até que você apague. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
-privacy-agreed = ✅ Você aceitou que as perguntas que pedir para passar sejam guardadas.
+privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
+privacy-agreed = ✅ Você aceitou que se guarde o que responder, anotar ou pedir para passar.
 privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição e do necessário para seus lembretes.
 consent =
     Para passar sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem. Você pode apagá-la quando quiser com /apagar.
@@ -426,7 +492,7 @@ my-data = Tudo o que está guardado sobre você, em um arquivo que qualquer edit
 erase =
     ⚠️ <b>Apagar tudo o que há sobre você?</b>
 
-    Serão apagados sua inscrição, seus ajustes, sua lista antes da viagem, os lembretes enviados, suas permissões e suas perguntas. Não é possível desfazer.
+    Serão apagados sua inscrição, seus ajustes, sua lista antes da viagem, os lembretes enviados, suas permissões, suas perguntas, respostas, notas e compromissos. As fotos e os áudios que você mandou continuam neste chat, até que você os apague aqui. Não é possível desfazer.
 erase-stale = Esse botão não vale mais: passaram mais de dez minutos. Se ainda quiser, confirme aqui.
 erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escreva /start. Boa viagem!
 
@@ -512,6 +578,24 @@ button-quarter-later = +15 min
 button-hour-later = +1 h
 button-back-to-settings = ‹ Ajustes
 button-checklist = 🧳 Lista antes da viagem
+button-retro = 📝 Meu dia
+button-retro-begin = ▶️ Começar
+button-retro-leave = Deixar assim
+button-retro-go-on = ▶️ Continuar
+button-retro-back = ‹ Voltar
+button-retro-next = Seguinte ›
+button-retro-skip = Pular ›
+button-retro-stop = ⏸ Depois
+button-retro-decline = Hoje não
+button-retro-days = 🗂 Todos os dias
+button-retro-my-day = ‹ Minhas respostas
+button-retro-shared = 📣 O do grupo
+button-retro-was-answer = ✅ Era minha resposta
+button-retro-was-question = 💬 Era uma pergunta
+button-readers = 👁 Quem lê
+button-readers-organisers = 👥 Só a coordenação
+button-readers-group = 📣 O grupo também, sem meu nome
+button-readers-me = 🔒 Só eu
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
@@ -544,6 +628,8 @@ command-pago = pagamento
     .about = Valor e dados para transferência
 command-programas = programas
     .about = O que se visita
+command-retro = retro
+    .about = Contar como foi o dia
 command-preguntar = perguntar
     .about = Fazer uma pergunta
 command-calendario = calendario

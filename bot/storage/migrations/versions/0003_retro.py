@@ -56,6 +56,7 @@ def _create_answers() -> None:
         *_said(),
         *_file(),
         sa.Column("message_id", sa.BigInteger),
+        sa.Column("album", sa.String(64)),
         sa.Column("answered_at", Instant, nullable=False),
         sa.PrimaryKeyConstraint("person_id", "tour_id", "day", "question_id"),
     )
@@ -70,6 +71,7 @@ def _create_answers() -> None:
         *_said(),
         *_file(),
         sa.Column("message_id", sa.BigInteger),
+        sa.Column("album", sa.String(64)),
         sa.Column("answered_at", Instant, nullable=False),
         sa.Column("replaced_at", Instant, nullable=False),
     )

@@ -1,0 +1,44 @@
+"""How a question begins, by how sure it is one; and words that steer a conversation."""
+
+from bot.answers.lexicon.tables import phrase_list
+
+ACCENTED = frozenset(phrase_list("qué | cómo | cuándo | dónde | adónde | quién | quiénes | cuál"))
+ACCENTED |= frozenset(phrase_list("cuáles | cuánto | cuánta | cuántos | cuántas | quê"))
+"""Words that only ever ask, if they are written with their accent."""
+
+LEADING = frozenset(phrase_list("y | a | de | en | con | por | para | e | hasta | desde | and"))
+"""Words that may stand in front of them."""
+
+SURE = phrase_list(
+    """
+    a que hora | que hora | a que horas | que hay | que toca | que tenemos | que sigue | que viene
+    donde es | donde esta | donde queda | donde nos | cuando es | cuando sale | cuando nos
+    cuanto cuesta | cuanto vale | quien es | hay bus | hay wifi | como llego | como llegamos
+    what time | what is next | when is | when do | when does | where is | where are | where do
+    how much | how do i | how do we | is there | are there | do we | do i | can i | can we | who is
+    que horas | o que tem | o que vem | onde e | onde fica | onde esta | quando e | quando sai
+    quanto custa | quem e | tem onibus | como chego | como chegamos | posso
+    """
+)
+"""Beginnings (folded) that ask, whatever follows."""
+
+PERHAPS = phrase_list(
+    """
+    que | como | cuando | donde | quien | cual | cuanto | hora | horario | dime | digame | me dice
+    what | how | when | where | who | which | why | tell me | show me
+    o que | quando | onde | quem | qual | quanto | me diga | me mostre
+    """
+)
+"""Beginnings (folded) that may ask, or tell what was learnt: *que la gente cuida el metro*."""
+
+SKIP = frozenset(phrase_list("saltar | paso | omitir | siguiente | skip | next | pular | proxima"))
+BACK = frozenset(phrase_list("atras | volver | anterior | back | voltar"))
+STOP = frozenset(
+    phrase_list(
+        """
+        despues | mas tarde | luego | manana sigo | seguir despues | later | not now
+        depois | mais tarde | agora nao | ahora no
+        """
+    )
+)
+"""Whole messages that steer the questions of the day."""

@@ -1,0 +1,74 @@
+"""How far people are with the questions of a day, and who may read what they say."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.catalog.tour import Tour
+from bot.retro.answers import of_day
+from bot.retro.own_day import DayStatus, OwnDay
+from bot.retro.visibility import Visibility
+from bot.storage.tables import retro_days, retro_habits
+
+_D = retro_days.c
+_MINE = (
+    _D.person_id == bindparam("person"),
+    _D.tour_id == bindparam("tour"),
+    _D.day == bindparam("on"),
+)
+_DAY = select(_D.status, _D.skipped, _D.asked_at).where(*_MINE)
+_HABIT = select(retro_habits.c.visibility).where(retro_habits.c.person_id == bindparam("person"))
+
+
+async def load_day(db: AsyncConnection, person_id: int, tour: Tour, day: date) -> OwnDay:
+    """Read all there is of one person's day."""
+    at = {"person": person_id, "tour": tour.id, "on": day.isoformat()}
+    answers = await of_day(db, person_id, tour.id, day)
+    kept = (await db.execute(_DAY, at)).one_or_none()
+    usual = await db.scalar(_HABIT, {"person": person_id})
+    return OwnDay(
+        tour=tour,
+        day=day,
+        answers=answers,
+        skipped=frozenset(kept.skipped.split()) if kept else frozenset(),
+        status=DayStatus(kept.status) if kept else None,
+        asked_at=kept.asked_at if kept else None,
+        usual=Visibility(usual) if usual else None,
+    )
+
+
+async def save_day(db: AsyncConnection, person_id: int, own: OwnDay, now: datetime) -> None:
+    """Keep how far a person is with a day; answers are kept by themselves."""
+    values: dict[str, Any] = {
+        "status": (own.status or DayStatus.OPEN).value,
+        "skipped": " ".join(sorted(own.skipped)),
+        "asked_at": own.asked_at,
+        "changed_at": now,
+    }
+    at = {"person": person_id, "tour": own.tour.id, "on": own.day.isoformat()}
+    kept = await db.execute(update(retro_days).where(*_MINE).values(values), at)
+    if kept.rowcount == 0:
+        mine = {"person_id": person_id, "tour_id": own.tour.id, "day": own.day.isoformat()}
+        await db.execute(insert(retro_days), mine | values)
+
+
+async def statuses(db: AsyncConnection, person_id: int, tour_id: str) -> Mapping[date, DayStatus]:
+    """Return how far a person is with each day that they have begun or left out."""
+    rows = await db.execute(
+        select(_D.day, _D.status).where(_D.person_id == person_id, _D.tour_id == tour_id)
+    )
+    return {date.fromisoformat(row.day): DayStatus(row.status) for row in rows}
+
+
+async def choose_readers(
+    db: AsyncConnection, person_id: int, visibility: Visibility, now: datetime
+) -> None:
+    """Keep who may read what a person says from now on."""
+    values = {"visibility": visibility.value, "changed_at": now}
+    mine = retro_habits.c.person_id == person_id
+    kept = await db.execute(update(retro_habits).where(mine).values(values))
+    if kept.rowcount == 0:
+        await db.execute(insert(retro_habits).values(person_id=person_id, **values))
