@@ -7,16 +7,21 @@ from bot import address
 from bot.address import Address
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing, retro_answers
+from handlers import passing, report, retro_answers
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
     address.RetroQuestion: retro_answers.hear,
+    address.ReportName: report.hear_name,
+    address.ReportInstitution: report.hear_institution,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
-KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (retro_answers.hear_again,)
+KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    retro_answers.hear_again,
+    report.hear_again,
+)
 """Who may have kept this very message before; None tells that they have not."""
 
 

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from bot.catalog.retro import CHOSEN, Question, QuestionKind
+from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
 from bot.reports.logbook import Picture, Remark
 from bot.reports.subject import Author, Subject
 from bot.retro.values import Answer, FileKind, KeptFile, Note
+
+_RATINGS = frozenset(str(rating) for rating in RATINGS)
 
 
 def remark_of_answer(of: Subject, author: Author, answer: Answer, lead: str) -> Remark:
@@ -30,8 +32,8 @@ def question_of(of: Subject, answer: Answer) -> Question | None:
 def _value(of: Subject, question: Question | None, value: str) -> str:
     if question is None:
         return value
-    if question.kind is QuestionKind.RATING and value.isdigit():
-        return of.voice.label("report-rating", rating=value)
+    if question.kind is QuestionKind.RATING and value in _RATINGS:
+        return of.voice.label(f"rating-{value}")
     if question.kind in CHOSEN:
         options = ((one, question.option(one)) for one in value.split())
         return ", ".join(of.voice.read(found.title) if found else one for one, found in options)

@@ -1,8 +1,9 @@
 """All that one person has said of one tour, as reports and screens read it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.retro.values import Answer, Commitment, Note
+from bot.retro.visibility import Visibility
 
 
 @dataclass(frozen=True)
@@ -17,3 +18,13 @@ class Diary:
     def is_empty(self) -> bool:
         """Tell whether nothing has been said."""
         return not (self.answers or self.notes or self.commitments)
+
+    def for_others(self) -> "Diary":
+        """Return it without what its author keeps for themselves."""
+        return replace(
+            self,
+            answers=tuple(one for one in self.answers if one.visibility is not Visibility.ME),
+            commitments=tuple(
+                one for one in self.commitments if one.visibility is not Visibility.ME
+            ),
+        )

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from bot.answers.normal import fold
 from bot.catalog.retro import RATINGS
+from bot.texts.folding import fold
 
 _DIGIT = re.compile(r"^\D{0,12}([1-5])(?:\s*(?:/|de|of|sobre)\s*5)?\D{0,12}$")
 _STARS = re.compile(r"^(?:⭐️?|★|\*){1,5}$")

@@ -55,6 +55,8 @@ _SIMPLE: dict[type[Address], str] = {
     address.HomeZones: "homes",
     address.Stop: "pause",
     address.Checklist: "checklist",
+    address.Report: "report",
+    address.JointReport: "joint",
     address.Privacy: "privacy",
     address.MyData: "my-data",
     address.Erase: "erase",

@@ -36,6 +36,7 @@ PRIVATE = (
     "pago",
     "programas",
     "preguntar",
+    "bitacora",
     "calendario",
     "gira",
     "ajustes",

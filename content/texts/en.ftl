@@ -55,6 +55,7 @@ help =
     /payment – the fee and the transfer details
     /programmes – what is visited
     /retro – tell how the day was
+    /logbook – your travel report
     /calendar – the tour in your phone’s calendar
     /tour – change tour
     /settings – language, reminders and their times
@@ -428,7 +429,6 @@ report-open-note = The documents announce these visits without saying on which d
 report-reflections = Thoughts and notes of the day
 report-answer = Answer
 report-note = Note
-report-rating = { $rating } out of 5
 report-ideas = Ideas to replicate
 report-ideas-none = Ideas that could be replicated in your municipality go here. None has been noted yet.
 report-commitments = Commitments
@@ -461,6 +461,55 @@ report-sources-note = The facts of the tour come from these documents; answers, 
 report-source = { $organisation } ({ $year }). { $title }.
 report-source-undated = { $organisation } (undated). { $title }.
 
+## My report, in the chat
+
+bitacora =
+    📄 <b>Your logbook</b> · { $tour }
+
+    A draft of your travel report: the facts of the tour, what was visited day by day, what you answered and noted, your ideas and your commitments. Check and complete it before you hand it in.
+bitacora-empty = You have not noted or answered anything yet. You can still have the draft with the facts of the tour.
+bitacora-answers =
+    { $count ->
+        [one] • 1 answer
+       *[other] • { $count } answers
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 note
+       *[other] • { $count } notes
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 commitment
+       *[other] • { $count } commitments
+    }
+bitacora-name = Name: <b>{ $name }</b>
+bitacora-institution = Institution: <b>{ $institution }</b>
+report-caption = 📄 Your report of <b>{ $tour }</b>, to check and complete. It opens in Word, Google Docs or LibreOffice.
+report-joint-caption = 📄 The joint report of <b>{ $tour }</b>, to check and complete. What each of you keeps to yourselves is not in it.
+report-file-name = logbook
+consent-name =
+    To put your name on the cover I have to <b>store it</b>, with your institution. It is optional, and you can delete it at any time.
+
+    Do you agree?
+introduce-name = ✏️ <b>What is your name?</b> Write it as you want to see it on the cover.
+introduce-institution =
+    ✏️ <b>Which municipality or institution are you from?</b> Write its full name.
+
+    Those from the same one who have given their name will see yours, to propose a joint report.
+introduced = ✅ Saved. That is how the cover will read.
+introduction-forgotten = ✅ I have deleted your name and institution.
+joint =
+    👥 <b>Joint report</b>
+
+    People of one institution can put what they have into a single report. Only what belongs to those who say yes goes in: answers, notes, photos and commitments, with their name. What is marked “only me” never goes in. You can withdraw at any time; what others have downloaded by then stays with them.
+joint-name-first = First tell me your name and your institution.
+joint-nobody = For now nobody else of your institution has given their name on this tour.
+joint-shares = ✅ { $name } said yes.
+joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
+joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
+joint-agreed = You said yes.
+
 ## Privacy
 
 privacy =
@@ -472,7 +521,7 @@ privacy =
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
     <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
 
@@ -489,6 +538,7 @@ consent-given = ✅ Thank you. Your permission has been recorded.
 consent-withdrawn = ✅ Your permission has been withdrawn. You can erase what is already stored with /erase.
 consent-outdated = The policy has changed since that button was shown. This is the current one:
 my-data = Everything stored about you, in a file that any text editor can open.
+my-files = And these are the files you sent ({ $first } to { $last } of { $count }).
 erase =
     ⚠️ <b>Erase everything about you?</b>
 
@@ -552,6 +602,18 @@ button-ask = 💬 Ask
 button-pass-on = 🙋 Pass it on to a coordinator
 button-settings = ⚙️ Settings
 button-tours = 🔁 Change tour
+button-report = 📄 My logbook
+button-report-file = 📄 Word file
+button-report-text = 💬 As text here
+button-report-name = ✏️ My name and institution
+button-forget-name = 🗑 Delete name and institution
+button-agree-name = Yes, I agree
+button-not-now = Not now
+button-joint = 👥 Joint report
+button-joint-agree = Yes, share what is mine
+button-joint-file = 📄 Word file of the joint one
+button-joint-leave = Withdraw from the joint one
+button-more-files = The next files ›
 button-privacy = 🔒 My data and privacy
 button-agree = I agree to their being stored
 button-agree-and-pass = Yes, I agree
@@ -640,6 +702,8 @@ command-ajustes = settings
     .about = Language, tour and reminders
 command-silencio = mute
     .about = Mute the reminders
+command-bitacora = logbook
+    .about = My travel report
 command-privacidad = privacy
     .about = What is stored about you
 command-misdatos = mydata

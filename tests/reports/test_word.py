@@ -190,7 +190,7 @@ def test_answers_notes_and_ideas_stand_in_their_place() -> None:
     assert cafe < told.index("Pedir las láminas") < later
     first = told.index("Reflexiones y notas del día")
     assert told[first + 1 : first + 5] == [
-        "¿Cómo estuvo el día?\n4 de 5. Intenso",
+        "¿Cómo estuvo el día?\n4 · Bueno. Intenso",
         "¿Qué aprendió hoy?\nLa cultura metro se sembró antes de que partiera el Metro.",
         (
             "Si se borrara todo lo que el mundo sabe de seguridad y convivencia, ¿qué le"
