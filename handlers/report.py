@@ -1,5 +1,7 @@
 """The report of one's tour: as a file, as text, under one's name, together with others."""
 
+from markupsafe import Markup
+
 from bot import address
 from bot.answers.asking import Reads, reads_as
 from bot.catalog.tour import Tour
@@ -111,7 +113,7 @@ async def hear_institution(
     before = await _introduction(turn)
     await _introduce(turn, Introduction(before.name, institution))
     turn.await_no_more()
-    return await _opened(turn, to, "introduced")
+    return await _opened(turn, to, turn.scene.voice.say("introduced"))
 
 
 async def hear_again(turn: Turn) -> Replies | None:
@@ -122,7 +124,7 @@ async def hear_again(turn: Turn) -> Replies | None:
         return await ask_institution(turn, awaited)
     here, institution = turn.conversation.screen, _line(text, INSTITUTION_LENGTH)
     if isinstance(here, address.Report) and institution and institution == known.institution:
-        return await _opened(turn, here, "introduced")
+        return await _opened(turn, here, turn.scene.voice.say("introduced"))
     return None
 
 
@@ -130,7 +132,7 @@ async def forget_name(turn: Turn, to: address.ForgetName) -> Replies:
     """Forget the reader's name and institution."""
     await introducing.forget(turn.db, turn.scene.reader.id)
     turn.await_no_more()
-    return await _opened(turn, to, "introduction-forgotten")
+    return await _opened(turn, to, turn.scene.voice.say("introduction-forgotten"))
 
 
 async def open_joint(turn: Turn, to: OfTour) -> Replies:
@@ -175,15 +177,14 @@ async def send_joint(turn: Turn, to: address.JointFile) -> Replies:
     return (show_file(turn.scene, tour, authors),)
 
 
-async def _opened(turn: Turn, to: OfTour, note: str | None = None) -> Replies:
+async def _opened(turn: Turn, to: OfTour, note: Markup | None = None) -> Replies:
     tour = _tour(turn, to)
     if tour is None:
         return turn.show(address.Tours())
     turn.at(address.Report(tour.id))
     author = await _author(turn, tour)
-    told = turn.scene.voice.say(note) if note else None
     shown = Introduction(author.name, author.institution)
-    return (show_report(turn.scene, tour, shown, author.diary, told),)
+    return (show_report(turn.scene, tour, shown, author.diary, note),)
 
 
 async def _author(turn: Turn, tour: Tour) -> Author:

@@ -34,7 +34,9 @@ def show_joint(scene: Scene, tour: Tour, said: Introduction, joint: Joint) -> Re
 def _partner(scene: Scene, joint: Joint, one: Partner) -> Markup:
     if joint.has_agreed and not one.sees:
         return scene.voice.say("joint-newcomer", name=one.name)
-    return scene.voice.say("joint-shares" if one.shares else "joint-waits", name=one.name)
+    if one.shares:
+        return scene.voice.say("joint-shares", name=one.name)
+    return scene.voice.say("joint-waits", name=one.name)
 
 
 def _choices(scene: Scene, tour: Tour, joint: Joint) -> Rows:

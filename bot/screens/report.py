@@ -51,11 +51,13 @@ def show_report(
 def show_file(scene: Scene, tour: Tour, authors: tuple[Author, ...]) -> Reply:
     """Their report as a Word file, made once it is asked for."""
     of = _composed(scene, tour, authors)
-    key = "report-joint-caption" if len(authors) > 1 else "report-caption"
+    title = scene.text(tour.short_title)
     name = scene.voice.label("report-file-name")
     file = FileToMake(
         name=f"{name}-{tour.id}.docx",
-        caption=scene.voice.say(key, tour=scene.text(tour.short_title)),
+        caption=scene.voice.say("report-joint-caption", tour=title)
+        if len(authors) > 1
+        else scene.voice.say("report-caption", tour=title),
         needs=of.pictures[:MOST_PHOTOS],
         make=partial(_word, of, scene.now),
     )
