@@ -101,7 +101,7 @@ def _font(style: object, size: float, colour: RGBColor | None = None) -> None:
     """Set a style's font; the theme's would go first, so that is taken out."""
     style.font.name, style.font.size = FONT, Pt(size)  # type: ignore[attr-defined]
     fonts = style.element.rPr.rFonts  # type: ignore[attr-defined]
-    for name in [one for one in fonts.attrib if one.endswith("Theme")]:
+    for name in [one for one in fonts.attrib if one.lower().endswith("theme")]:
         del fonts.attrib[name]
     for name in ("w:hAnsi", "w:cs", "w:eastAsia"):
         fonts.set(qn(name), FONT)

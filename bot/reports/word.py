@@ -15,6 +15,8 @@ from bot.reports.sheet import CELL, WHEN, WIDTH, describe, sheet
 
 TABLE = "Light Grid Accent 1"
 """Word's own style, with a row of headings."""
+KEPT_ROWS = 12
+"""Rows at the beginning of a table that stay on one page, if they fit on one."""
 _NAME_AND_VALUE = 2
 """Columns of a table of facts."""
 
@@ -72,7 +74,7 @@ class _Page:
 
     def days(self) -> None:
         days = self.of.days
-        self.made.add_heading(plain(days.heading), 1)
+        self.made.add_heading(plain(days.heading), 1).paragraph_format.page_break_before = True
         self._words(days.note)
         for part in days.parts:
             self._day(part)
@@ -134,15 +136,14 @@ class _Page:
         repeated = OxmlElement("w:tblHeader")
         repeated.set(qn("w:val"), "true")
         head.append(repeated)
-        for texts, row in zip(
-            (of.columns, *of.rows),
-            (made.rows[0], *(made.add_row() for _ in of.rows)),
-            strict=True,
-        ):
-            for cell, text, width in zip(row.cells, texts, _widths(len(texts)), strict=True):
+        lines = [made.rows[0], *(made.add_row() for _ in of.rows)]
+        for number, texts in enumerate((of.columns, *of.rows)):
+            widths = _widths(len(texts))
+            for cell, text, width in zip(lines[number].cells, texts, widths, strict=True):
                 cell.width = width
-                cell.paragraphs[0].text = plain(text)
-                cell.paragraphs[0].style = CELL
+                paragraph = cell.paragraphs[0]
+                paragraph.text, paragraph.style = plain(text), CELL
+                paragraph.paragraph_format.keep_with_next = number < min(len(of.rows), KEPT_ROWS)
         self.made.add_paragraph()
 
     def _led(self, label: str, value: str, style: str = "Normal", by: str = ": ") -> None:
