@@ -163,12 +163,12 @@ async def skip(turn: Turn, to: OfQuestion) -> Replies:
 
 async def stop(turn: Turn, to: OfDay) -> Replies:
     """Go on another time."""
-    return await _leave(turn, to, DayStatus.PAUSED, "retro-stopped")
+    return await _leave(turn, to, DayStatus.PAUSED, turn.scene.voice.say("retro-stopped"))
 
 
 async def decline(turn: Turn, to: OfDay) -> Replies:
     """Leave the day out."""
-    return await _leave(turn, to, DayStatus.DECLINED, "retro-declined")
+    return await _leave(turn, to, DayStatus.DECLINED, turn.scene.voice.say("retro-declined"))
 
 
 async def readers(turn: Turn, to: address.AnswerReaders) -> Replies:
@@ -261,7 +261,7 @@ def _fits(question: Question, value: str) -> bool:
     return all(question.option(one) for one in value.split()) and bool(question.options)
 
 
-async def _leave(turn: Turn, to: OfDay, status: DayStatus, words: str) -> Replies:
+async def _leave(turn: Turn, to: OfDay, status: DayStatus, words: Markup) -> Replies:
     own = await load(turn, to)
     if own is None:
         return await _closed(turn, to)
@@ -270,7 +270,7 @@ async def _leave(turn: Turn, to: OfDay, status: DayStatus, words: str) -> Replie
         left = replace(own, status=status)
         await days.save_day(turn.db, turn.scene.reader.id, left, turn.now)
     turn.await_no_more()
-    return await show_own_day(turn, to, turn.scene.voice.say(words))
+    return await show_own_day(turn, to, words)
 
 
 async def _done(turn: Turn, own: OwnDay, note: Markup | None) -> Replies:

@@ -215,5 +215,6 @@ def _offering_to_ask(turn: Turn, replied: Replies, own: OwnDay, question: Questi
     """Offer to take back what may have been a question."""
     to = address.WasQuestion(own.tour.id, own.day, question.id)
     last = replied[-1]
-    way = (button(turn.scene, "retro-was-question", to),)
+    scene = turn.scene
+    way = (button(scene, "retro-was-question", to),)
     return (*replied[:-1], replace(last, rows=(*last.rows, way), quoting=True))

@@ -23,6 +23,7 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
     return Ticked(
         database=database,
         clock=lambda: clock,
+        tours=lambda: tours,
         planning=Planning(database, lambda: tours, LIVE),
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),

@@ -6,7 +6,7 @@ one. An activity's is, since whoever was reminded of nine o'clock must hear of t
 """
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.catalog.reminders import Reminders
@@ -33,6 +33,8 @@ class Occurrence:
     subject: str
     at: datetime
     useful_until: datetime
+    joined_by: datetime | None = None
+    """Until when one must have joined to hear of it, where that is not ``at``."""
 
     @property
     def key(self) -> str:
@@ -147,15 +149,14 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
         subject = subject_of_day(day)
         call = plan.at(PushKind.RETRO, day, hours.at)
         yield plan.one(PushKind.RETRO, subject, call)
-        nudge = call + timedelta(minutes=later)
-        if nudge < plan.midnight_after(day):
-            yield plan.one(PushKind.RETRO, f"{subject}/{SAME_EVENING}", nudge)
+        nudges = {SAME_EVENING: call + timedelta(minutes=later)}
+        if nudges[SAME_EVENING] >= plan.midnight_after(day):
+            del nudges[SAME_EVENING]
         zone = plan.choices.zones(plan.tour).on(day + DAY)
-        yield plan.one(
-            PushKind.RETRO,
-            f"{subject}/{NEXT_MORNING}",
-            instant(day + DAY, hours.morning_nudge, zone),
-        )
+        nudges[NEXT_MORNING] = instant(day + DAY, hours.morning_nudge, zone)
+        for which, at in nudges.items():  # who joined after the call was never asked
+            nudge = plan.one(PushKind.RETRO, f"{subject}/{which}", at)
+            yield replace(nudge, joined_by=call)
 
 
 def _after(plan: _Plan) -> Iterator[Occurrence]:

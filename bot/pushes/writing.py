@@ -121,6 +121,7 @@ def _given(job: Wanted, now: datetime) -> dict[str, Any]:
         "key": one.key,
         "kind": one.kind.value,
         "at": one.at,
+        "joined": one.joined_by or one.at,
         "useful": one.useful_until,
         "now": now,
         "is_late": int(now >= one.useful_until),
@@ -185,7 +186,7 @@ def _rows(source: FromClause, *conditions: ColumnElement[bool]) -> Select[Any]:
         .select_from(source)
         .where(
             _TOUR,
-            enrolments.c.enrolled_at <= _instant("at"),
+            enrolments.c.enrolled_at <= _instant("joined"),
             people.c.blocked_at.is_(None),
             *conditions,
         )

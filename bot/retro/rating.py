@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from bot.catalog.retro import RATINGS
 from bot.texts.folding import fold
 
-_DIGIT = re.compile(r"^\D{0,12}([1-5])(?:\s*(?:/|de|of|sobre)\s*5)?\D{0,12}$")
+_DIGIT = re.compile(
+    r"^\D{0,24}\b([1-5])\b(?:\s*(?:/|de|of|out of|sobre)\s*5)?"
+    r"(?:\s*(?:estrellas?|estrelas?|stars?|puntos?|pontos?|points?))?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""A digit at the end of a few words: *le pongo un 4*, but not *3 horas de espera*."""
 _STARS = re.compile(r"^(?:⭐️?|★|\*){1,5}$")
 _WORDS = {
     word: number

@@ -7,7 +7,7 @@ from bot.catalog.retro import QuestionKind
 from bot.catalog.tour import Tour
 from bot.pushes.kinds import Silence
 from bot.pushes.planner import NEXT_MORNING, day_of_subject
-from bot.reply import Reply
+from bot.reply import Button, Reply
 from bot.retro.own_day import LEFT_ALONE, is_open
 from bot.screens.retro import rating_rows
 from bot.screens.scene import Scene, button, join
@@ -44,27 +44,39 @@ def _call(scene: Scene, tour: Tour, subject: str) -> Reply:
     )
     decline = button(scene, "retro-decline", address.DeclineRetro(tour.id, day))
     if first.kind is not QuestionKind.RATING or not scene.reader.has_consented:
-        begin = button(scene, "retro-begin", address.RetroGoOn(tour.id, day))
-        return Reply(text, rows=((begin,), (decline,)))
+        return Reply(text, rows=((_begin(scene, address.RetroGoOn(tour.id, day)),), (decline,)))
     ratings = rating_rows(scene, (tour.id, day, first.id))
     return Reply(join(text, scene.text(first.text)), rows=(*ratings, (decline,)))
 
 
 def _nudge(scene: Scene, tour: Tour, subject: str, *, is_begun: bool) -> Reply | Silence:
     day, which = day_of_subject(subject), subject.partition("/")[2]
-    is_morning = which == NEXT_MORNING
-    if not is_morning and scene.today(tour) != day:
+    today = scene.today(tour)
+    named = scene.voice.day(day)
+    if which == NEXT_MORNING and today == day + timedelta(days=1):
+        text = (
+            scene.voice.say("reminder-retro-morning-begun", day=named)
+            if is_begun
+            else scene.voice.say("reminder-retro-morning-open", day=named)
+        )
+    elif which != NEXT_MORNING and today == day:
+        text = (
+            scene.voice.say("reminder-retro-begun")
+            if is_begun
+            else scene.voice.say("reminder-retro-open")
+        )
+    else:
         return Silence.DAY_OVER
-    if is_morning and scene.today(tour) != day + timedelta(days=1):
-        return Silence.DAY_OVER
-    begun = "begun" if is_begun else "open"
-    key = f"reminder-retro-morning-{begun}" if is_morning else f"reminder-retro-{begun}"
-    day_named = {"day": scene.voice.day(day)} if is_morning else {}
-    go_on = address.RetroGoOn(tour.id, day)
+    at = (tour.id, day)
+    go_on = address.RetroGoOn(*at)
     return Reply(
-        scene.voice.say(key, **day_named),
+        text,
         rows=(
-            (button(scene, "retro-go-on" if is_begun else "retro-begin", go_on),),
-            (button(scene, "retro-leave", address.DeclineRetro(tour.id, day)),),
+            (button(scene, "retro-go-on", go_on) if is_begun else _begin(scene, go_on),),
+            (button(scene, "retro-leave", address.DeclineRetro(*at)),),
         ),
     )
+
+
+def _begin(scene: Scene, to: address.RetroGoOn) -> Button:
+    return button(scene, "retro-begin", to)

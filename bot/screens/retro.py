@@ -5,7 +5,7 @@ from datetime import date
 from markupsafe import Markup
 
 from bot import address
-from bot.address import Address, Who
+from bot.address import Who
 from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
 from bot.people.policy import POLICY_VERSION
 from bot.reply import Button, Reply, Rows
@@ -21,7 +21,7 @@ def show_permission(scene: Scene, own: OwnDay) -> Reply:
     """Ask who may read the answers; for who has not agreed yet, that is the agreement too."""
     agreed = scene.reader.has_consented
     return Reply(
-        scene.voice.say("retro-readers-first" if agreed else "retro-consent"),
+        scene.voice.say("retro-readers-first") if agreed else scene.voice.say("retro-consent"),
         rows=(
             *(
                 (
@@ -181,9 +181,9 @@ def _steps(scene: Scene, own: OwnDay, question: Question) -> tuple[Button, ...]:
 def _ways_out(scene: Scene, own: OwnDay, question: Question) -> tuple[Button, ...]:
     readers = address.AnswerReaders(own.tour.id, own.day, question.id)
     is_first = own.before(question) is None and not own.answers
-    out: tuple[str, Address] = (
-        ("retro-decline", address.DeclineRetro(own.tour.id, own.day))
+    out = (
+        button(scene, "retro-decline", address.DeclineRetro(own.tour.id, own.day))
         if is_first
-        else ("retro-stop", address.StopRetro(own.tour.id, own.day))
+        else button(scene, "retro-stop", address.StopRetro(own.tour.id, own.day))
     )
-    return (button(scene, "readers", readers), button(scene, *out))
+    return (button(scene, "readers", readers), out)

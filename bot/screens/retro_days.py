@@ -71,8 +71,6 @@ def show_days(scene: Scene, tour: Tour, statuses: Mapping[date, DayStatus]) -> R
     if not days:
         starts = scene.voice.day(tour.starts_on)
         return Reply(scene.voice.say("retro-not-yet", tour=name, day=starts), rows=(home,))
-    closes = tour.closes_on or tour.ends_on
-    is_over = today > closes
     buttons = [
         Button(
             f"{MARKS[statuses[day]] if day in statuses else '▫️'} {scene.voice.short_day(day)}",
@@ -83,10 +81,7 @@ def show_days(scene: Scene, tour: Tour, statuses: Mapping[date, DayStatus]) -> R
     return Reply(
         join(
             scene.voice.say("retro-days", tour=name),
-            scene.voice.say(
-                "retro-closed" if is_over else "retro-open-until",
-                day=scene.voice.full_date(closes),
-            ),
+            _closing(scene, tour),
         ),
         rows=(*in_rows(buttons, 2), home),
     )
@@ -96,9 +91,11 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
     """Who may read one's answer, with the other choices there are."""
     chosen = own.readers_of(question)
     at = (own.tour.id, own.day, question.id)
-    key = "retro-readers-of" if own.is_answered(question) else "retro-readers-from-now"
+    asked = scene.text(question.text)
     return Reply(
-        scene.voice.say(key, question=scene.text(question.text)),
+        scene.voice.say("retro-readers-of", question=asked)
+        if own.is_answered(question)
+        else scene.voice.say("retro-readers-from-now"),
         rows=(
             *(
                 (
@@ -155,10 +152,18 @@ def _line(scene: Scene, own: OwnDay, number: int, question: Question) -> Markup:
 def _foot(scene: Scene, own: OwnDay, *, can_change: bool) -> Markup:
     if can_change:
         return scene.voice.say("retro-change")
-    closes = own.tour.closes_on
-    if closes is not None and scene.today(own.tour) > closes:
-        return scene.voice.say("retro-closed", day=scene.voice.full_date(closes))
-    return scene.voice.say("retro-day-ahead")
+    if scene.today(own.tour) < own.day:
+        return scene.voice.say("retro-day-ahead")
+    return _closing(scene, own.tour)
+
+
+def _closing(scene: Scene, tour: Tour) -> Markup:
+    """Return until when answers are taken, or since when they are not."""
+    closes = tour.closes_on or tour.ends_on
+    day = scene.voice.full_date(closes)
+    if scene.today(tour) > closes:
+        return scene.voice.say("retro-closed", day=day)
+    return scene.voice.say("retro-open-until", day=day)
 
 
 def _numbers(own: OwnDay) -> Rows:

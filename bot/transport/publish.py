@@ -35,6 +35,7 @@ PRIVATE = (
     "agenda",
     "pago",
     "programas",
+    "retro",
     "preguntar",
     "bitacora",
     "calendario",

@@ -362,7 +362,9 @@ retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on wh
 retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.
 retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>no answer</i>
-retro-change = Tap a number to answer or change.
+retro-change =
+    Tap a number to answer or change.
+    <i>👥 the coordinators read it · 📣 the group too · 🔒 only you</i>
 retro-day-ahead = That day is still to come.
 retro-days =
     📝 <b>Your days</b> · { $tour }

@@ -362,7 +362,9 @@ retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cu
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
 retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sin respuesta</i>
-retro-change = Toque un número para responder o cambiar.
+retro-change =
+    Toque un número para responder o cambiar.
+    <i>👥 la lee la coordinación · 📣 también el grupo · 🔒 solo usted</i>
 retro-day-ahead = Ese día todavía no llega.
 retro-days =
     📝 <b>Sus días</b> · { $tour }
@@ -656,7 +658,7 @@ button-retro-was-answer = ✅ Era mi respuesta
 button-retro-was-question = 💬 Era una pregunta
 button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
-button-readers-group = 📣 También el grupo, sin mi nombre
+button-readers-group = 📣 El grupo, sin mi nombre
 button-readers-me = 🔒 Solo yo
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos

@@ -362,7 +362,9 @@ retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continu
 retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.
 retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sem resposta</i>
-retro-change = Toque um número para responder ou mudar.
+retro-change =
+    Toque um número para responder ou mudar.
+    <i>👥 a coordenação lê · 📣 o grupo também · 🔒 só você</i>
 retro-day-ahead = Esse dia ainda não chegou.
 retro-days =
     📝 <b>Seus dias</b> · { $tour }

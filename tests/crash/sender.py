@@ -130,6 +130,7 @@ async def _send(order: Order) -> None:
         ticked = Ticked(
             database=database,
             clock=lambda: clock,
+            tours=lambda: tours,
             planning=Planning(database, lambda: tours, LIVE),
             pusher=sender.pusher,
             pulse=Pulse(database, order.worker, gone_after=order.gone_after),

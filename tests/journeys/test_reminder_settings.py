@@ -56,6 +56,7 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
                 "• La noche anterior: 19:30\n"
                 "• Plan del día: 07:00\n"
                 "• Antes de cada actividad: 15 minutos\n"
+                "• Preguntas del día: 20:30\n"
                 "• Después de la gira: 10:00\n"
                 "• Horas de silencio: no"
             ),
@@ -68,8 +69,9 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
             ["✓ Español", "English", "Português"],
             ["🔔 Antes del viaje", "🔔 La noche anterior"],
             ["🔔 Plan del día", "🔔 Antes de cada actividad"],
-            ["🔔 Después de la gira", "🌙 Horas de silencio"],
-            ["🌎 Su país", "🔕 Silencio"],
+            ["🔔 Preguntas del día", "🔔 Después de la gira"],
+            ["🌙 Horas de silencio", "🌎 Su país"],
+            ["🔕 Silencio"],
             ["🔁 Cambiar de gira", "🔒 Mis datos y privacidad"],
             ["❓ Ayuda", "🏠 Inicio"],
         ]
@@ -317,7 +319,6 @@ async def test_only_what_the_tour_has_is_offered(house: House) -> None:
     "data",
     [
         "1/rem2/urgent/off",
-        "1/rem2/retro/off",
         "1/hour/activity/0700",
         "1/hour0/urgent",
         "1/min/-5",

@@ -149,13 +149,17 @@ async def test_restart_repeats_nothing_and_catches_up(tmp_path: Path) -> None:
         down = datetime(2017, 5, 31, 14, 0, tzinfo=UTC)  # 26 hours later, 09:00 in Medellín
         async with open_house(tmp_path, at=down, server=first.server) as second:
             await second.at("2017-05-31T09:00")
-            assert len(ana.messages) == count + 1
-            assert "Buenos días" in ana.last.text
+            assert len(ana.messages) == count + 2
+            assert "Buenos días" in ana.messages[-2].text
+            assert ana.last.text.startswith("📝 Ayer no alcanzó a contar su día.")
             kept = [(row["key"], row["status"]) for row in await second.rows(DELIVERIES)]
     assert kept == [
         ("morning/medellin-lab-2017/20170530", "sent"),
         ("evening/medellin-lab-2017/20170531", "expired"),
+        ("retro/medellin-lab-2017/20170530", "expired"),
+        ("retro/medellin-lab-2017/20170530/evening", "expired"),
         ("morning/medellin-lab-2017/20170531", "sent"),
+        ("retro/medellin-lab-2017/20170530/morning", "sent"),
     ]
 
 

@@ -17,7 +17,7 @@ async def test_language_is_switched_with_the_keyboard_that_stays(house: House) -
     assert ana.last.text == "✅ I will speak English from now on."
     assert ana.keyboard == [
         ["🗓 Agenda", "💳 Payment", "🏛 Programmes"],
-        ["💬 Ask", "⚙️ Settings"],
+        ["💬 Ask", "📝 My day", "⚙️ Settings"],
     ]
     assert await house.rows("SELECT id, language FROM people") == [{"id": 1001, "language": "en"}]
     ana.send("/hoy")

@@ -22,6 +22,7 @@ ACHM, LAB, ITAGUI = (
     for one in ("achm-medellin-2025", "medellin-lab-2017", "itagui-encuentro-2022")
 )
 MORNING, EVENING, ACTIVITY = PushKind.MORNING, PushKind.EVENING, PushKind.ACTIVITY
+RETRO = PushKind.RETRO
 TODAY = date(2025, 1, 20)
 
 minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
@@ -127,11 +128,11 @@ def test_hour_moves_within_its_day(at: time, minutes: int, to: time | None) -> N
 
 def test_kinds_are_those_that_the_tour_has_and_that_are_sent() -> None:
     before, after = PushKind.BEFORE, PushKind.AFTER
-    assert kinds_of(ACHM) == (before, EVENING, MORNING, ACTIVITY, after)
-    assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, after)
+    assert kinds_of(ACHM) == (before, EVENING, MORNING, ACTIVITY, RETRO, after)
+    assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, RETRO, after)
     assert kinds_of(ITAGUI) == (EVENING, MORNING, ACTIVITY, after)
     assert kinds_of(ACHM.model_copy(update={"reminders": None})) == ()
-    assert frozenset(PushKind) - LIVE == {PushKind.RETRO, PushKind.URGENT}
+    assert frozenset(PushKind) - LIVE == {PushKind.URGENT}
 
 
 def test_hours_and_minutes_are_the_tours() -> None:

@@ -31,6 +31,7 @@ TOUR = world_at(StillClock()).catalog.tours[LAB]
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 MONDAY, TUESDAY = "morning/medellin-lab-2017/20170529", "morning/medellin-lab-2017/20170530"
 MONDAY_EVENING = "evening/medellin-lab-2017/20170530"
+MONDAY_RETRO = "retro/medellin-lab-2017/20170529"
 
 
 def _planning(database: Database, tour: Tour = TOUR, at_once: int = 2_000) -> Planning:
@@ -137,11 +138,18 @@ async def test_outage_of_26_hours_keeps_what_is_useful_and_records_the_rest(
     assert await _planning(database).plan(LAB_MORNING) == 2
     again = _planning(database)
     after = LAB_MORNING + 26 * HOUR
-    assert [await again.plan(after), await again.plan(after + MINUTE)] == [4, 0]
+    assert [await again.plan(after), await again.plan(after + MINUTE)] == [10, 0]
     assert await _planned(database) == [
         (person, *row)
         for person in (1, 2)
-        for row in ((MONDAY, "waiting"), (MONDAY_EVENING, "expired"), (TUESDAY, "waiting"))
+        for row in (
+            (MONDAY, "waiting"),
+            (MONDAY_EVENING, "expired"),
+            (MONDAY_RETRO, "expired"),
+            (f"{MONDAY_RETRO}/evening", "expired"),
+            (TUESDAY, "waiting"),
+            (f"{MONDAY_RETRO}/morning", "waiting"),
+        )
     ]
     assert await rows(database, "key", "reason", "settled_at") == [
         (key, *row)
@@ -149,7 +157,10 @@ async def test_outage_of_26_hours_keeps_what_is_useful_and_records_the_rest(
         for key, row in (
             (MONDAY, (None, None)),
             (MONDAY_EVENING, ("late", after)),
+            (MONDAY_RETRO, ("late", after)),
+            (f"{MONDAY_RETRO}/evening", ("late", after)),
             (TUESDAY, (None, None)),
+            (f"{MONDAY_RETRO}/morning", (None, None)),
         )
     ]
 

@@ -487,7 +487,11 @@ def _planned(tour: Tour, on: date, activities: tuple[Activity, ...]) -> Tour:
 @pytest.mark.parametrize(
     ("push", "now", "why"),
     [
-        (Push(PushKind.RETRO, LAB.id, "20170530"), "2017-05-30 20:30", Silence.NO_SCREEN),
+        (Push(PushKind.RETRO, LAB.id, "20170603"), "2017-06-03 20:30", Silence.DAY_GONE),
+        (Push(PushKind.RETRO, MEETING.id, "20221128"), "2022-11-28 20:30", Silence.NOTHING_ASKED),
+        (Push(PushKind.RETRO, LAB.id, "20170530"), "2017-05-29 20:30", Silence.NOTHING_ASKED),
+        (Push(PushKind.RETRO, LAB.id, "20170530/evening"), "2017-05-31 00:01", Silence.DAY_OVER),
+        (Push(PushKind.RETRO, LAB.id, "20170530/morning"), "2017-06-01 08:00", Silence.DAY_OVER),
         (Push(PushKind.URGENT, LAB.id, "x"), "2017-05-30 20:30", Silence.NO_SCREEN),
         (replace(MORNING, tour_id="gone"), "2017-05-30 07:00", Silence.TOUR_GONE),
         (replace(MORNING, subject="20170603"), "2017-06-03 07:00", Silence.DAY_GONE),

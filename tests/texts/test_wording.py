@@ -8,10 +8,12 @@ from fluent.syntax.visitor import Visitor
 
 from bot.address import EntryPart, PaymentPart
 from bot.catalog.library import Kind
+from bot.catalog.retro import RATINGS
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.pushes.kinds import LIVE
 from bot.retro.values import FileKind, Horizon, Standing
+from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
 from bot.screens.reminder import STEPS
 from bot.texts.wording import WordingError, load_wording
@@ -47,6 +49,10 @@ DYNAMIC = {
             "empty",
         )
     ),
+    *(f"retro-read-by-{one.value}" for one in Visibility),
+    *(f"button-readers-{one.value}" for one in Visibility),
+    *(f"rating-{rating}" for rating in RATINGS),
+    *(f"file-{kind.value.replace('_', '-')}" for kind in FileKind),
     *(
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")

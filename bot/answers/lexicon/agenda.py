@@ -11,6 +11,7 @@ AGENDA = word_set(
     llegar llegamos juntamos reunimos encontramos meet reach arrive chegar chegamos
     visit happening event events start starts anything happen timetable programacao roteiro
     atividade atividades programado previsto
+    bus buses sale salen salimos partida recogen leave leaves depart sai saimos partimos onibus
     """
 )
 

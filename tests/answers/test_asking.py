@@ -1,0 +1,65 @@
+import pytest
+
+from bot.answers.asking import Reads, Steering, reads_as, steers
+
+ASKED = [
+    "¿a qué hora sale el bus mañana?",
+    "a que hora sale el bus",
+    "Dónde nos juntamos",
+    "donde queda el hotel",
+    "y mañana?",
+    "what time do we leave",
+    "where is the hotel",
+    "is there wifi",
+    "o que tem amanhã",
+    "onde fica o hotel",
+    "Cuánto cuesta",
+]
+PERHAPS = [
+    "que la gente cuida el metro",
+    "como se recupero moravia",
+    "hora del bus mañana",
+    "how they involve the community",
+    "como a comunidade participa",
+]
+TOLD = [
+    "La cultura metro",
+    "Aprendí que hay que escuchar primero",
+    "nada",
+    "Que la comunidad es la que sostiene cada obra y que sin ella nada dura en el tiempo",
+    "Involving people early",
+    "Más tiempo con los vecinos",
+]
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_question_is_known_by_its_mark_or_its_beginning(text: str) -> None:
+    assert reads_as(text) is Reads.QUESTION
+
+
+@pytest.mark.parametrize("text", PERHAPS)
+def test_text_that_may_ask_or_tell_is_left_open(text: str) -> None:
+    assert reads_as(text) is Reads.PERHAPS
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_text_that_tells_is_no_question(text: str) -> None:
+    assert reads_as(text) is Reads.STATEMENT
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Saltar", Steering.SKIP),
+        ("siguiente!", Steering.SKIP),
+        ("atrás", Steering.BACK),
+        ("Más tarde", Steering.STOP),
+        ("later", Steering.STOP),
+        ("pular", Steering.SKIP),
+        ("la siguiente generación", None),
+        ("más tarde hubo una charla", None),
+        ("", None),
+    ],
+)
+def test_word_alone_steers(text: str, meant: Steering | None) -> None:
+    assert steers(text) is meant
