@@ -8,7 +8,7 @@ from bot.catalog.tour import Activity
 from bot.reports.logbook import DayPart, Days, Ideas, Listing, Remark, Visit
 from bot.reports.remarks import question_of, remark_of_answer, remark_of_note
 from bot.reports.subject import Author, Subject
-from bot.retro.values import Answer
+from bot.retro.values import Answer, FileKind, Note
 
 IDEAS = "replicar"
 """The question whose answers are ideas to replicate (``retro.yaml``)."""
@@ -86,7 +86,7 @@ def _day(of: Subject, on: date) -> DayPart:
 
 def _visit(of: Subject, on: date, activity: Activity) -> Visit:
     remarks = [
-        remark_of_note(of, author, note)
+        remark_of_note(of, author, note, "" if _is_photo(note) else of.voice.label("report-note"))
         for author in of.authors
         for note in author.diary.notes
         if (note.day, note.activity_id) == (on, activity.id)
@@ -97,6 +97,11 @@ def _visit(of: Subject, on: date, activity: Activity) -> Visit:
         texts=tuple(of.voice.read(one.text) for one in activity.text),
         remarks=tuple(remarks),
     )
+
+
+def _is_photo(note: Note) -> bool:
+    """Tell whether a note is seen to be one: a photo, with its caption."""
+    return note.file is not None and note.file.kind is FileKind.PHOTO
 
 
 def _said_of_day(of: Subject, on: date) -> list[Remark]:

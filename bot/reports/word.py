@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -12,6 +13,9 @@ from bot.reports.logbook import DayPart, Listing, Logbook, Picture, Remark, Tabl
 from bot.reports.pictures import recognised
 from bot.reports.plain import plain
 from bot.reports.sheet import CELL, WHEN, WIDTH, describe, sheet
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
 
 TABLE = "Light Grid Accent 1"
 """Word's own style, with a row of headings."""
@@ -50,6 +54,7 @@ class _Page:
         self.of = of
         self.photos = photos
         self.made = sheet(of.language, of.header)
+        self.styles = {style.name: style.style_id for style in self.made.styles}
 
     def cover(self) -> None:
         of = self.of
@@ -60,21 +65,21 @@ class _Page:
             self._led(label, value)
 
     def table(self, of: Table) -> None:
-        self.made.add_heading(plain(of.heading), 1)
+        self._add(of.heading, f"Heading {1}")
         if of.rows:
             self._rows(of)
         for note in of.notes:
             self._words(note)
 
     def listing(self, of: Listing, level: int) -> None:
-        self.made.add_heading(plain(of.heading), level)
+        self._add(of.heading, f"Heading {level}")
         self._words(of.note)
         for item in of.items:
             self._words(item, "List Bullet")
 
     def days(self) -> None:
         days = self.of.days
-        self.made.add_heading(plain(days.heading), 1).paragraph_format.page_break_before = True
+        self._add(days.heading, f"Heading {1}").paragraph_format.page_break_before = True
         self._words(days.note)
         for part in days.parts:
             self._day(part)
@@ -83,23 +88,23 @@ class _Page:
 
     def ideas(self) -> None:
         ideas = self.of.ideas
-        self.made.add_heading(plain(ideas.heading), 1)
+        self._add(ideas.heading, f"Heading {1}")
         self._words(ideas.note)
         for remark in ideas.remarks:
             self._remark(remark, "List Bullet")
 
     def _day(self, part: DayPart) -> None:
-        self.made.add_heading(plain(part.heading), 2)
+        self._add(part.heading, f"Heading {2}")
         self._words(part.note)
         for visit in part.visits:
             self._visit(visit)
         if part.remarks:
-            self.made.add_heading(plain(part.reflections), 3)
+            self._add(part.reflections, f"Heading {3}")
         for remark in part.remarks:
             self._remark(remark)
 
     def _visit(self, visit: Visit) -> None:
-        self.made.add_heading(plain(visit.title), 3)
+        self._add(visit.title, f"Heading {3}")
         self._words(visit.when, WHEN)
         for text in visit.texts:
             self._words(text)
@@ -142,13 +147,13 @@ class _Page:
             for cell, text, width in zip(lines[number].cells, texts, widths, strict=True):
                 cell.width = width
                 paragraph = cell.paragraphs[0]
-                paragraph.text, paragraph.style = plain(text), CELL
+                self._dress(paragraph, CELL).text = plain(text)
                 paragraph.paragraph_format.keep_with_next = number < min(len(of.rows), KEPT_ROWS)
         self.made.add_paragraph()
 
     def _led(self, label: str, value: str, style: str = "Normal", by: str = ": ") -> None:
         """Add a paragraph that begins with a label."""
-        paragraph = self.made.add_paragraph(style=style)
+        paragraph = self._add("", style)
         if label:
             paragraph.add_run(f"{label}{by}").bold = True
         paragraph.add_run(plain(value))
@@ -156,7 +161,16 @@ class _Page:
     def _words(self, text: str, style: str = "Normal") -> None:
         """Add a text, if there is any."""
         if plain(text):
-            self.made.add_paragraph(plain(text), style=style)
+            self._add(text, style)
+
+    def _add(self, text: str, style: str) -> "Paragraph":
+        """Add a paragraph in a style."""
+        return self._dress(self.made.add_paragraph(plain(text)), style)
+
+    def _dress(self, paragraph: "Paragraph", style: str) -> "Paragraph":
+        """Give a paragraph a style; asked by its name, the library looks through all of them."""
+        paragraph._p.style = self.styles[style]  # noqa: SLF001 - by its id
+        return paragraph
 
 
 def _widths(columns: int) -> tuple[Length, ...]:
