@@ -5,9 +5,11 @@ from typing import Any
 
 from bot import address
 from bot.address import Address
+from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
 from handlers import passing, report, retro_answers
+from handlers.going import go
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
@@ -33,15 +35,18 @@ async def hear(turn: Turn, said: Said) -> Replies | None:
     if not turn.scene.is_private:
         return None
     if turn.is_repeated or turn.update.edited_message:
-        return await _hear_again(turn)
+        return await _hear_again(turn, said)
     awaited = turn.conversation.awaited
     listener = AWAITED.get(type(awaited)) if awaited else None
     return await listener(turn, awaited, said) if listener else None
 
 
-async def _hear_again(turn: Turn) -> Replies | None:
+async def _hear_again(turn: Turn, said: Said) -> Replies | None:
     for listener in KEPT:
         found = await listener(turn)
         if found is not None:
             return found
+    awaited = turn.conversation.awaited
+    if turn.is_repeated and awaited and reads_as(said.text) is not Reads.QUESTION:
+        return await go(turn, awaited)  # what it led to, be it a word that steered
     return None

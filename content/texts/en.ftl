@@ -349,9 +349,9 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } of { $count }</b>
 retro-own-answer = Your answer: “{ $what }”
 retro-say-again = To change it, write it again.
-retro-read-by-organisers = 👥 <i>Only the coordinators read it.</i>
-retro-read-by-group = 📣 <i>The group reads it, without your name.</i>
-retro-read-by-me = 🔒 <i>Only you read it.</i>
+retro-read-by-organisers = 👥 <i>Your answer: for the coordinators only.</i>
+retro-read-by-group = 📣 <i>Your answer: for the group too, without your name.</i>
+retro-read-by-me = 🔒 <i>Your answer: for you only.</i>
 retro-saved = ✅ Saved: “{ $what }”
 retro-added = ✅ I added that to your answer before: { $question }
 retro-waiting =
@@ -364,7 +364,7 @@ retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>no answer</i>
 retro-change =
     Tap a number to answer or change.
-    <i>👥 the coordinators read it · 📣 the group too · 🔒 only you</i>
+    <i>👥 for the coordinators · 📣 for the group too · 🔒 for you only</i>
 retro-day-ahead = That day is still to come.
 retro-days =
     📝 <b>Your days</b> · { $tour }
@@ -377,6 +377,11 @@ retro-readers-of = Who may read your answer to “{ $question }”?
 retro-readers-from-now = Who may read what you answer from now on?
 retro-shared = 📣 <b>What the group shares</b> · { $day }
 retro-shared-none = Nobody has shared anything about that day yet.
+retro-shared-more =
+    { $count ->
+        [one] And 1 more answer.
+       *[other] And { $count } more answers.
+    }
 rating-1 = 1 · Very poor
 rating-2 = 2 · Poor
 rating-3 = 3 · Fair
@@ -651,7 +656,7 @@ button-retro-next = Next ›
 button-retro-skip = Skip ›
 button-retro-stop = ⏸ Later
 button-retro-decline = Not today
-button-retro-days = 🗂 All days
+button-retro-days = 🗂 My days
 button-retro-my-day = ‹ My answers
 button-retro-shared = 📣 The group’s
 button-retro-was-answer = ✅ It was my answer

@@ -349,9 +349,9 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
 retro-own-answer = Su respuesta: «{ $what }»
 retro-say-again = Para cambiarla, escríbala de nuevo.
-retro-read-by-organisers = 👥 <i>La lee solo la coordinación.</i>
-retro-read-by-group = 📣 <i>La lee el grupo, sin su nombre.</i>
-retro-read-by-me = 🔒 <i>La lee solo usted.</i>
+retro-read-by-organisers = 👥 <i>Su respuesta: solo para la coordinación.</i>
+retro-read-by-group = 📣 <i>Su respuesta: también para el grupo, sin su nombre.</i>
+retro-read-by-me = 🔒 <i>Su respuesta: solo para usted.</i>
 retro-saved = ✅ Guardado: «{ $what }»
 retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
 retro-waiting =
@@ -364,7 +364,7 @@ retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sin respuesta</i>
 retro-change =
     Toque un número para responder o cambiar.
-    <i>👥 la lee la coordinación · 📣 también el grupo · 🔒 solo usted</i>
+    <i>👥 para la coordinación · 📣 también para el grupo · 🔒 solo para usted</i>
 retro-day-ahead = Ese día todavía no llega.
 retro-days =
     📝 <b>Sus días</b> · { $tour }
@@ -377,6 +377,11 @@ retro-readers-of = ¿Quién puede leer su respuesta a «{ $question }»?
 retro-readers-from-now = ¿Quién puede leer lo que responda desde ahora?
 retro-shared = 📣 <b>Lo que comparte el grupo</b> · { $day }
 retro-shared-none = Todavía nadie ha compartido nada de ese día.
+retro-shared-more =
+    { $count ->
+        [one] Y 1 respuesta más.
+       *[other] Y { $count } respuestas más.
+    }
 rating-1 = 1 · Muy flojo
 rating-2 = 2 · Flojo
 rating-3 = 3 · Regular
@@ -651,7 +656,7 @@ button-retro-next = Siguiente ›
 button-retro-skip = Saltar ›
 button-retro-stop = ⏸ Seguir después
 button-retro-decline = Hoy no
-button-retro-days = 🗂 Todos los días
+button-retro-days = 🗂 Mis días
 button-retro-my-day = ‹ Mis respuestas
 button-retro-shared = 📣 Lo del grupo
 button-retro-was-answer = ✅ Era mi respuesta

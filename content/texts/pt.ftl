@@ -349,9 +349,9 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
 retro-own-answer = Sua resposta: “{ $what }”
 retro-say-again = Para mudar, escreva de novo.
-retro-read-by-organisers = 👥 <i>Só a coordenação lê.</i>
-retro-read-by-group = 📣 <i>O grupo lê, sem o seu nome.</i>
-retro-read-by-me = 🔒 <i>Só você lê.</i>
+retro-read-by-organisers = 👥 <i>Sua resposta: só para a coordenação.</i>
+retro-read-by-group = 📣 <i>Sua resposta: também para o grupo, sem o seu nome.</i>
+retro-read-by-me = 🔒 <i>Sua resposta: só para você.</i>
 retro-saved = ✅ Guardado: “{ $what }”
 retro-added = ✅ Acrescentei à sua resposta anterior: { $question }
 retro-waiting =
@@ -364,7 +364,7 @@ retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sem resposta</i>
 retro-change =
     Toque um número para responder ou mudar.
-    <i>👥 a coordenação lê · 📣 o grupo também · 🔒 só você</i>
+    <i>👥 para a coordenação · 📣 também para o grupo · 🔒 só para você</i>
 retro-day-ahead = Esse dia ainda não chegou.
 retro-days =
     📝 <b>Seus dias</b> · { $tour }
@@ -377,6 +377,11 @@ retro-readers-of = Quem pode ler sua resposta a “{ $question }”?
 retro-readers-from-now = Quem pode ler o que você responder a partir de agora?
 retro-shared = 📣 <b>O que o grupo compartilha</b> · { $day }
 retro-shared-none = Ninguém compartilhou nada desse dia ainda.
+retro-shared-more =
+    { $count ->
+        [one] E mais 1 resposta.
+       *[other] E mais { $count } respostas.
+    }
 rating-1 = 1 · Muito fraco
 rating-2 = 2 · Fraco
 rating-3 = 3 · Regular
@@ -651,7 +656,7 @@ button-retro-next = Seguinte ›
 button-retro-skip = Pular ›
 button-retro-stop = ⏸ Depois
 button-retro-decline = Hoje não
-button-retro-days = 🗂 Todos os dias
+button-retro-days = 🗂 Meus dias
 button-retro-my-day = ‹ Minhas respostas
 button-retro-shared = 📣 O do grupo
 button-retro-was-answer = ✅ Era minha resposta

@@ -218,7 +218,7 @@ async def test_stop_and_resume_on_another_day_after_a_restart(house: House, tmp_
         assert "miércoles 31 de mayo · 1 de 4" in shown.text
         await say(again, ana, "/retro")
         await press(again, ana, "Hoy no")
-        ana.press("🗂 Todos los días")
+        ana.press("🗂 Mis días")
         await again.settled()
         shown = await press(again, ana, "✏️ mar 30")
         assert "4 · Bueno" in shown.text
@@ -443,7 +443,7 @@ async def test_readers_are_chosen_once_and_changed_for_one_answer(house: House) 
     await press(house, ana, "‹ Atrás")
     await press(house, ana, "👁 Quién la lee")
     shown = await press(house, ana, "🔒 Solo yo")
-    assert "🔒 La lee solo usted." in shown.text
+    assert "🔒 Su respuesta: solo para usted." in shown.text
     await press(house, ana, "Siguiente ›")
     await say(house, ana, "Para todos")
     await house.at("2017-06-01T10:00")
