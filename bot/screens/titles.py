@@ -56,6 +56,8 @@ _SIMPLE: dict[type[Address], str] = {
     address.Stop: "pause",
     address.Checklist: "checklist",
     address.MyRetro: "retro",
+    address.Report: "report",
+    address.JointReport: "joint",
     address.Privacy: "privacy",
     address.MyData: "my-data",
     address.Erase: "erase",

@@ -38,6 +38,7 @@ PRIVATE = (
     "retro",
     "preguntar",
     "nota",
+    "bitacora",
     "calendario",
     "gira",
     "ajustes",

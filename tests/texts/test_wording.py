@@ -12,7 +12,7 @@ from bot.catalog.retro import RATINGS
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.pushes.kinds import LIVE
-from bot.retro.values import FileKind
+from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
 from bot.screens.reminder import STEPS
@@ -57,6 +57,10 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"report-file-{kind.value}" for kind in FileKind),
+    "report-file-named",
+    *(f"report-horizon-{horizon.value}" for horizon in Horizon),
+    *(f"report-standing-{standing.value}" for standing in Standing),
 }
 """Keys that the code puts together from a list of its own."""
 
