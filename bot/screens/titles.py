@@ -56,6 +56,7 @@ _SIMPLE: dict[type[Address], str] = {
     address.Stop: "pause",
     address.Checklist: "checklist",
     address.MyRetro: "retro",
+    address.TakeNote: "note-take",
     address.Report: "report",
     address.JointReport: "joint",
     address.Privacy: "privacy",
