@@ -21,6 +21,7 @@ from handlers import (
     passing,
     privacy,
     reminders,
+    report,
     retro,
     settings,
     start,
@@ -82,9 +83,19 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.LeaveGroup: groups.leave,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
+    address.ReportFile: report.send_file,
+    address.ReportText: report.send_text,
+    address.ReportName: report.ask_name,
+    address.ReportInstitution: report.ask_institution,
+    address.AgreeToName: report.agree_to_name,
+    address.ForgetName: report.forget_name,
+    address.AgreeToJoint: report.agree_to_joint,
+    address.LeaveJoint: report.leave_joint,
+    address.JointFile: report.send_joint,
     address.Consent: privacy.consent,
     address.Decline: privacy.decline,
     address.MyData: privacy.my_data,
+    address.MyFiles: privacy.my_files,
     address.ConfirmErase: privacy.confirm_erase,
 }
 """The addresses at which something is done; all others only show a screen."""
@@ -115,6 +126,8 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.WorkingGroup: groups.show_one_group,
     address.NewGroup: groups.ask_title,
     address.NewGroupFor: groups.ask_title_for,
+    address.Report: report.open_report,
+    address.JointReport: report.open_joint,
 }
 """The screens that are read from the database before they are drawn; nothing is written there."""
 

@@ -39,7 +39,8 @@ async def open_note(turn: Turn, to: address.Note) -> Replies:
     if found is None:
         return await _gone(turn)
     turn.stay(to)
-    return (show_note(turn.scene, *found),)
+    file = found[1].file
+    return (replace(show_note(turn.scene, *found), kept=(file,) if file else ()),)
 
 
 async def choose(turn: Turn, to: address.ChooseForNote) -> Replies:

@@ -31,8 +31,9 @@ _PLAIN: dict[Goal, Address] = {
     Goal.PLACES: address.Browse(Kind.PLACE),
     Goal.INSTITUTIONS: address.Browse(Kind.INSTITUTION),
     Goal.PEOPLE: address.Browse(Kind.PEOPLE),
+    Goal.NOTE: address.TakeNote(),
 }
-_AHEAD = frozenset({Goal.NOTE, Goal.COMMITMENTS, Goal.REPORT})
+_AHEAD = frozenset({Goal.COMMITMENTS})
 """What people ask for that has no screen yet: nothing is led there."""
 _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.CONTACTS: address.Contacts,
@@ -42,6 +43,7 @@ _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.AGENDA: address.AllDays,
     Goal.NOW: address.Now,
     Goal.FACTS: address.TourFacts,
+    Goal.REPORT: address.Report,
 }
 _PARTS: dict[Goal, PaymentPart] = {
     Goal.FEE: PaymentPart.OVERVIEW,

@@ -39,6 +39,7 @@ PRIVATE = (
     "preguntar",
     "nota",
     "compromisos",
+    "bitacora",
     "calendario",
     "gira",
     "ajustes",

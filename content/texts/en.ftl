@@ -57,6 +57,7 @@ help =
     /retro – tell how the day was
     /note – keep something you want to remember
     /commitments – what you will do once back
+    /logbook – your travel report
     /calendar – the tour in your phone’s calendar
     /tour – change tour
     /settings – language, reminders and their times
@@ -367,6 +368,7 @@ retro-read-by-group = 📣 <i>Your answer: for the group too, without your name.
 retro-read-by-me = 🔒 <i>Your answer: for you only.</i>
 retro-saved = ✅ Saved: “{ $what }”
 retro-added = ✅ I added that to your answer before: { $question }
+retro-added-note = ✅ I kept that file too, among your notes of the day.
 retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
@@ -439,6 +441,128 @@ notes-line = <b>{ $number }.</b> { $when } · { $text }
 notes-none = You have no notes of <b>{ $tour }</b> yet. Write /note and what you want to remember, or send me a photo or a voice message.
 notes-never = I keep no notes for <b>{ $tour }</b>.
 notes-closed = <b>{ $tour }</b> is closed and takes no more notes. Yours are still here.
+
+## My report: the Word file, and the same as text
+
+report-title = Travel report
+report-draft = DRAFT
+report-draft-note = This draft was made from the tour's documents and from what you answered and noted along the way. Check it, correct it and complete it before you hand it in.
+report-header = { $draft } · { $tour }
+report-fill-in = (to be filled in)
+report-by = Prepared by
+report-institution = Institution
+report-made-on = Date
+report-facts = The tour
+report-column-what = What
+report-column-detail = Detail
+report-tour = Activity
+report-theme = Theme
+report-dates = Dates
+report-city = City
+report-host = Organised by
+report-organisers = With the support of
+report-audience = Meant for
+report-countries = Countries
+report-objectives = Objectives
+report-fee = Fee
+report-amount = Fee
+report-amount-of = { $amount } { $per }
+report-amount-note = Note
+report-includes = Includes
+report-excludes = Does not include
+report-due = When it is paid
+report-limit = Places
+report-days = What was visited, day by day
+report-not-begun = The tour starts on { $day }. What is visited each day will stand here.
+report-still-on = The tour is still on: this is what there is up to today, { $day }.
+report-day = Day { $number }: { $day }
+report-day-open = The documents do not say what was done on this day: please fill it in.
+report-slot-open = { $slot } (time to be confirmed)
+report-open = Announced, without a day
+report-open-note = The documents announce these visits without saying on which day they took place. Keep those that did and delete the rest.
+report-reflections = Thoughts and notes of the day
+report-answer = Answer
+report-note = Note
+report-ideas = Ideas to replicate
+report-ideas-none = Ideas that could be replicated in your municipality go here. None has been noted yet.
+report-commitments = Commitments
+report-commitments-none = Commitments go here: what, with whom and by when. None has been noted yet.
+report-commitment-who = Who
+report-commitment-what = What
+report-commitment-with-whom = With whom
+report-commitment-horizon = Term
+report-commitment-standing = Status
+report-group = Working group: { $title }
+report-horizon-short = Short
+report-horizon-medium = Medium
+report-horizon-long = Long
+report-standing-open = To do
+report-standing-under-way = Under way
+report-standing-done = Done
+report-standing-dropped = Dropped
+report-file-photo = Photo, { $when }
+report-file-voice = Voice message, { $when }
+report-file-audio = Audio, { $when }
+report-file-video = Video, { $when }
+report-file-video_note = Video message, { $when }
+report-file-animation = Animation, { $when }
+report-file-document = Document, { $when }
+report-file-named = Document “{ $name }”, { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [A photo is missing here; it is still in your chat] { $photo }
+report-sources = Sources
+report-sources-note = The facts of the tour come from these documents; answers, notes and commitments from whoever signs.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (undated). { $title }.
+
+## My report, in the chat
+
+bitacora =
+    📄 <b>Your logbook</b> · { $tour }
+
+    A draft of your travel report: the facts of the tour, what was visited day by day, what you answered and noted, your ideas and your commitments. Check and complete it before you hand it in.
+bitacora-empty = You have not noted or answered anything yet. You can still have the draft with the facts of the tour.
+bitacora-answers =
+    { $count ->
+        [one] • 1 answer
+       *[other] • { $count } answers
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 note
+       *[other] • { $count } notes
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 commitment
+       *[other] • { $count } commitments
+    }
+bitacora-name = Name: <b>{ $name }</b>
+bitacora-institution = Institution: <b>{ $institution }</b>
+report-caption = 📄 Your report of <b>{ $tour }</b>, to check and complete. It opens in Word, Google Docs or LibreOffice.
+report-joint-caption = 📄 The joint report of <b>{ $tour }</b>, to check and complete. What each of you keeps to yourselves is not in it.
+report-file-name = logbook
+consent-name =
+    To put your name on the cover I have to <b>store it</b>, with your institution. It is optional, and you can delete it at any time.
+
+    Do you agree?
+introduce-name = ✏️ <b>What is your name?</b> Write it as you want to see it on the cover.
+introduce-institution =
+    ✏️ <b>Which municipality or institution are you from?</b> Write its full name.
+
+    Those from the same one who have given their name will see yours, to propose a joint report.
+introduced = ✅ Saved. That is how the cover will read.
+introduction-forgotten = ✅ I have deleted your name and institution.
+joint =
+    👥 <b>Joint report</b>
+
+    People of one institution can put what they have into a single report. Only what belongs to those who say yes goes in: answers, notes, photos and commitments, with their name. What is marked “only me” never goes in. You can withdraw at any time; what others have downloaded by then stays with them.
+joint-name-first = First tell me your name and your institution.
+joint-nobody = For now nobody else of your institution has given their name on this tour.
+joint-shares = ✅ { $name } said yes.
+joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
+joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
+joint-agreed = You said yes.
 
 ## Commitments
 
@@ -534,7 +658,7 @@ privacy =
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
     <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
 
@@ -551,6 +675,7 @@ consent-given = ✅ Thank you. Your permission has been recorded.
 consent-withdrawn = ✅ Your permission has been withdrawn. You can erase what is already stored with /erase.
 consent-outdated = The policy has changed since that button was shown. This is the current one:
 my-data = Everything stored about you, in a file that any text editor can open.
+my-files = And these are the files you sent ({ $first } to { $last } of { $count }).
 erase =
     ⚠️ <b>Erase everything about you?</b>
 
@@ -614,6 +739,18 @@ button-ask = 💬 Ask
 button-pass-on = 🙋 Pass it on to a coordinator
 button-settings = ⚙️ Settings
 button-tours = 🔁 Change tour
+button-report = 📄 My logbook
+button-report-file = 📄 Word file
+button-report-text = 💬 As text here
+button-report-name = ✏️ My name and institution
+button-forget-name = 🗑 Delete name and institution
+button-agree-name = Yes, I agree
+button-not-now = Not now
+button-joint = 👥 Joint report
+button-joint-agree = Yes, share what is mine
+button-joint-file = 📄 Word file of the joint one
+button-joint-leave = Withdraw from the joint one
+button-more-files = The next files ›
 button-privacy = 🔒 My data and privacy
 button-agree = I agree to their being stored
 button-agree-and-pass = Yes, I agree
@@ -743,6 +880,8 @@ command-ajustes = settings
     .about = Language, tour and reminders
 command-silencio = mute
     .about = Mute the reminders
+command-bitacora = logbook
+    .about = My travel report
 command-privacidad = privacy
     .about = What is stored about you
 command-misdatos = mydata

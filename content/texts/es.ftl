@@ -57,6 +57,7 @@ help =
     /retro – contar cómo estuvo el día
     /nota – guardar algo que quiera recordar
     /compromisos – lo que usted hará al volver
+    /bitacora – su informe de viaje
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
     /ajustes – idioma, avisos y sus horas
@@ -367,6 +368,7 @@ retro-read-by-group = 📣 <i>Su respuesta: también para el grupo, sin su nombr
 retro-read-by-me = 🔒 <i>Su respuesta: solo para usted.</i>
 retro-saved = ✅ Guardado: «{ $what }»
 retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
+retro-added-note = ✅ Guardé también ese archivo, entre sus notas del día.
 retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
@@ -439,6 +441,128 @@ notes-line = <b>{ $number }.</b> { $when } · { $text }
 notes-none = Todavía no tiene notas de <b>{ $tour }</b>. Escriba /nota y lo que quiera recordar, o envíeme una foto o un audio.
 notes-never = En <b>{ $tour }</b> no guardo notas.
 notes-closed = <b>{ $tour }</b> ya está cerrada y no recibe más notas. Las suyas siguen aquí.
+
+## My report: the Word file, and the same as text
+
+report-title = Informe de viaje
+report-draft = BORRADOR
+report-draft-note = Este borrador se hizo con los documentos de la gira y con lo que usted fue respondiendo y anotando. Revíselo, corríjalo y complételo antes de entregarlo.
+report-header = { $draft } · { $tour }
+report-fill-in = (por completar)
+report-by = Preparado por
+report-institution = Institución
+report-made-on = Fecha
+report-facts = La gira
+report-column-what = Dato
+report-column-detail = Detalle
+report-tour = Actividad
+report-theme = Tema
+report-dates = Fechas
+report-city = Ciudad
+report-host = Organiza
+report-organisers = Con el apoyo de
+report-audience = Dirigida a
+report-countries = Países
+report-objectives = Objetivos
+report-fee = Valor
+report-amount = Valor
+report-amount-of = { $amount } { $per }
+report-amount-note = Nota
+report-includes = Incluye
+report-excludes = No incluye
+report-due = Cuándo se paga
+report-limit = Cupo
+report-days = Qué se visitó, día a día
+report-not-begun = La gira comienza el { $day }. Aquí irá lo que se visite cada día.
+report-still-on = La gira sigue en curso: aquí está lo que hay hasta hoy, { $day }.
+report-day = Día { $number }: { $day }
+report-day-open = Los documentos no dicen qué se hizo este día: complételo usted.
+report-slot-open = { $slot } (hora por confirmar)
+report-open = Anunciado, sin día
+report-open-note = Los documentos anuncian estas visitas sin decir qué día se hicieron. Deje las que se hicieron y borre las demás.
+report-reflections = Reflexiones y notas del día
+report-answer = Respuesta
+report-note = Nota
+report-ideas = Ideas para replicar
+report-ideas-none = Aquí van las ideas que se podrían replicar en su municipio. Todavía no hay ninguna anotada.
+report-commitments = Compromisos
+report-commitments-none = Aquí van los compromisos: qué, con quién y para cuándo. Todavía no hay ninguno anotado.
+report-commitment-who = Quién
+report-commitment-what = Qué
+report-commitment-with-whom = Con quién
+report-commitment-horizon = Plazo
+report-commitment-standing = Estado
+report-group = Grupo de trabajo: { $title }
+report-horizon-short = Corto
+report-horizon-medium = Mediano
+report-horizon-long = Largo
+report-standing-open = Pendiente
+report-standing-under-way = En marcha
+report-standing-done = Cumplido
+report-standing-dropped = Ya no se hará
+report-file-photo = Foto, { $when }
+report-file-voice = Nota de voz, { $when }
+report-file-audio = Audio, { $when }
+report-file-video = Video, { $when }
+report-file-video_note = Videomensaje, { $when }
+report-file-animation = Animación, { $when }
+report-file-document = Documento, { $when }
+report-file-named = Documento «{ $name }», { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [Falta aquí una foto; sigue en su chat] { $photo }
+report-sources = Fuentes
+report-sources-note = Los datos de la gira vienen de estos documentos; las respuestas, notas y compromisos, de quien firma.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (sin año). { $title }.
+
+## My report, in the chat
+
+bitacora =
+    📄 <b>Su bitácora</b> · { $tour }
+
+    Un borrador del informe de viaje: los datos de la gira, lo que se visitó día a día, lo que usted respondió y anotó, sus ideas y sus compromisos. Revíselo y complételo antes de entregarlo.
+bitacora-empty = Usted todavía no ha anotado ni respondido nada. Igual puede pedir el borrador con los datos de la gira.
+bitacora-answers =
+    { $count ->
+        [one] • 1 respuesta
+       *[other] • { $count } respuestas
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 nota
+       *[other] • { $count } notas
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 compromiso
+       *[other] • { $count } compromisos
+    }
+bitacora-name = Nombre: <b>{ $name }</b>
+bitacora-institution = Institución: <b>{ $institution }</b>
+report-caption = 📄 Su informe de <b>{ $tour }</b>, para revisar y completar. Se abre con Word, Google Docs o LibreOffice.
+report-joint-caption = 📄 El informe conjunto de <b>{ $tour }</b>, para revisar y completar. No lleva lo que cada quien guarda solo para sí.
+report-file-name = bitacora
+consent-name =
+    Para poner su nombre en la portada debo <b>guardarlo</b>, junto con su institución. Es optativo, y puede borrarlo cuando quiera.
+
+    ¿Está de acuerdo?
+introduce-name = ✏️ <b>¿Cómo se llama?</b> Escríbalo tal como quiere verlo en la portada.
+introduce-institution =
+    ✏️ <b>¿De qué municipalidad o institución viene?</b> Escriba el nombre completo.
+
+    Quienes vengan de la misma y hayan dado su nombre verán el suyo, para proponer un informe conjunto.
+introduced = ✅ Guardado. Así irá en la portada.
+introduction-forgotten = ✅ Borré su nombre y su institución.
+joint =
+    👥 <b>Informe conjunto</b>
+
+    Las personas de una misma institución pueden juntar lo suyo en un solo informe. Entra solo lo de quienes dicen que sí: respuestas, notas, fotos y compromisos, con su nombre. Lo marcado «solo yo» no entra nunca. Puede retirarse cuando quiera; lo que otros ya hayan descargado queda con ellos.
+joint-name-first = Primero dígame su nombre y su institución.
+joint-nobody = Por ahora nadie más de su institución ha dado su nombre en esta gira.
+joint-shares = ✅ { $name } dijo que sí.
+joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
+joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
+joint-agreed = Usted dijo que sí.
 
 ## Commitments
 
@@ -534,7 +658,7 @@ privacy =
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
     <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
@@ -551,6 +675,7 @@ consent-given = ✅ Gracias. Quedó registrado su permiso.
 consent-withdrawn = ✅ Retiré su permiso. Lo ya guardado puede borrarlo con /baja.
 consent-outdated = La política cambió desde que vio ese botón. Esta es la actual:
 my-data = Todo lo que hay guardado sobre usted, en un archivo que puede abrir con cualquier editor de texto.
+my-files = Y estos son los archivos que usted envió ({ $first } a { $last } de { $count }).
 erase =
     ⚠️ <b>¿Borrar todo lo que hay sobre usted?</b>
 
@@ -614,6 +739,18 @@ button-ask = 💬 Preguntar
 button-pass-on = 🙋 Pasar a la coordinación
 button-settings = ⚙️ Ajustes
 button-tours = 🔁 Cambiar de gira
+button-report = 📄 Mi bitácora
+button-report-file = 📄 Archivo Word
+button-report-text = 💬 Como texto aquí
+button-report-name = ✏️ Mi nombre e institución
+button-forget-name = 🗑 Borrar nombre e institución
+button-agree-name = Sí, de acuerdo
+button-not-now = Ahora no
+button-joint = 👥 Informe conjunto
+button-joint-agree = Sí, compartir lo mío
+button-joint-file = 📄 Word del informe conjunto
+button-joint-leave = Retirarme del conjunto
+button-more-files = Los siguientes archivos ›
 button-privacy = 🔒 Mis datos y privacidad
 button-agree = Acepto que se guarden
 button-agree-and-pass = Sí, de acuerdo
@@ -743,6 +880,8 @@ command-ajustes = ajustes
     .about = Idioma, gira y avisos
 command-silencio = silencio
     .about = Silenciar los avisos
+command-bitacora = bitacora
+    .about = Mi informe de viaje
 command-privacidad = privacidad
     .about = Qué se guarda de usted
 command-misdatos = misdatos

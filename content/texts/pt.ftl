@@ -57,6 +57,7 @@ help =
     /retro – contar como foi o dia
     /nota – guardar algo que queira lembrar
     /compromissos – o que você fará ao voltar
+    /relatorio – seu relatório de viagem
     /calendario – a viagem no calendário do celular
     /viagem – trocar de viagem
     /ajustes – idioma, lembretes e suas horas
@@ -367,6 +368,7 @@ retro-read-by-group = 📣 <i>Sua resposta: também para o grupo, sem o seu nome
 retro-read-by-me = 🔒 <i>Sua resposta: só para você.</i>
 retro-saved = ✅ Guardado: “{ $what }”
 retro-added = ✅ Acrescentei à sua resposta anterior: { $question }
+retro-added-note = ✅ Guardei esse arquivo também, entre suas notas do dia.
 retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
@@ -439,6 +441,128 @@ notes-line = <b>{ $number }.</b> { $when } · { $text }
 notes-none = Você ainda não tem notas de <b>{ $tour }</b>. Escreva /nota e o que quiser lembrar, ou envie uma foto ou um áudio.
 notes-never = Em <b>{ $tour }</b> não guardo notas.
 notes-closed = <b>{ $tour }</b> já está encerrada e não recebe mais notas. As suas continuam aqui.
+
+## My report: the Word file, and the same as text
+
+report-title = Relatório de viagem
+report-draft = RASCUNHO
+report-draft-note = Este rascunho foi feito com os documentos da viagem e com o que você foi respondendo e anotando. Revise, corrija e complete antes de entregar.
+report-header = { $draft } · { $tour }
+report-fill-in = (a preencher)
+report-by = Preparado por
+report-institution = Instituição
+report-made-on = Data
+report-facts = A viagem
+report-column-what = Dado
+report-column-detail = Detalhe
+report-tour = Atividade
+report-theme = Tema
+report-dates = Datas
+report-city = Cidade
+report-host = Organização
+report-organisers = Com o apoio de
+report-audience = Para quem
+report-countries = Países
+report-objectives = Objetivos
+report-fee = Valor
+report-amount = Valor
+report-amount-of = { $amount } { $per }
+report-amount-note = Nota
+report-includes = Inclui
+report-excludes = Não inclui
+report-due = Quando se paga
+report-limit = Vagas
+report-days = O que foi visitado, dia a dia
+report-not-begun = A viagem começa em { $day }. Aqui ficará o que for visitado a cada dia.
+report-still-on = A viagem continua: aqui está o que há até hoje, { $day }.
+report-day = Dia { $number }: { $day }
+report-day-open = Os documentos não dizem o que foi feito neste dia: complete você.
+report-slot-open = { $slot } (hora a confirmar)
+report-open = Anunciado, sem dia
+report-open-note = Os documentos anunciam estas visitas sem dizer em que dia foram feitas. Deixe as que foram feitas e apague as outras.
+report-reflections = Reflexões e anotações do dia
+report-answer = Resposta
+report-note = Anotação
+report-ideas = Ideias para replicar
+report-ideas-none = Aqui ficam as ideias que poderiam ser replicadas no seu município. Ainda não há nenhuma anotada.
+report-commitments = Compromissos
+report-commitments-none = Aqui ficam os compromissos: o quê, com quem e para quando. Ainda não há nenhum anotado.
+report-commitment-who = Quem
+report-commitment-what = O quê
+report-commitment-with-whom = Com quem
+report-commitment-horizon = Prazo
+report-commitment-standing = Situação
+report-group = Grupo de trabalho: { $title }
+report-horizon-short = Curto
+report-horizon-medium = Médio
+report-horizon-long = Longo
+report-standing-open = Pendente
+report-standing-under-way = Em andamento
+report-standing-done = Cumprido
+report-standing-dropped = Não será feito
+report-file-photo = Foto, { $when }
+report-file-voice = Mensagem de voz, { $when }
+report-file-audio = Áudio, { $when }
+report-file-video = Vídeo, { $when }
+report-file-video_note = Videomensagem, { $when }
+report-file-animation = Animação, { $when }
+report-file-document = Documento, { $when }
+report-file-named = Documento “{ $name }”, { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [Falta aqui uma foto; ela continua no seu chat] { $photo }
+report-sources = Fontes
+report-sources-note = Os dados da viagem vêm destes documentos; as respostas, anotações e compromissos, de quem assina.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (sem ano). { $title }.
+
+## My report, in the chat
+
+bitacora =
+    📄 <b>Seu relatório</b> · { $tour }
+
+    Um rascunho do relatório de viagem: os dados da viagem, o que foi visitado dia a dia, o que você respondeu e anotou, suas ideias e seus compromissos. Revise e complete antes de entregar.
+bitacora-empty = Você ainda não anotou nem respondeu nada. Mesmo assim, pode pedir o rascunho com os dados da viagem.
+bitacora-answers =
+    { $count ->
+        [one] • 1 resposta
+       *[other] • { $count } respostas
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 anotação
+       *[other] • { $count } anotações
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 compromisso
+       *[other] • { $count } compromissos
+    }
+bitacora-name = Nome: <b>{ $name }</b>
+bitacora-institution = Instituição: <b>{ $institution }</b>
+report-caption = 📄 Seu relatório de <b>{ $tour }</b>, para revisar e completar. Abre no Word, no Google Docs ou no LibreOffice.
+report-joint-caption = 📄 O relatório conjunto de <b>{ $tour }</b>, para revisar e completar. Não leva o que cada pessoa guarda só para si.
+report-file-name = relatorio
+consent-name =
+    Para pôr seu nome na capa, preciso <b>guardá-lo</b>, junto com sua instituição. É opcional, e você pode apagá-lo quando quiser.
+
+    Você concorda?
+introduce-name = ✏️ <b>Como você se chama?</b> Escreva como quer ver na capa.
+introduce-institution =
+    ✏️ <b>De que prefeitura ou instituição você vem?</b> Escreva o nome completo.
+
+    Quem vier da mesma e tiver dado o nome verá o seu, para propor um relatório conjunto.
+introduced = ✅ Guardado. Assim ficará na capa.
+introduction-forgotten = ✅ Apaguei seu nome e sua instituição.
+joint =
+    👥 <b>Relatório conjunto</b>
+
+    As pessoas de uma mesma instituição podem juntar o que têm em um só relatório. Entra só o de quem diz que sim: respostas, anotações, fotos e compromissos, com o nome. O que está marcado «só eu» nunca entra. Você pode sair quando quiser; o que outros já tiverem baixado fica com eles.
+joint-name-first = Primeiro me diga seu nome e sua instituição.
+joint-nobody = Por enquanto ninguém mais da sua instituição deu o nome nesta viagem.
+joint-shares = ✅ { $name } disse que sim.
+joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
+joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
+joint-agreed = Você disse que sim.
 
 ## Commitments
 
@@ -534,7 +658,7 @@ privacy =
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
     <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
@@ -551,6 +675,7 @@ consent-given = ✅ Obrigado. Sua permissão foi registrada.
 consent-withdrawn = ✅ Retirei sua permissão. O que já foi guardado pode ser apagado com /apagar.
 consent-outdated = A política mudou desde que esse botão apareceu. Esta é a atual:
 my-data = Tudo o que está guardado sobre você, em um arquivo que qualquer editor de texto abre.
+my-files = E estes são os arquivos que você enviou ({ $first } a { $last } de { $count }).
 erase =
     ⚠️ <b>Apagar tudo o que há sobre você?</b>
 
@@ -614,6 +739,18 @@ button-ask = 💬 Perguntar
 button-pass-on = 🙋 Passar à coordenação
 button-settings = ⚙️ Ajustes
 button-tours = 🔁 Trocar de viagem
+button-report = 📄 Meu relatório
+button-report-file = 📄 Arquivo Word
+button-report-text = 💬 Como texto aqui
+button-report-name = ✏️ Meu nome e instituição
+button-forget-name = 🗑 Apagar nome e instituição
+button-agree-name = Sim, de acordo
+button-not-now = Agora não
+button-joint = 👥 Relatório conjunto
+button-joint-agree = Sim, compartilhar o meu
+button-joint-file = 📄 Word do relatório conjunto
+button-joint-leave = Sair do conjunto
+button-more-files = Os próximos arquivos ›
 button-privacy = 🔒 Meus dados e privacidade
 button-agree = Aceito que sejam guardadas
 button-agree-and-pass = Sim, concordo
@@ -743,6 +880,8 @@ command-ajustes = ajustes
     .about = Idioma, viagem e lembretes
 command-silencio = silenciar
     .about = Silenciar os lembretes
+command-bitacora = relatorio
+    .about = Meu relatório de viagem
 command-privacidad = privacidade
     .about = O que se guarda sobre você
 command-misdatos = meusdados

@@ -64,6 +64,10 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"report-file-{kind.value}" for kind in FileKind),
+    "report-file-named",
+    *(f"report-horizon-{horizon.value}" for horizon in Horizon),
+    *(f"report-standing-{standing.value}" for standing in Standing),
 }
 """Keys that the code puts together from a list of its own."""
 
