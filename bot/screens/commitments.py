@@ -104,9 +104,15 @@ def show_made(scene: Scene, one: Commitment) -> Reply:
 
 
 def way_on(scene: Scene, tour_id: str) -> Address | None:
-    """Return where to go on that came from the questions of a day; None for who did not."""
-    begun = (one for tour, _, one in scene.reader.retro_days if tour == tour_id)
-    return address.MyRetro() if DayStatus.OPEN in begun else None
+    """Return where to go on that may have come from the questions of a day: to those, or to thanks.
+
+    None for who has none open, and has finished none today.
+    """
+    tour = scene.catalog.tours.get(tour_id)
+    today = scene.today(tour) if tour else None
+    mine = [(day, how_far) for of, day, how_far in scene.reader.retro_days if of == tour_id]
+    is_left = any(how_far is DayStatus.OPEN for _, how_far in mine)
+    return address.MyRetro() if is_left or (today, DayStatus.FINISHED) in mine else None
 
 
 def show_closed(scene: Scene, tour: Tour | None) -> Reply:

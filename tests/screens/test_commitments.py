@@ -155,7 +155,10 @@ def test_way_on_leads_back_to_the_questions_that_were_left_for_it() -> None:
     done = frozenset({(LAB.id, LAB.ends_on, DayStatus.FINISHED)})
     assert way_on(_scene(retro_days=begun), LAB.id) == address.MyRetro()
     assert way_on(_scene(retro_days=begun), MEETING.id) is None
-    assert way_on(_scene(retro_days=done), LAB.id) is None
+    assert way_on(_scene(retro_days=done), LAB.id) == address.MyRetro()
+    later = FRIDAY + timedelta(days=1)
+    assert way_on(_scene(now=later, retro_days=begun), LAB.id) == address.MyRetro()
+    assert way_on(_scene(now=later, retro_days=done), LAB.id) is None
 
 
 def _follow_up(on: date, *to_do: OpenCommitment, tour: str = LAB.id, **more: object) -> object:
