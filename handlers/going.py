@@ -71,6 +71,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.StopRetro: retro.stop,
     address.DeclineRetro: retro.decline,
     address.SetReaders: retro.set_readers,
+    address.SignShared: retro.sign_shared,
     address.AgreeToCommitments: agreeing.agree_to_commitments,
     address.SetHorizon: commitments.set_horizon,
     address.WithNobody: commitments.with_nobody,
