@@ -443,6 +443,31 @@ async def test_who_has_no_tour_chooses_one_first(house: House) -> None:
     assert said.text.startswith("Para anotar un compromiso, elija primero su gira.")
 
 
+async def test_commitment_of_the_retro_is_made_and_the_retro_goes_on(house: House) -> None:
+    ana = await _come(house)
+    await _say(house, ana, "/retro")
+    await _press(house, ana, "📣 El grupo, sin mi nombre", "4 · Bueno")
+    for _ in range(3):
+        asked = await _press(house, ana, "Saltar ›")
+    assert "¿a qué se compromete?" in asked.text
+    ana.send(WHAT)
+    await house.settled()
+    typed = next(one for one in reversed(ana.chat.shown()) if one.text == WHAT)
+    assert "¿Para cuándo?" in (await house.said(ana)).text
+    whole = await _press(house, ana, "📅 Corto plazo", "Saltar ›", "Saltar ›")
+    assert _labels(whole)[:2] == ["▶️ Seguir", "🆕 Otro compromiso"]
+    ana.edit(typed, "Crear dos mesas")
+    await house.settled()
+    (row,) = await house.rows(KEPT)
+    assert (row["what"], row["day"], row["horizon"]) == ("Crear dos mesas", "2017-06-02", "short")
+    answer = "SELECT value, visibility FROM retro_answers WHERE question_id = 'compromiso'"
+    assert await house.rows(answer) == [{"value": "Crear dos mesas", "visibility": "group"}]
+    statuses = await house.rows("SELECT status FROM retro_days")
+    assert statuses == [{"status": "finished"}]
+    await _press(house, ana, "▶️ Seguir")
+    assert "🎉 ¡Gracias! Su día quedó guardado." in whole.text
+
+
 async def test_it_is_asked_how_it_is_going_after_a_month_and_three(house: House) -> None:
     ana = await _come(house)
     await _made(house, ana)
