@@ -158,8 +158,14 @@ _MEMBERS = (
 
 def _of(person_id: int) -> Select[Any]:
     return (
-        select(commitments, working_groups.c.title, _MEMBERS.label("members"))
+        select(
+            commitments,
+            working_groups.c.title,
+            _MEMBERS.label("members"),
+            retro_habits.c.is_signed,
+        )
         .outerjoin(working_groups, working_groups.c.id == _C.group_id)
+        .outerjoin(retro_habits, retro_habits.c.person_id == _C.person_id)
         .where(_C.person_id == person_id)
     )
 
@@ -179,4 +185,5 @@ def _read(row: Row[Any]) -> Commitment:
         group=None
         if row.title is None
         else WorkingGroup(row.group_id, row.tour_id, row.title, row.members),
+        is_signed=bool(row.is_signed),
     )

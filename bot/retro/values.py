@@ -90,7 +90,10 @@ class WorkingGroup:
 
 @dataclass(frozen=True)
 class Commitment:
-    """What a person means to do, with whom, by when; ``word`` is what they said of it last."""
+    """What a person means to do, with whom, by when; ``word`` is what they said of it last.
+
+    ``is_signed`` is whether the group reads their name below what they share.
+    """
 
     id: int
     tour_id: str
@@ -103,6 +106,7 @@ class Commitment:
     standing_at: datetime | None = None
     word: str = ""
     group: WorkingGroup | None = None
+    is_signed: bool = False
 
 
 @dataclass(frozen=True)

@@ -110,8 +110,7 @@ def show_commitment_readers(scene: Scene, one: Commitment) -> Reply:
             *(
                 (
                     Button(
-                        ("✓ " if who.visibility is one.visibility else "")
-                        + scene.voice.label(f"button-readers-{who.visibility.value}"),
+                        ("✓ " if who.visibility is one.visibility else "") + _who(scene, one, who),
                         address.SetCommitmentReaders(one.id, who),
                     ),
                 )
@@ -172,6 +171,12 @@ def _asking(scene: Scene, one: Commitment, way: Way, key: str) -> Markup:
     words = "commitment-kept" if way is Way.NEW else "commitment-own"
     what = scene.voice.say(words, what=shortened(one.what, LISTED))
     return join(what, scene.voice.say(key))
+
+
+def _who(scene: Scene, one: Commitment, who: Who) -> str:
+    if one.is_signed and who is Who.GROUP:
+        return scene.voice.label("button-readers-group-signed")
+    return scene.voice.label(f"button-readers-{who.visibility.value}")
 
 
 def _past(scene: Scene, one: Commitment, way: Way, then: Address) -> tuple[Button, ...]:

@@ -12,6 +12,7 @@ from bot.reply import Button, Reply, Rows
 from bot.retro.own_day import DayStatus
 from bot.retro.season import Season, season
 from bot.retro.values import Commitment, Standing
+from bot.retro.visibility import Visibility
 from bot.screens.scene import Scene, button, in_rows, join, numbers, shortened
 from bot.screens.tours import show_tours
 
@@ -162,7 +163,12 @@ def commitment_lines(scene: Scene, one: Commitment) -> tuple[Markup, ...]:
         by="\n",
     )
     what = Markup("🤝 <b>«{}»</b>").format(shortened(one.what, WHOLE))
-    read_by = voice.say(f"commitment-read-by-{one.visibility.value}")
+    is_named = one.is_signed and one.visibility is Visibility.GROUP
+    read_by = (
+        voice.say("commitment-read-by-group-signed")
+        if is_named
+        else voice.say(f"commitment-read-by-{one.visibility.value}")
+    )
     return tuple(part for part in (what, facts, standing, read_by) if part)
 
 

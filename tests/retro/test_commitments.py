@@ -180,6 +180,9 @@ async def test_group_sees_what_is_shared_with_a_name_only_of_who_signs(
             await db.execute(insert(introductions).values(**name))
             habit = {"person_id": person, "visibility": "group", "is_signed": is_signed}
             await db.execute(insert(retro_habits).values(**habit, changed_at=NOON))
+        for person, is_signed in ((ANA, False), (LUIS, True)):
+            own = await commitments.of_person(db, person)
+            assert {one.is_signed for one in own} == {is_signed}
         assert [(one.what, one.name) for one in await groups.shared_in(db, group)] == [
             ("1002 group", "N1002"),
             ("1001 group", ""),

@@ -87,6 +87,7 @@ def _commitment(standing: Standing, *, is_long: bool) -> Commitment:
         standing_at=FRIDAY,
         word=LONG,
         group=group,
+        is_signed=True,
     )
 
 
@@ -148,6 +149,17 @@ def test_every_screen_fits_a_message_and_its_buttons_a_phone(lang: Language) -> 
 def test_words_of_people_are_no_html() -> None:
     one = replace(_commitment(Standing.OPEN, is_long=False), what="<b>Uno & dos</b>")
     assert "«&lt;b&gt;Uno &amp; dos&lt;/b&gt;»" in str(show_commitment(_scene(), one).text)
+
+
+def test_who_signs_is_told_that_the_group_reads_their_name() -> None:
+    one = replace(_commitment(Standing.OPEN, is_long=False), visibility=Visibility.GROUP)
+    for is_signed, says in ((False, "sin su nombre"), (True, "con su nombre")):
+        mine = replace(one, is_signed=is_signed)
+        assert says in show_commitment(_scene(), mine).text
+        label = show_commitment_readers(_scene(), mine).rows[1][0].text
+        assert label == f"✓ 📣 El grupo, {says.replace('su', 'mi')}"
+    alone = replace(one, visibility=Visibility.ME, is_signed=True)
+    assert "Lo lee solo usted." in show_commitment(_scene(), alone).text
 
 
 def test_way_on_leads_back_to_the_questions_that_were_left_for_it() -> None:
