@@ -8,12 +8,15 @@ from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing, report, retro_answers
+from handlers import notes, noting, passing, report, retro_answers
 from handlers.going import go
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.TakeNote: notes.hear,
+    address.NoteOn: notes.hear,
+    address.NoteAlbum: notes.skip,
     address.RetroQuestion: retro_answers.hear,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
@@ -22,6 +25,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
 
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     retro_answers.hear_again,
+    noting.hear_again,
     report.hear_again,
 )
 """Who may have kept this very message before; None tells that they have not."""

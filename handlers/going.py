@@ -9,7 +9,18 @@ from bot.reply import Replies
 from bot.screens.odd import show_private_only
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import checklist, passing, privacy, reminders, report, retro, settings, start
+from handlers import (
+    checklist,
+    my_notes,
+    notes,
+    passing,
+    privacy,
+    reminders,
+    report,
+    retro,
+    settings,
+    start,
+)
 
 _PASSING = (
     address.EnterTour,
@@ -36,6 +47,14 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.UnsetHome: reminders.unset_home,
     address.TickOff: checklist.tick,
     address.Untick: checklist.untick,
+    address.TakeNote: notes.take,
+    address.NoteOn: notes.take,
+    address.KeepNote: notes.keep_quoted,
+    address.KeepNoteOn: notes.keep_quoted,
+    address.AgreeAndNote: notes.agree_and_note,
+    address.PutNote: my_notes.put,
+    address.FreeNote: my_notes.free,
+    address.ConfirmDeleteNote: my_notes.delete,
     address.AgreeToRetro: retro.agree_to_retro,
     address.MyRetro: retro.my_retro,
     address.RetroGoOn: retro.go_on,
@@ -68,6 +87,11 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
 
 READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.OpenQuestions: passing.list_open,
+    address.MyNotes: my_notes.list_mine,
+    address.Note: my_notes.open_note,
+    address.ChooseForNote: my_notes.choose,
+    address.ChooseUnscheduledForNote: my_notes.choose_unscheduled,
+    address.DeleteNote: my_notes.ask_to_delete,
     address.RetroDays: retro.list_days,
     address.RetroDay: retro.show_own_day,
     address.AnswerReaders: retro.readers,

@@ -10,8 +10,9 @@ from bot.answers.asking import Reads, Steering, reads_as, steers
 from bot.answers.question import Question as Asked
 from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
 from bot.reply import Replies
-from bot.retro import answers
+from bot.retro import answers, notes
 from bot.retro.answers import Given
+from bot.retro.notes import NewNote
 from bot.retro.own_day import OwnDay
 from bot.retro.rating import read_rating
 from bot.retro.values import Answer
@@ -154,8 +155,14 @@ def _meant_before(own: OwnDay, heard: Said) -> Question | None:
 async def _add(
     turn: Turn, own: OwnDay, waiting: Question, earlier: Question, heard: Said
 ) -> Replies:
-    """Add to the answer before what was said before the waiting question was shown."""
+    """Add to the answer before what was said before the waiting question was shown.
+
+    An answer has one file; any other becomes a note of the day.
+    """
     last = own.answers[earlier.id]
+    if heard.file is not None and last.file is not None:
+        await notes.keep(turn.db, turn.scene.reader.id, _as_note(turn, own, heard))
+        return await retro.ask(turn, own, waiting, turn.scene.voice.say("retro-added-note"))
     given = Given(
         value="\n".join(part for part in (last.value, heard.text) if part),
         comment=last.comment,
@@ -166,6 +173,21 @@ async def _add(
     own = await retro.keep(turn, own, earlier, given)
     note = turn.scene.voice.say("retro-added", question=turn.scene.text(earlier.text))
     return await retro.ask(turn, own, waiting, note)
+
+
+def _as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
+    chat_id = turn.scene.reader.id
+    return NewNote(
+        tour_id=own.tour.id,
+        day=own.day,
+        activity_id=None,
+        text=heard.text,
+        file=heard.file,
+        chat_id=chat_id,
+        message_id=heard.message_id,
+        taken_at=heard.sent_at,
+        album=heard.album,
+    )
 
 
 async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:

@@ -16,6 +16,7 @@ APART = {
     address.Browse,
     address.SetHour,
     address.SetQuiet,
+    address.PutNote,
 }
 addresses = st.one_of(
     *(
@@ -26,6 +27,7 @@ addresses = st.one_of(
     st.builds(address.SetHour, at=minutes_of_a_day),
     st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),
     st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
+    st.builds(address.PutNote, id=st.integers(0, 2**63), activity=ids),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
 
@@ -77,3 +79,13 @@ def test_longest_errand_fits_into_a_button() -> None:
     longest = address.TickOff(tour="t" * 24, errand="e" * 33)
     assert len(encode(longest)) <= 64
     assert decode(encode(longest)) == longest
+
+
+def test_longest_notes_fit_into_a_button() -> None:
+    for longest in (
+        address.NoteOn(tour="t" * 24, activity="a" * 33),
+        address.KeepNoteOn(tour="t" * 24, activity="a" * 33),
+        address.PutNote(id=2**63 - 1, activity="a" * 33),
+    ):
+        assert len(encode(longest)) <= 64
+        assert decode(encode(longest)) == longest

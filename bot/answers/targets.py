@@ -21,6 +21,7 @@ _PLAIN: dict[Goal, Address] = {
     Goal.REMINDERS: address.Settings(),
     Goal.SILENCE: address.Pause(),
     Goal.STOP: address.Stop(),
+    Goal.RETRO: address.MyRetro(),
     Goal.TOURS: address.Tours(),
     Goal.PRIVACY: address.Privacy(),
     Goal.MY_DATA: address.MyData(),
@@ -30,7 +31,10 @@ _PLAIN: dict[Goal, Address] = {
     Goal.PLACES: address.Browse(Kind.PLACE),
     Goal.INSTITUTIONS: address.Browse(Kind.INSTITUTION),
     Goal.PEOPLE: address.Browse(Kind.PEOPLE),
+    Goal.NOTE: address.TakeNote(),
 }
+_AHEAD = frozenset({Goal.COMMITMENTS})
+"""What people ask for that has no screen yet: nothing is led there."""
 _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.CONTACTS: address.Contacts,
     Goal.LEAVING: address.Contacts,
@@ -39,6 +43,7 @@ _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.AGENDA: address.AllDays,
     Goal.NOW: address.Now,
     Goal.FACTS: address.TourFacts,
+    Goal.REPORT: address.Report,
 }
 _PARTS: dict[Goal, PaymentPart] = {
     Goal.FEE: PaymentPart.OVERVIEW,
@@ -52,7 +57,7 @@ _PARTS: dict[Goal, PaymentPart] = {
 
 def of_goal(goal: Goal, tour: Tour | None, payer: Tour | None) -> Address | None:
     """Return the screen of a goal; None where it needs a tour, or a payment, and there is none."""
-    if goal is Goal.OUTSIDE:
+    if goal is Goal.OUTSIDE or goal in _AHEAD:
         return None
     if goal in _PLAIN:
         return _PLAIN[goal]

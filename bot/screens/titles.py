@@ -55,6 +55,8 @@ _SIMPLE: dict[type[Address], str] = {
     address.HomeZones: "homes",
     address.Stop: "pause",
     address.Checklist: "checklist",
+    address.MyRetro: "retro",
+    address.TakeNote: "note-take",
     address.Report: "report",
     address.JointReport: "joint",
     address.Privacy: "privacy",

@@ -37,6 +37,7 @@ PRIVATE = (
     "programas",
     "retro",
     "preguntar",
+    "nota",
     "bitacora",
     "calendario",
     "gira",

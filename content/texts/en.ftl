@@ -55,6 +55,7 @@ help =
     /payment – the fee and the transfer details
     /programmes – what is visited
     /retro – tell how the day was
+    /note – keep something you want to remember
     /logbook – your travel report
     /calendar – the tour in your phone’s calendar
     /tour – change tour
@@ -354,6 +355,7 @@ retro-read-by-group = 📣 <i>Your answer: for the group too, without your name.
 retro-read-by-me = 🔒 <i>Your answer: for you only.</i>
 retro-saved = ✅ Saved: “{ $what }”
 retro-added = ✅ I added that to your answer before: { $question }
+retro-added-note = ✅ I kept that file too, among your notes of the day.
 retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
@@ -395,6 +397,37 @@ file-video-note = 🎬 video
 file-animation = 🎬 animation
 file-document = 📎 document
 
+## Notes
+
+note-take = 📌 <b>What would you like to note?</b> Send it to me now: a text, a voice message, a photo, a video or a document.
+note-take-with = I will keep it with “{ $activity }”.
+note-kept = 📌 Kept { $where }.
+note-kept-album = 📌 All kept { $where }.
+note-with-activity = with “{ $activity }”
+note-with-day = in your notes of { $day }
+note-changed = 📌 Done: your note is corrected.
+note-offer = 📌 Would you like me to keep this as a note?
+note-offer-with = 📌 Would you like me to keep this as a note? It would go with “{ $activity }”.
+note-album = 📌 Several files came together. To keep them as notes, tap the button and send them to me again.
+note-lost = I cannot find that message any more. Send it to me again and I will keep it.
+note-no-tour = To keep a note I need to know which tour you are on. Choose it and send me the note again.
+note-consent =
+    To keep your notes I need <b>your permission</b>. They are for you: here you can read, change and delete them whenever you like. They are kept until { $day }.
+
+    Do you agree?
+note-title = 📌 <b>Note</b>
+note-move = <b>Which activity does this note go with?</b>
+note-delete = 🗑 <b>Delete this note?</b> This cannot be undone.
+note-deleted = ✅ Note deleted.
+notes-title =
+    { $count ->
+        [one] 📌 <b>My notes</b> · { $tour } · 1 note
+       *[other] 📌 <b>My notes</b> · { $tour } · { $count } notes
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = You have no notes of <b>{ $tour }</b> yet. Write /note and what you want to remember, or send me a photo or a voice message.
+notes-never = I keep no notes for <b>{ $tour }</b>.
+notes-closed = <b>{ $tour }</b> is closed and takes no more notes. Yours are still here.
 ## My report: the Word file, and the same as text
 
 report-title = Travel report
@@ -556,10 +589,10 @@ erased = ✅ Everything about you has been erased. If you ever want to come back
 ## What cannot be used, and old buttons
 
 odd-sticker = Nice one! But I only understand text. Type your question.
-odd-voice = I can’t listen to voice messages yet. If you type it, I’ll answer right away.
-odd-photo = I can’t see photos yet. Tell me in writing what you need and I’ll help.
-odd-document = I can’t read files yet. Tell me in writing what you need.
-odd-location = Thank you for the location, but I neither use nor keep it. Tell me in writing what you need.
+odd-voice = I cannot listen to voice messages. If you write your question, I will answer at once.
+odd-photo = I cannot see what is in a picture. If you write your question, I will answer at once.
+odd-document = I cannot read files. If you write your question, I will answer at once.
+odd-location = Thank you for the location. I do not keep it, unless you ask me to.
 odd-contact = Thank you for the contact, but I neither use nor keep it. Tell me in writing what you need.
 odd-other = I can’t use that. Please type your question in words.
 odd-empty = I found no words in your message. Type your question, for example: “what’s on today?”
@@ -665,6 +698,15 @@ button-readers = 👁 Who reads it
 button-readers-organisers = 👥 Only the coordinators
 button-readers-group = 📣 The group too, without my name
 button-readers-me = 🔒 Only me
+button-note-take = 📌 Take a note
+button-notes = 📌 My notes
+button-note-keep = 📌 Keep as a note
+button-note-not-now = Not now
+button-note-move = 🔁 Change the activity
+button-note-free = No activity
+button-note-leave = ‹ Leave it as it is
+button-note-delete = 🗑 Delete
+button-note-delete-confirm = 🗑 Yes, delete
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
@@ -701,6 +743,8 @@ command-retro = retro
     .about = Tell how the day was
 command-preguntar = ask
     .about = Ask a question
+command-nota = note
+    .about = Keep something to remember
 command-calendario = calendar
     .about = The tour in your calendar
 command-gira = tour
@@ -749,5 +793,9 @@ draft-hours =
     The reminders that the bot sends by itself, and at what time, unless each person chooses another.
     The times are those of { $old }: no document gives them. Change them if others suit this tour better.
 draft-errands = The reminders before the trip and the list of what is to be done are in { $aside }, which the bot does not read: move here what still holds.
+draft-questions =
+    What is asked at the end of each day. open_for says how many days after the tour it can be answered, and kept_for for how many it is kept.
+    It is what was asked every day on { $old }; source says where each idea comes from. Change it if other questions suit this tour better.
+draft-questions-apart = What was asked on a single day is in { $aside }, which the bot does not read: move here what still holds, with its new date.
 draft-still = is it still so?
 draft-invitation = once the invitation to { $new } is there, put its title here.

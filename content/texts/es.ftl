@@ -55,6 +55,7 @@ help =
     /pago – valor y datos para transferir
     /programas – lo que se visita
     /retro – contar cómo estuvo el día
+    /nota – guardar algo que quiera recordar
     /bitacora – su informe de viaje
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
@@ -354,6 +355,7 @@ retro-read-by-group = 📣 <i>Su respuesta: también para el grupo, sin su nombr
 retro-read-by-me = 🔒 <i>Su respuesta: solo para usted.</i>
 retro-saved = ✅ Guardado: «{ $what }»
 retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
+retro-added-note = ✅ Guardé también ese archivo, entre sus notas del día.
 retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
@@ -395,6 +397,37 @@ file-video-note = 🎬 video
 file-animation = 🎬 animación
 file-document = 📎 documento
 
+## Notes
+
+note-take = 📌 <b>¿Qué quiere anotar?</b> Envíemelo ahora: un texto, un audio, una foto, un video o un documento.
+note-take-with = Lo guardaré con «{ $activity }».
+note-kept = 📌 Guardado { $where }.
+note-kept-album = 📌 Guardado todo { $where }.
+note-with-activity = con «{ $activity }»
+note-with-day = en sus notas del { $day }
+note-changed = 📌 Listo: su nota quedó corregida.
+note-offer = 📌 ¿Quiere que lo guarde como nota?
+note-offer-with = 📌 ¿Quiere que lo guarde como nota? Iría con «{ $activity }».
+note-album = 📌 Me llegaron varios archivos juntos. Si quiere guardarlos como notas, toque el botón y envíemelos otra vez.
+note-lost = Ya no encuentro ese mensaje. Envíemelo otra vez y lo guardo.
+note-no-tour = Para guardar una nota necesito saber cuál es su gira. Elíjala y envíeme la nota otra vez.
+note-consent =
+    Para guardar sus notas necesito <b>su permiso</b>. Son para usted: aquí puede leerlas, cambiarlas y borrarlas cuando quiera. Se conservan hasta el { $day }.
+
+    ¿Está de acuerdo?
+note-title = 📌 <b>Nota</b>
+note-move = <b>¿Con qué actividad va esta nota?</b>
+note-delete = 🗑 <b>¿Borrar esta nota?</b> No se puede deshacer.
+note-deleted = ✅ Nota borrada.
+notes-title =
+    { $count ->
+        [one] 📌 <b>Mis notas</b> · { $tour } · 1 nota
+       *[other] 📌 <b>Mis notas</b> · { $tour } · { $count } notas
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = Todavía no tiene notas de <b>{ $tour }</b>. Escriba /nota y lo que quiera recordar, o envíeme una foto o un audio.
+notes-never = En <b>{ $tour }</b> no guardo notas.
+notes-closed = <b>{ $tour }</b> ya está cerrada y no recibe más notas. Las suyas siguen aquí.
 ## My report: the Word file, and the same as text
 
 report-title = Informe de viaje
@@ -556,10 +589,10 @@ erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver
 ## What cannot be used, and old buttons
 
 odd-sticker = ¡Bonito! Pero solo entiendo texto. Escríbame su pregunta.
-odd-voice = Todavía no puedo escuchar audios. Si me lo escribe, le respondo de inmediato.
-odd-photo = Todavía no puedo ver fotos. Si me cuenta por escrito qué necesita, le ayudo.
-odd-document = Todavía no puedo leer archivos. Escríbame qué necesita.
-odd-location = Gracias por la ubicación, pero no la uso ni la guardo. Escríbame qué necesita.
+odd-voice = No puedo escuchar audios. Si me escribe su pregunta, le respondo de inmediato.
+odd-photo = No puedo ver lo que hay en la imagen. Si me escribe su pregunta, le respondo de inmediato.
+odd-document = No puedo leer archivos. Si me escribe su pregunta, le respondo de inmediato.
+odd-location = Gracias por la ubicación. No la guardo, a menos que usted me lo pida.
 odd-contact = Gracias por el contacto, pero no lo uso ni lo guardo. Escríbame qué necesita.
 odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
@@ -665,6 +698,15 @@ button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
 button-readers-group = 📣 El grupo, sin mi nombre
 button-readers-me = 🔒 Solo yo
+button-note-take = 📌 Anotar
+button-notes = 📌 Mis notas
+button-note-keep = 📌 Guardar como nota
+button-note-not-now = Ahora no
+button-note-move = 🔁 Cambiar de actividad
+button-note-free = Sin actividad
+button-note-leave = ‹ Dejarla como está
+button-note-delete = 🗑 Borrar
+button-note-delete-confirm = 🗑 Sí, borrar
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -701,6 +743,8 @@ command-retro = retro
     .about = Contar cómo estuvo el día
 command-preguntar = preguntar
     .about = Hacer una pregunta
+command-nota = nota
+    .about = Guardar algo que quiera recordar
 command-calendario = calendario
     .about = La gira en su calendario
 command-gira = gira
@@ -749,5 +793,9 @@ draft-hours =
     Los avisos que el bot envía por su cuenta y a qué hora, mientras cada persona no elija otra.
     Las horas son las de { $old }: no las da ningún documento. Cámbielas si a esta gira le convienen otras.
 draft-errands = Los avisos de antes del viaje y la lista de lo que hay que hacer están en { $aside }, que el bot no lee: pase aquí lo que siga valiendo.
+draft-questions =
+    Lo que se pregunta al final de cada día. open_for dice cuántos días después de la gira se puede responder, y kept_for cuántos se guarda.
+    Es lo que se preguntaba todos los días en { $old }; source dice de dónde sale cada idea. Cámbielo si a esta gira le convienen otras preguntas.
+draft-questions-apart = Lo que se preguntaba un solo día está en { $aside }, que el bot no lee: pase aquí lo que siga valiendo, con su fecha nueva.
 draft-still = ¿sigue siendo así?
 draft-invitation = cuando esté la invitación de { $new }, ponga aquí su título.

@@ -55,6 +55,7 @@ help =
     /pagamento – valor e dados para transferência
     /programas – o que se visita
     /retro – contar como foi o dia
+    /nota – guardar algo que queira lembrar
     /relatorio – seu relatório de viagem
     /calendario – a viagem no calendário do celular
     /viagem – trocar de viagem
@@ -354,6 +355,7 @@ retro-read-by-group = 📣 <i>Sua resposta: também para o grupo, sem o seu nome
 retro-read-by-me = 🔒 <i>Sua resposta: só para você.</i>
 retro-saved = ✅ Guardado: “{ $what }”
 retro-added = ✅ Acrescentei à sua resposta anterior: { $question }
+retro-added-note = ✅ Guardei esse arquivo também, entre suas notas do dia.
 retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
@@ -395,6 +397,37 @@ file-video-note = 🎬 vídeo
 file-animation = 🎬 animação
 file-document = 📎 documento
 
+## Notes
+
+note-take = 📌 <b>O que você quer anotar?</b> Envie agora: um texto, um áudio, uma foto, um vídeo ou um documento.
+note-take-with = Vou guardar com “{ $activity }”.
+note-kept = 📌 Guardado { $where }.
+note-kept-album = 📌 Tudo guardado { $where }.
+note-with-activity = com “{ $activity }”
+note-with-day = em suas notas de { $day }
+note-changed = 📌 Pronto: sua nota foi corrigida.
+note-offer = 📌 Quer que eu guarde isto como nota?
+note-offer-with = 📌 Quer que eu guarde isto como nota? Ficaria com “{ $activity }”.
+note-album = 📌 Chegaram vários arquivos juntos. Se quiser guardá-los como notas, toque no botão e envie de novo.
+note-lost = Não encontro mais essa mensagem. Envie de novo e eu guardo.
+note-no-tour = Para guardar uma nota preciso saber qual é a sua viagem. Escolha e envie a nota de novo.
+note-consent =
+    Para guardar suas notas preciso da <b>sua permissão</b>. Elas são para você: aqui pode ler, mudar e apagar quando quiser. Ficam guardadas até { $day }.
+
+    Você concorda?
+note-title = 📌 <b>Nota</b>
+note-move = <b>Com qual atividade fica esta nota?</b>
+note-delete = 🗑 <b>Apagar esta nota?</b> Não dá para desfazer.
+note-deleted = ✅ Nota apagada.
+notes-title =
+    { $count ->
+        [one] 📌 <b>Minhas notas</b> · { $tour } · 1 nota
+       *[other] 📌 <b>Minhas notas</b> · { $tour } · { $count } notas
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = Você ainda não tem notas de <b>{ $tour }</b>. Escreva /nota e o que quiser lembrar, ou envie uma foto ou um áudio.
+notes-never = Em <b>{ $tour }</b> não guardo notas.
+notes-closed = <b>{ $tour }</b> já está encerrada e não recebe mais notas. As suas continuam aqui.
 ## My report: the Word file, and the same as text
 
 report-title = Relatório de viagem
@@ -556,10 +589,10 @@ erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escr
 ## What cannot be used, and old buttons
 
 odd-sticker = Que legal! Mas só entendo texto. Escreva sua pergunta.
-odd-voice = Ainda não consigo ouvir áudios. Se você escrever, respondo na hora.
-odd-photo = Ainda não consigo ver fotos. Conte por escrito do que precisa e eu ajudo.
-odd-document = Ainda não consigo ler arquivos. Escreva o que você precisa.
-odd-location = Obrigado pela localização, mas não a uso nem a guardo. Escreva o que você precisa.
+odd-voice = Não consigo ouvir áudios. Se você escrever a pergunta, respondo na hora.
+odd-photo = Não consigo ver o que há na imagem. Se você escrever a pergunta, respondo na hora.
+odd-document = Não consigo ler arquivos. Se você escrever a pergunta, respondo na hora.
+odd-location = Obrigado pela localização. Não a guardo, a menos que você peça.
 odd-contact = Obrigado pelo contato, mas não o uso nem o guardo. Escreva o que você precisa.
 odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
 odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
@@ -665,6 +698,15 @@ button-readers = 👁 Quem lê
 button-readers-organisers = 👥 Só a coordenação
 button-readers-group = 📣 O grupo também, sem meu nome
 button-readers-me = 🔒 Só eu
+button-note-take = 📌 Anotar
+button-notes = 📌 Minhas notas
+button-note-keep = 📌 Guardar como nota
+button-note-not-now = Agora não
+button-note-move = 🔁 Mudar de atividade
+button-note-free = Sem atividade
+button-note-leave = ‹ Deixar como está
+button-note-delete = 🗑 Apagar
+button-note-delete-confirm = 🗑 Sim, apagar
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
@@ -701,6 +743,8 @@ command-retro = retro
     .about = Contar como foi o dia
 command-preguntar = perguntar
     .about = Fazer uma pergunta
+command-nota = nota
+    .about = Guardar algo que queira lembrar
 command-calendario = calendario
     .about = A viagem no seu calendário
 command-gira = viagem
@@ -749,5 +793,9 @@ draft-hours =
     Os avisos que o bot envia por conta própria e a que hora, enquanto cada pessoa não escolher outra.
     As horas são as de { $old }: nenhum documento as informa. Mude-as se outras convierem mais a esta viagem.
 draft-errands = Os avisos de antes da viagem e a lista do que há para fazer estão em { $aside }, que o bot não lê: passe para cá o que continuar valendo.
+draft-questions =
+    O que se pergunta no fim de cada dia. open_for diz quantos dias depois da viagem se pode responder, e kept_for por quantos se guarda.
+    É o que se perguntava todos os dias em { $old }; source diz de onde vem cada ideia. Mude se outras perguntas convierem mais a esta viagem.
+draft-questions-apart = O que se perguntava em um só dia está em { $aside }, que o bot não lê: passe para cá o que continuar valendo, com a sua data nova.
 draft-still = continua sendo assim?
 draft-invitation = quando houver o convite de { $new }, ponha aqui o título dele.

@@ -544,3 +544,18 @@ async def test_answers_are_erased_when_the_tours_date_for_it_is_over(house: Hous
     await ticked.forget()
     assert await house.rows(ANSWERS) == []
     assert await house.rows(DAYS) == []
+
+
+async def test_album_is_one_answer_and_its_other_photos_notes(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    ana.send_album(3, caption="La biblioteca")
+    shown = await house.said(ana)
+    assert "3 de 4" in shown.text
+    found = await house.rows(ANSWERS)
+    assert [(row["question_id"], row["value"], row["file_kind"]) for row in found] == [
+        ("aprendido", "La biblioteca", "photo"),
+        ("dia", "4", None),
+    ]
+    kept = await house.rows("SELECT day, activity_id, file_kind FROM notes")
+    assert kept == [{"day": "2017-05-30", "activity_id": None, "file_kind": "photo"}] * 2

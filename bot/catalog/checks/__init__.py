@@ -8,6 +8,7 @@ from bot.catalog.checks.days import check_days
 from bot.catalog.checks.lengths import check_lengths
 from bot.catalog.checks.names import check_names
 from bot.catalog.checks.reminders import check_reminders
+from bot.catalog.checks.retro import check_retro
 from bot.catalog.checks.signs import check_signs
 from bot.catalog.problem import Problem
 from bot.catalog.references import Documents, Known, check_references
@@ -27,6 +28,7 @@ def faults(documents: Documents, known: Known) -> Iterator[Problem]:
         yield from check_characters(document)
         yield from check_payment(document)
         yield from check_reminders(document, known)
+        yield from check_retro(document, known)
     yield from _open(documents, known)
 
 
