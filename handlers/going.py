@@ -66,6 +66,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.StopRetro: retro.stop,
     address.DeclineRetro: retro.decline,
     address.SetReaders: retro.set_readers,
+    address.SignShared: retro.sign_shared,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
     address.ReportFile: report.send_file,

@@ -7,7 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from bot import address
-from bot.address import Who
+from bot.address import OnOff, Who
 from bot.catalog.retro import Question
 from bot.catalog.tour import Tour
 from bot.reply import Button, Reply, Rows
@@ -109,9 +109,20 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
                 )
                 for who in Who
             ),
+            *_signing(scene, own, question),
             (button(scene, "retro-back", address.RetroQuestion(*at)),),
         ),
     )
+
+
+def _signing(scene: Scene, own: OwnDay, question: Question) -> Rows:
+    """Return the row that puts one's name below what one shares, or takes it away."""
+    if own.readers_of(question) is not Visibility.GROUP:
+        return ()
+    at = (own.tour.id, own.day, question.id)
+    if own.is_signed:
+        return ((button(scene, "retro-unsign", address.SignShared(*at, OnOff.OFF)),),)
+    return ((button(scene, "retro-sign", address.SignShared(*at, OnOff.ON)),),)
 
 
 def show_shared(scene: Scene, tour: Tour, day: date, quotes: Sequence[Quote]) -> Reply:

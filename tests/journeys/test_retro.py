@@ -559,3 +559,27 @@ async def test_album_is_one_answer_and_its_other_photos_notes(house: House) -> N
     ]
     kept = await house.rows("SELECT day, activity_id, file_kind FROM notes")
     assert kept == [{"day": "2017-05-30", "activity_id": None, "file_kind": "photo"}] * 2
+
+
+async def test_name_stands_below_what_is_shared_only_of_who_signs(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    await press(house, ana, "👁 Quién la lee")
+    await press(house, ana, "📣 El grupo, sin mi nombre")
+    await say(house, ana, "Aprendí a escuchar")
+    await press(house, ana, "👁 Quién la lee")
+    shown = await press(house, ana, "✍️ Firmar lo que comparto")
+    assert shown.text.startswith("✏️ ¿Cómo se llama?")
+    await say(house, ana, "Ana Soto")
+    await say(house, ana, "Municipalidad de Ñuñoa")
+    ana.press_data(f"1/rsh/{LAB}/20170530")
+    assert "Ana Soto" not in (await house.said(ana)).text
+    await say(house, ana, "/retro")
+    await press(house, ana, "👁 Quién la lee")
+    await press(house, ana, "✍️ Firmar lo que comparto")
+    ana.press_data(f"1/rsh/{LAB}/20170530")
+    assert "«Aprendí a escuchar» — Ana Soto" in (await house.said(ana)).text
+    ana.press_data(f"1/rsig/{LAB}/20170530/aprendido/off")
+    await house.settled()
+    ana.press_data(f"1/rsh/{LAB}/20170530")
+    assert "Ana Soto" not in (await house.said(ana)).text
