@@ -37,7 +37,7 @@ _APART = {
     "reminders": ("before", "checklist"),
 }
 """Of files that are not set aside whole, the keys that are."""
-_HABITS = ("evening", "morning", "minutes_before", "retro", "after")
+_HABITS = ("evening", "morning", "minutes_before", "retro", "after", "commitments")
 _NOTED_WITHIN = ("amount", "due", "transfer", "before", "checklist")
 """Keys whose values, or items, are confirmed one by one."""
 
@@ -158,7 +158,7 @@ class Draft:
     def _kept_apart(self, name: str) -> tuple[str, ...]:
         """Return the keys of a file that are set aside; hours of questions with the questions."""
         has_nothing_to_ask = name == "reminders" and not self.retro.habits
-        return (*_APART[name], *(("retro",) if has_nothing_to_ask else ()))
+        return (*_APART[name], *(("retro", "commitments") if has_nothing_to_ask else ()))
 
     def _questions(self) -> str:
         """Return what the old tour asked at the end of any day, and for how long it is kept."""

@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "pago": (opens_on_tour(address.Payment), ("payment", "pagamento")),
     "programas": (opens(address.Library), ("programmes", "programs")),
     "retro": (opens(address.MyRetro), ()),
+    "compromisos": (opens(address.Commitments), ("commitments", "compromissos")),
     "bitacora": (opens_on_tour(address.Report), ("logbook", "relatorio")),
     "preguntar": (questions.ask, ("ask", "perguntar")),
     "nota": (noting.note, ("note",)),

@@ -8,7 +8,8 @@ from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import notes, noting, passing, report, retro_answers
+from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
 
@@ -18,15 +19,23 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.NoteOn: notes.hear,
     address.NoteAlbum: notes.skip,
     address.RetroQuestion: retro_answers.hear,
+    address.NewCommitment: takes(commitment_words.keep_what),
+    address.ChangeWhat: takes(commitment_words.change_what),
+    address.CommitmentWith: takes(commitment_words.keep_with),
+    address.FollowUpWord: takes(commitment_words.keep_word),
+    address.NewGroup: takes(commitment_words.keep_group),
+    address.NewGroupFor: takes(commitment_words.keep_group_for),
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    commitment_words.hear_again,
     retro_answers.hear_again,
     noting.hear_again,
     report.hear_again,
+    commitment_words.hear_repeated,
 )
 """Who may have kept this very message before; None tells that they have not."""
 

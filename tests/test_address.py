@@ -10,6 +10,7 @@ from bot.pushes.kinds import PushKind
 
 minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
+numbers = st.integers(0, 2**63 - 1)
 APART = {
     address.Personal,
     address.ConfirmErase,
@@ -17,6 +18,10 @@ APART = {
     address.SetHour,
     address.SetQuiet,
     address.PutNote,
+    address.PutInGroup,
+    address.AgreeToCommitments,
+    address.CommitmentGroup,
+    address.WorkingGroups,
 }
 addresses = st.one_of(
     *(
@@ -28,6 +33,10 @@ addresses = st.one_of(
     st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),
     st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
     st.builds(address.PutNote, id=st.integers(0, 2**63), activity=ids),
+    st.builds(address.PutInGroup, id=numbers, group=numbers),
+    st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
+    st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),
+    st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
 

@@ -287,7 +287,7 @@ def test_tour_that_asked_on_single_days_alone_asks_nothing_before_that_is_confir
     assert (tour.retro, tour.reminders and tour.reminders.retro) == (None, None)
     folder = content / "tours" / NEW
     hours = yaml.safe_load((folder / "reminders.por-confirmar.yaml").read_text(encoding="utf-8"))
-    assert set(hours) == {"retro"}
+    assert set(hours) == {"retro", "commitments"}
     aside = yaml.safe_load((folder / "retro.por-confirmar.yaml").read_text(encoding="utf-8"))
     assert (aside["open_for"], aside["kept_for"], len(aside["days"])) == (30, 365, 1)
 

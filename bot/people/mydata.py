@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, func, select, union_all, update
+from sqlalchemy import Table, delete, func, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro.values import FileKind, KeptFile
@@ -122,10 +122,11 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
 
 
 async def _leave_groups(db: AsyncConnection, person_id: int) -> None:
-    """Delete a person's working groups that nobody else is in; the others go on without them."""
+    """Delete the working groups in which nobody is left; the others go on without the person."""
     mine = working_groups.c.person_id == person_id
     is_shared = select(group_members).where(group_members.c.group_id == working_groups.c.id)
-    await db.execute(delete(working_groups).where(mine, ~is_shared.exists()))
+    is_founders = or_(mine, working_groups.c.person_id.is_(None))
+    await db.execute(delete(working_groups).where(is_founders, ~is_shared.exists()))
     await db.execute(update(working_groups).where(mine).values(person_id=None))
 
 

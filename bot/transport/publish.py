@@ -38,6 +38,7 @@ PRIVATE = (
     "retro",
     "preguntar",
     "nota",
+    "compromisos",
     "bitacora",
     "calendario",
     "gira",

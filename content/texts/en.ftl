@@ -56,6 +56,7 @@ help =
     /programmes – what is visited
     /retro – tell how the day was
     /note – keep something you want to remember
+    /commitments – what you will do once back
     /logbook – your travel report
     /calendar – the tour in your phone’s calendar
     /tour – change tour
@@ -237,6 +238,8 @@ settings-retro = Questions of the day
     .about = At the end of each day of the tour I ask you a few questions. If they are left half done, I remind you once that evening and once the next morning.
 settings-after = After the tour
     .about = I write to you when the tour is over.
+settings-commitments = Your commitments
+    .about = Some weeks after the tour I ask how the commitments you noted are going.
 settings-quiet = Quiet hours
 settings-quiet-span = { $start } to { $end }
 settings-zones = Times are those of your country, { $home }; during the tour, those of { $city }.
@@ -334,6 +337,16 @@ reminder-after =
     🙏 Thank you for having been part of <b>{ $tour }</b>!
 
     The tour is over, but everything is still here to read whenever you like: the agenda, the programmes and the places. And you can go on asking me.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 <b>{ $tour }</b> ended { $days } days ago. You noted a commitment. <b>How is it going?</b>
+       *[other] 🤝 <b>{ $tour }</b> ended { $days } days ago. You noted { $count } commitments. <b>How are they going?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] And <b>1 more</b>: see it in your list.
+       *[other] And <b>{ $count } more</b>: see them in your list.
+    }
 
 ## The questions at the end of the day
 
@@ -428,6 +441,7 @@ notes-line = <b>{ $number }.</b> { $when } · { $text }
 notes-none = You have no notes of <b>{ $tour }</b> yet. Write /note and what you want to remember, or send me a photo or a voice message.
 notes-never = I keep no notes for <b>{ $tour }</b>.
 notes-closed = <b>{ $tour }</b> is closed and takes no more notes. Yours are still here.
+
 ## My report: the Word file, and the same as text
 
 report-title = Travel report
@@ -549,6 +563,90 @@ joint-shares = ✅ { $name } said yes.
 joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
 joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
 joint-agreed = You said yes.
+
+## Commitments
+
+commitments = 🤝 <b>Your commitments</b>
+commitments-none =
+    🤝 <b>Your commitments</b>
+
+    There are none yet. A commitment is something concrete that you will do once you are back.
+commitments-early = Commitments of <b>{ $tour }</b> are noted from { $day } on, when the tour begins.
+commitments-over = Commitments of <b>{ $tour }</b> were kept until { $day }. No more are noted.
+commitments-not-here = No commitments are noted on <b>{ $tour }</b>.
+commitments-no-tour = To note a commitment, first choose your tour.
+commitments-consent =
+    🤝 To note your commitments I must <b>keep what you write</b>. For each one you can choose who reads it, and you can delete it whenever you like.
+
+    Do you agree?
+commitment-what =
+    🤝 <b>What do you commit to doing?</b>
+
+    Write just one thing, as concrete as you can. Then I will ask by when and with whom.
+commitment-what-again =
+    It now says: “{ $what }”
+
+    Write it again, as it should read.
+commitment-kept = ✅ Noted: “{ $what }”
+commitment-own = 🤝 “{ $what }”
+commitment-when = <b>By when?</b>
+commitment-with =
+    <b>With whom will you do it?</b>
+    Write it here: a person, a team, an institution.
+commitment-group =
+    <b>Does it belong to a working group?</b>
+    A group brings together people of the tour who go on with the same thing. If you choose one, you are in it.
+commitment-made = 🎉 <b>Done! Your commitment is noted.</b>
+commitment-changed = ✅ Saved.
+commitment-whom = 👥 With: { $who }
+commitment-in-group = 🧩 Group: { $group }
+commitment-word = “{ $word }”
+commitment-read-by-organisers = <i>Only the coordinators read it.</i>
+commitment-read-by-group = <i>The group reads it too, without your name.</i>
+commitment-read-by-group-signed = <i>The group reads it too, with your name.</i>
+commitment-read-by-me = <i>Only you read it.</i>
+commitment-readers = Who may read “{ $what }”?
+commitment-forget = Delete “{ $what }”? This cannot be undone.
+commitment-forgotten = ✅ I deleted it.
+commitment-waiting = ✍️ What I asked before is still waiting: write it whenever you like.
+commitment-in-words = ✍️ I can only note this in writing. Type it, or dictate it with the microphone of the keyboard.
+commitment-said-open = Noted that it has not begun yet.
+commitment-said-under-way = Good to hear that it is under way!
+commitment-said-done = 🎉 Congratulations!
+commitment-said-dropped = All right. That is good to know, too.
+commitment-word-ask = Would you like to add a few words on how it is going? Write them here.
+commitment-word-kept = ✅ Thank you, it is saved.
+horizon-short = 📅 Short term
+horizon-medium = 📅 Medium term
+horizon-long = 📅 Long term
+standing-open = ▫️ Not begun
+standing-under-way = ▶️ Under way
+standing-done = ✅ Done
+standing-dropped = ✋ Dropped
+
+groups = 🧩 <b>Working groups</b> · { $tour }
+groups-choose = Tap one to see what it shares, to join or to leave.
+groups-none = There are none yet. You can open the first one.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+group-is-mine = ✅ You are in this group.
+group-shared = <b>What they share</b>
+group-shared-none = Nobody has shared a commitment in this group yet.
+group-shared-more =
+    { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    }
+group-title =
+    🧩 <b>What is the group for?</b>
+
+    Write it in a few words. Everyone on the tour will see it, without your name.
+group-opened = ✅ You are in the group.
+group-left = ✅ You are no longer in “{ $title }”.
 
 ## Privacy
 
@@ -699,6 +797,7 @@ button-retro-unsign = 🙈 Take my name away
 button-readers = 👁 Who reads it
 button-readers-organisers = 👥 Only the coordinators
 button-readers-group = 📣 The group too, without my name
+button-readers-group-signed = 📣 The group, with my name
 button-readers-me = 🔒 Only me
 button-note-take = 📌 Take a note
 button-notes = 📌 My notes
@@ -709,6 +808,34 @@ button-note-free = No activity
 button-note-leave = ‹ Leave it as it is
 button-note-delete = 🗑 Delete
 button-note-delete-confirm = 🗑 Yes, delete
+button-commitments = 🤝 My commitments
+button-commitments-back = ‹ My commitments
+button-commitment-new = 🆕 New commitment
+button-commitment-another = 🆕 Another commitment
+button-commitment-change = ✏️ Change something
+button-commitment-what = ✏️ Change the text
+button-commitment-when = 📅 By when
+button-commitment-with = 👥 With whom
+button-commitment-group = 🧩 Group
+button-commitment-readers = 👁 Who reads it
+button-commitment-forget = 🗑 Delete
+button-commitment-forget-confirm = 🗑 Yes, delete
+button-commitment-back = ‹ Back
+button-commitment-cancel = ‹ Leave it as it is
+button-commitment-nobody = With nobody else
+button-commitment-no-word = No, thank you
+button-commitment-resume = ✍️ Back to it
+button-standing-open = ▫️ Not begun
+button-standing-under-way = ▶️ Under way
+button-standing-done = ✅ Done
+button-standing-dropped = ✋ I dropped it
+button-groups = 🧩 Working groups
+button-groups-back = ‹ All groups
+button-group-open = 🧩 See the group
+button-group-new = 🆕 Open a group
+button-group-none = No group
+button-group-join = 🙋 Join
+button-group-leave = Leave the group
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
@@ -743,6 +870,8 @@ command-programas = programmes
     .about = What is visited
 command-retro = retro
     .about = Tell how the day was
+command-compromisos = commitments
+    .about = What I will do once back
 command-preguntar = ask
     .about = Ask a question
 command-nota = note

@@ -56,6 +56,7 @@ help =
     /programas – lo que se visita
     /retro – contar cómo estuvo el día
     /nota – guardar algo que quiera recordar
+    /compromisos – lo que usted hará al volver
     /bitacora – su informe de viaje
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
@@ -237,6 +238,8 @@ settings-retro = Preguntas del día
     .about = Al final de cada día de la gira le hago unas pocas preguntas. Si quedan a medias, se lo recuerdo una vez esa noche y una a la mañana siguiente.
 settings-after = Después de la gira
     .about = Le escribo cuando la gira ya terminó.
+settings-commitments = Sus compromisos
+    .about = Unas semanas después de la gira le pregunto cómo van los compromisos que anotó.
 settings-quiet = Horas de silencio
 settings-quiet-span = de { $start } a { $end }
 settings-zones = Las horas son las de su país, { $home }; durante la gira, las de { $city }.
@@ -334,6 +337,16 @@ reminder-after =
     🙏 ¡Gracias por haber sido parte de <b>{ $tour }</b>!
 
     La gira terminó, pero todo sigue aquí para leerlo cuando quiera: la agenda, los programas y los lugares. Y puede seguir preguntándome.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 Hace { $days } días terminó <b>{ $tour }</b>. Usted anotó un compromiso. <b>¿Cómo va?</b>
+       *[other] 🤝 Hace { $days } días terminó <b>{ $tour }</b>. Usted anotó { $count } compromisos. <b>¿Cómo van?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] Y <b>1 más</b>: véalo en su lista.
+       *[other] Y <b>{ $count } más</b>: véalos en su lista.
+    }
 
 ## The questions at the end of the day
 
@@ -428,6 +441,7 @@ notes-line = <b>{ $number }.</b> { $when } · { $text }
 notes-none = Todavía no tiene notas de <b>{ $tour }</b>. Escriba /nota y lo que quiera recordar, o envíeme una foto o un audio.
 notes-never = En <b>{ $tour }</b> no guardo notas.
 notes-closed = <b>{ $tour }</b> ya está cerrada y no recibe más notas. Las suyas siguen aquí.
+
 ## My report: the Word file, and the same as text
 
 report-title = Informe de viaje
@@ -549,6 +563,90 @@ joint-shares = ✅ { $name } dijo que sí.
 joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
 joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
 joint-agreed = Usted dijo que sí.
+
+## Commitments
+
+commitments = 🤝 <b>Sus compromisos</b>
+commitments-none =
+    🤝 <b>Sus compromisos</b>
+
+    Todavía no hay ninguno. Un compromiso es algo concreto que usted hará al volver.
+commitments-early = Los compromisos de <b>{ $tour }</b> se anotan desde el { $day }, cuando comienza la gira.
+commitments-over = Los compromisos de <b>{ $tour }</b> se guardaron hasta el { $day }. Ya no se anotan más.
+commitments-not-here = En <b>{ $tour }</b> no se anotan compromisos.
+commitments-no-tour = Para anotar un compromiso, elija primero su gira.
+commitments-consent =
+    🤝 Para anotar sus compromisos debo <b>guardar lo que usted escriba</b>. De cada uno puede elegir quién lo lee, y puede borrarlo cuando quiera.
+
+    ¿Está de acuerdo?
+commitment-what =
+    🤝 <b>¿A qué se compromete?</b>
+
+    Escriba una sola cosa, lo más concreta que pueda. Después le pregunto para cuándo y con quién.
+commitment-what-again =
+    Ahora dice: «{ $what }»
+
+    Escríbalo de nuevo, como debe quedar.
+commitment-kept = ✅ Anotado: «{ $what }»
+commitment-own = 🤝 «{ $what }»
+commitment-when = <b>¿Para cuándo?</b>
+commitment-with =
+    <b>¿Con quién lo hará?</b>
+    Escríbalo aquí: una persona, un equipo, una institución.
+commitment-group =
+    <b>¿Va en un grupo de trabajo?</b>
+    Un grupo reúne a personas de la gira que siguen con lo mismo. Al elegir uno, usted queda en él.
+commitment-made = 🎉 <b>¡Listo! Su compromiso quedó anotado.</b>
+commitment-changed = ✅ Guardado.
+commitment-whom = 👥 Con: { $who }
+commitment-in-group = 🧩 Grupo: { $group }
+commitment-word = «{ $word }»
+commitment-read-by-organisers = <i>Lo lee solo la coordinación.</i>
+commitment-read-by-group = <i>Lo lee también el grupo, sin su nombre.</i>
+commitment-read-by-group-signed = <i>Lo lee también el grupo, con su nombre.</i>
+commitment-read-by-me = <i>Lo lee solo usted.</i>
+commitment-readers = ¿Quién puede leer «{ $what }»?
+commitment-forget = ¿Borrar «{ $what }»? No se puede deshacer.
+commitment-forgotten = ✅ Lo borré.
+commitment-waiting = ✍️ Lo anterior sigue esperando: escríbalo cuando quiera.
+commitment-in-words = ✍️ Esto lo anoto solo por escrito. Escríbalo, o díctelo con el micrófono del teclado.
+commitment-said-open = Queda anotado que todavía no comienza.
+commitment-said-under-way = ¡Qué bueno que ya está en marcha!
+commitment-said-done = 🎉 ¡Felicitaciones!
+commitment-said-dropped = De acuerdo. También es bueno saberlo.
+commitment-word-ask = ¿Quiere agregar unas palabras sobre cómo va? Escríbalas aquí.
+commitment-word-kept = ✅ Gracias, quedó guardado.
+horizon-short = 📅 Corto plazo
+horizon-medium = 📅 Mediano plazo
+horizon-long = 📅 Largo plazo
+standing-open = ▫️ Por comenzar
+standing-under-way = ▶️ En marcha
+standing-done = ✅ Hecho
+standing-dropped = ✋ No sigue
+
+groups = 🧩 <b>Grupos de trabajo</b> · { $tour }
+groups-choose = Toque uno para ver qué comparte, unirse o salir.
+groups-none = Todavía no hay ninguno. Usted puede abrir el primero.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+group-is-mine = ✅ Usted está en este grupo.
+group-shared = <b>Lo que comparten</b>
+group-shared-none = Nadie ha compartido todavía un compromiso en este grupo.
+group-shared-more =
+    { $count ->
+        [one] Y 1 más.
+       *[other] Y { $count } más.
+    }
+group-title =
+    🧩 <b>¿Para qué es el grupo?</b>
+
+    Escríbalo en pocas palabras. Lo verá toda la gira, sin su nombre.
+group-opened = ✅ Usted está en el grupo.
+group-left = ✅ Usted ya no está en «{ $title }».
 
 ## Privacy
 
@@ -699,6 +797,7 @@ button-retro-unsign = 🙈 Quitar mi nombre
 button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
 button-readers-group = 📣 El grupo, sin mi nombre
+button-readers-group-signed = 📣 El grupo, con mi nombre
 button-readers-me = 🔒 Solo yo
 button-note-take = 📌 Anotar
 button-notes = 📌 Mis notas
@@ -709,6 +808,34 @@ button-note-free = Sin actividad
 button-note-leave = ‹ Dejarla como está
 button-note-delete = 🗑 Borrar
 button-note-delete-confirm = 🗑 Sí, borrar
+button-commitments = 🤝 Mis compromisos
+button-commitments-back = ‹ Mis compromisos
+button-commitment-new = 🆕 Nuevo compromiso
+button-commitment-another = 🆕 Otro compromiso
+button-commitment-change = ✏️ Cambiar algo
+button-commitment-what = ✏️ Cambiar el texto
+button-commitment-when = 📅 Para cuándo
+button-commitment-with = 👥 Con quién
+button-commitment-group = 🧩 Grupo
+button-commitment-readers = 👁 Quién lo lee
+button-commitment-forget = 🗑 Borrar
+button-commitment-forget-confirm = 🗑 Sí, borrar
+button-commitment-back = ‹ Volver
+button-commitment-cancel = ‹ Dejarlo así
+button-commitment-nobody = Sin nadie más
+button-commitment-no-word = No, gracias
+button-commitment-resume = ✍️ Volver a lo anterior
+button-standing-open = ▫️ Por comenzar
+button-standing-under-way = ▶️ En marcha
+button-standing-done = ✅ Hecho
+button-standing-dropped = ✋ Lo dejé
+button-groups = 🧩 Grupos de trabajo
+button-groups-back = ‹ Todos los grupos
+button-group-open = 🧩 Ver el grupo
+button-group-new = 🆕 Abrir un grupo
+button-group-none = Sin grupo
+button-group-join = 🙋 Unirme
+button-group-leave = Salir del grupo
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -743,6 +870,8 @@ command-programas = programas
     .about = Lo que se visita
 command-retro = retro
     .about = Contar cómo estuvo el día
+command-compromisos = compromisos
+    .about = Lo que haré al volver
 command-preguntar = preguntar
     .about = Hacer una pregunta
 command-nota = nota

@@ -56,6 +56,7 @@ help =
     /programas – o que se visita
     /retro – contar como foi o dia
     /nota – guardar algo que queira lembrar
+    /compromissos – o que você fará ao voltar
     /relatorio – seu relatório de viagem
     /calendario – a viagem no calendário do celular
     /viagem – trocar de viagem
@@ -237,6 +238,8 @@ settings-retro = Perguntas do dia
     .about = Ao final de cada dia da viagem faço poucas perguntas. Se ficarem pela metade, lembro uma vez nessa noite e uma na manhã seguinte.
 settings-after = Depois da viagem
     .about = Escrevo quando a viagem já terminou.
+settings-commitments = Seus compromissos
+    .about = Algumas semanas depois da viagem pergunto como estão os compromissos que você anotou.
 settings-quiet = Horas de silêncio
 settings-quiet-span = das { $start } às { $end }
 settings-zones = As horas são as do seu país, { $home }; durante a viagem, as de { $city }.
@@ -334,6 +337,16 @@ reminder-after =
     🙏 Obrigado por ter feito parte de <b>{ $tour }</b>!
 
     A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou um compromisso. <b>Como está indo?</b>
+       *[other] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou { $count } compromissos. <b>Como estão indo?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] E <b>mais 1</b>: veja na sua lista.
+       *[other] E <b>mais { $count }</b>: veja na sua lista.
+    }
 
 ## The questions at the end of the day
 
@@ -428,6 +441,7 @@ notes-line = <b>{ $number }.</b> { $when } · { $text }
 notes-none = Você ainda não tem notas de <b>{ $tour }</b>. Escreva /nota e o que quiser lembrar, ou envie uma foto ou um áudio.
 notes-never = Em <b>{ $tour }</b> não guardo notas.
 notes-closed = <b>{ $tour }</b> já está encerrada e não recebe mais notas. As suas continuam aqui.
+
 ## My report: the Word file, and the same as text
 
 report-title = Relatório de viagem
@@ -549,6 +563,90 @@ joint-shares = ✅ { $name } disse que sim.
 joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
 joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
 joint-agreed = Você disse que sim.
+
+## Commitments
+
+commitments = 🤝 <b>Seus compromissos</b>
+commitments-none =
+    🤝 <b>Seus compromissos</b>
+
+    Ainda não há nenhum. Um compromisso é algo concreto que você fará ao voltar.
+commitments-early = Os compromissos de <b>{ $tour }</b> são anotados a partir de { $day }, quando a viagem começa.
+commitments-over = Os compromissos de <b>{ $tour }</b> foram guardados até { $day }. Não se anotam mais.
+commitments-not-here = Em <b>{ $tour }</b> não se anotam compromissos.
+commitments-no-tour = Para anotar um compromisso, escolha primeiro a sua viagem.
+commitments-consent =
+    🤝 Para anotar seus compromissos, preciso <b>guardar o que você escrever</b>. Para cada um você escolhe quem pode ler, e pode apagá-lo quando quiser.
+
+    Você concorda?
+commitment-what =
+    🤝 <b>Com o que você se compromete?</b>
+
+    Escreva uma coisa só, o mais concreta possível. Depois pergunto para quando e com quem.
+commitment-what-again =
+    Agora diz: “{ $what }”
+
+    Escreva de novo, como deve ficar.
+commitment-kept = ✅ Anotado: “{ $what }”
+commitment-own = 🤝 “{ $what }”
+commitment-when = <b>Para quando?</b>
+commitment-with =
+    <b>Com quem você vai fazer?</b>
+    Escreva aqui: uma pessoa, uma equipe, uma instituição.
+commitment-group =
+    <b>Faz parte de um grupo de trabalho?</b>
+    Um grupo reúne pessoas da viagem que continuam com a mesma coisa. Ao escolher um, você fica nele.
+commitment-made = 🎉 <b>Pronto! Seu compromisso foi anotado.</b>
+commitment-changed = ✅ Salvo.
+commitment-whom = 👥 Com: { $who }
+commitment-in-group = 🧩 Grupo: { $group }
+commitment-word = “{ $word }”
+commitment-read-by-organisers = <i>Só a coordenação lê.</i>
+commitment-read-by-group = <i>O grupo também lê, sem o seu nome.</i>
+commitment-read-by-group-signed = <i>O grupo também lê, com o seu nome.</i>
+commitment-read-by-me = <i>Só você lê.</i>
+commitment-readers = Quem pode ler “{ $what }”?
+commitment-forget = Apagar “{ $what }”? Não dá para desfazer.
+commitment-forgotten = ✅ Apaguei.
+commitment-waiting = ✍️ O que perguntei antes continua esperando: escreva quando quiser.
+commitment-in-words = ✍️ Isto eu só anoto por escrito. Escreva, ou dite com o microfone do teclado.
+commitment-said-open = Fica anotado que ainda não começou.
+commitment-said-under-way = Que bom que já começou!
+commitment-said-done = 🎉 Parabéns!
+commitment-said-dropped = Tudo bem. Também é bom saber.
+commitment-word-ask = Quer acrescentar algumas palavras sobre como está indo? Escreva aqui.
+commitment-word-kept = ✅ Obrigado, foi salvo.
+horizon-short = 📅 Curto prazo
+horizon-medium = 📅 Médio prazo
+horizon-long = 📅 Longo prazo
+standing-open = ▫️ A começar
+standing-under-way = ▶️ Em curso
+standing-done = ✅ Feito
+standing-dropped = ✋ Não continua
+
+groups = 🧩 <b>Grupos de trabalho</b> · { $tour }
+groups-choose = Toque em um para ver o que compartilha, entrar ou sair.
+groups-none = Ainda não há nenhum. Você pode abrir o primeiro.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    }
+group-is-mine = ✅ Você está neste grupo.
+group-shared = <b>O que compartilham</b>
+group-shared-none = Ninguém compartilhou ainda um compromisso neste grupo.
+group-shared-more =
+    { $count ->
+        [one] E mais { $count }.
+       *[other] E mais { $count }.
+    }
+group-title =
+    🧩 <b>Para que é o grupo?</b>
+
+    Escreva em poucas palavras. Toda a viagem verá, sem o seu nome.
+group-opened = ✅ Você está no grupo.
+group-left = ✅ Você não está mais em “{ $title }”.
 
 ## Privacy
 
@@ -699,6 +797,7 @@ button-retro-unsign = 🙈 Tirar meu nome
 button-readers = 👁 Quem lê
 button-readers-organisers = 👥 Só a coordenação
 button-readers-group = 📣 O grupo também, sem meu nome
+button-readers-group-signed = 📣 O grupo, com o meu nome
 button-readers-me = 🔒 Só eu
 button-note-take = 📌 Anotar
 button-notes = 📌 Minhas notas
@@ -709,6 +808,34 @@ button-note-free = Sem atividade
 button-note-leave = ‹ Deixar como está
 button-note-delete = 🗑 Apagar
 button-note-delete-confirm = 🗑 Sim, apagar
+button-commitments = 🤝 Meus compromissos
+button-commitments-back = ‹ Meus compromissos
+button-commitment-new = 🆕 Novo compromisso
+button-commitment-another = 🆕 Outro compromisso
+button-commitment-change = ✏️ Mudar algo
+button-commitment-what = ✏️ Mudar o texto
+button-commitment-when = 📅 Para quando
+button-commitment-with = 👥 Com quem
+button-commitment-group = 🧩 Grupo
+button-commitment-readers = 👁 Quem lê
+button-commitment-forget = 🗑 Apagar
+button-commitment-forget-confirm = 🗑 Sim, apagar
+button-commitment-back = ‹ Voltar
+button-commitment-cancel = ‹ Deixar assim
+button-commitment-nobody = Com mais ninguém
+button-commitment-no-word = Não, obrigado
+button-commitment-resume = ✍️ Voltar ao anterior
+button-standing-open = ▫️ A começar
+button-standing-under-way = ▶️ Em curso
+button-standing-done = ✅ Feito
+button-standing-dropped = ✋ Deixei
+button-groups = 🧩 Grupos de trabalho
+button-groups-back = ‹ Todos os grupos
+button-group-open = 🧩 Ver o grupo
+button-group-new = 🆕 Abrir um grupo
+button-group-none = Sem grupo
+button-group-join = 🙋 Entrar
+button-group-leave = Sair do grupo
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
@@ -743,6 +870,8 @@ command-programas = programas
     .about = O que se visita
 command-retro = retro
     .about = Contar como foi o dia
+command-compromisos = compromissos
+    .about = O que farei ao voltar
 command-preguntar = perguntar
     .about = Fazer uma pergunta
 command-nota = nota

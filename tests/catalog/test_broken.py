@@ -117,6 +117,42 @@ def test_options_of_two_questions_may_have_one_id(small: Path) -> None:
     assert first.options == second.options
 
 
+COMMITMENTS = 'commitments:\n  days: [7, 31]\n  at: "10:00"\n'
+
+
+def _asking_after_commitments(content: Path) -> int:
+    """Let the tour ask how its commitments are going; return on which line it says so."""
+    file = content / "tours/gira/reminders.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text + COMMITMENTS, encoding="utf-8")
+    return len(text.splitlines()) + 1
+
+
+def test_commitments_that_are_asked_about_after_they_are_erased(small: Path) -> None:
+    line = _asking_after_commitments(small)
+    file = small / "tours/gira/retro.yaml"
+    text = file.read_text(encoding="utf-8").replace("open_for: 30", "open_for: 5")
+    for kept_for in (31, 365):
+        file.write_text(text.replace("kept_for: 365", f"kept_for: {kept_for}"), encoding="utf-8")
+        assert load(small).tours["gira"].retro.kept_for == kept_for
+    file.write_text(text.replace("kept_for: 365", "kept_for: 30"), encoding="utf-8")
+    assert _report(small) == [
+        (
+            f"tours/gira/reminders.yaml:{line + 1}: after 31 days the commitments are erased: "
+            "write 30 days at most, or a greater kept_for in retro.yaml"
+        )
+    ]
+
+
+def test_commitments_that_are_asked_about_and_never_kept(small: Path) -> None:
+    line = _asking_after_commitments(small)
+    (small / "tours/gira/retro.yaml").unlink()
+    assert (
+        f"tours/gira/reminders.yaml:{line}: this tour has no retro.yaml, so that no commitments "
+        "are kept: add that file, or take these days out"
+    ) in _report(small)
+
+
 def test_payment_that_cannot_be_read_is_not_said_to_be_missing(small: Path) -> None:
     (small / "tours/gira/payment.yaml").write_text("amount: [\n", encoding="utf-8")
     (told,) = _report(small)

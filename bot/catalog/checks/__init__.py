@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.catalog.checks.characters import check_characters, check_payment
 from bot.catalog.checks.confirming import check_confirmed, check_set_aside
 from bot.catalog.checks.days import check_days
+from bot.catalog.checks.follow_ups import check_follow_ups
 from bot.catalog.checks.lengths import check_lengths
 from bot.catalog.checks.names import check_names
 from bot.catalog.checks.reminders import check_reminders
@@ -22,6 +23,7 @@ def faults(documents: Documents, known: Known) -> Iterator[Problem]:
     yield from check_names(documents)
     yield from check_confirmed(documents)
     yield from check_set_aside(documents, known.set_aside)
+    yield from check_follow_ups(documents, known)
     for document in documents.values():
         yield from check_lengths(document)
         yield from check_signs(document)
