@@ -169,7 +169,7 @@ async def send_joint(turn: Turn, to: address.JointFile) -> Replies:
     turn.at(address.JointReport(tour.id))
     own = await _introduction(turn)
     people = {reader.id: own.name, **{one.person_id: one.name for one in joint.sharing}}
-    diaries = await collect_diaries(turn.db, people, tour.id)
+    diaries = await collect_diaries(turn.db, list(people), tour.id)
     authors = tuple(
         Author(diaries[person].for_others(), name, own.institution)
         for person, name in people.items()

@@ -32,9 +32,8 @@ _PLAIN: dict[Goal, Address] = {
     Goal.INSTITUTIONS: address.Browse(Kind.INSTITUTION),
     Goal.PEOPLE: address.Browse(Kind.PEOPLE),
     Goal.NOTE: address.TakeNote(),
+    Goal.COMMITMENTS: address.Commitments(),
 }
-_AHEAD = frozenset({Goal.COMMITMENTS})
-"""What people ask for that has no screen yet: nothing is led there."""
 _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.CONTACTS: address.Contacts,
     Goal.LEAVING: address.Contacts,
@@ -57,7 +56,7 @@ _PARTS: dict[Goal, PaymentPart] = {
 
 def of_goal(goal: Goal, tour: Tour | None, payer: Tour | None) -> Address | None:
     """Return the screen of a goal; None where it needs a tour, or a payment, and there is none."""
-    if goal is Goal.OUTSIDE or goal in _AHEAD:
+    if goal is Goal.OUTSIDE:
         return None
     if goal in _PLAIN:
         return _PLAIN[goal]

@@ -1,15 +1,15 @@
 """All that people have said of a tour, read back for their reports."""
 
 from collections.abc import Collection, Mapping
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.retro.answers import read_answer, read_file
+from bot.retro.answers import read_answer
 from bot.retro.diary import Diary
-from bot.retro.values import Commitment, Horizon, Note, Standing, WorkingGroup
+from bot.retro.notes import read_note
+from bot.retro.values import Commitment, Horizon, Standing, WorkingGroup
 from bot.retro.visibility import Visibility
 from bot.storage.tables import commitments, group_members, notes, retro_answers, working_groups
 
@@ -45,23 +45,11 @@ async def collect_diaries(
     return {
         person: Diary(
             tuple(read_answer(row) for row in rows[0] if row.person_id == person),
-            tuple(_note(row) for row in rows[1] if row.person_id == person),
+            tuple(read_note(row) for row in rows[1] if row.person_id == person),
             tuple(_commitment(row) for row in rows[2] if row.person_id == person),
         )
         for person in people
     }
-
-
-def _note(row: Row[Any]) -> Note:
-    return Note(
-        id=row.id,
-        tour_id=row.tour_id,
-        day=date.fromisoformat(row.day),
-        activity_id=row.activity_id,
-        text=row.text,
-        taken_at=row.taken_at,
-        file=read_file(row),
-    )
 
 
 def _commitment(row: Row[Any]) -> Commitment:

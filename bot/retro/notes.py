@@ -115,7 +115,7 @@ async def notes_of(  # noqa: PLR0913 - whose, of what, and which part of them
     if day is not None:
         wanted = wanted.where(notes.c.day == day.isoformat())
     rows = await db.execute(wanted.offset(first).limit(limit))
-    return tuple(_note(row) for row in rows)
+    return tuple(read_note(row) for row in rows)
 
 
 async def move(
@@ -149,7 +149,7 @@ def _of_tour(person_id: int, tour_id: str) -> tuple[ColumnElement[bool], ...]:
 
 async def _one(db: AsyncConnection, *which: ColumnElement[bool]) -> Note | None:
     row = (await db.execute(_NOTES.where(*which).order_by(notes.c.id).limit(1))).one_or_none()
-    return _note(row) if row else None
+    return read_note(row) if row else None
 
 
 def _columns(file: KeptFile | None) -> dict[str, str | None]:
@@ -160,7 +160,8 @@ def _columns(file: KeptFile | None) -> dict[str, str | None]:
     }
 
 
-def _note(row: Row[Any]) -> Note:
+def read_note(row: Row[Any]) -> Note:
+    """Return the note in a row of ``notes``."""
     file = (
         KeptFile(FileKind(row.file_kind), row.file_id, row.file_name or "")
         if row.file_kind

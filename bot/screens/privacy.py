@@ -15,7 +15,7 @@ from bot.retro.values import KeptFile
 from bot.screens.scene import Scene, button, join
 
 FILES_AT_ONCE = 20
-"""Files that are sent in a row: one a second, and the chat's next update waits for the last."""
+"""Files that are sent in a row: the chat's next update waits for the last of them."""
 FRESH_MINUTES = 10
 """For how long the button that erases everything can be pressed."""
 

@@ -57,6 +57,7 @@ _SIMPLE: dict[type[Address], str] = {
     address.Checklist: "checklist",
     address.MyRetro: "retro",
     address.TakeNote: "note-take",
+    address.Commitments: "commitments",
     address.Report: "report",
     address.JointReport: "joint",
     address.Privacy: "privacy",

@@ -22,6 +22,7 @@ EVENING = {
 LED_TO: dict[Goal, Callable[[str], Address]] = {
     Goal.RETRO: lambda _tour: address.MyRetro(),
     Goal.NOTE: lambda _tour: address.TakeNote(),
+    Goal.COMMITMENTS: lambda _tour: address.Commitments(),
     Goal.REPORT: address.Report,
 }
 """Where each leads on a tour."""

@@ -400,3 +400,56 @@ async def test_my_data_hands_over_every_file_each_as_what_it_is(tmp_path: Path) 
         got = [("photo", one.photo["file_id"]) for one in files if one.photo]
         got += [("voice", one.content["voice"]["file_id"]) for one in files if not one.photo]
         assert (set(got), len(files)) == (sent, 2)
+
+
+async def test_who_takes_consent_back_is_out_of_the_joint_report(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=AFTER) as house:
+        ana, luis = await _come(house, 1001, "Ana"), await _come(house, 1002, "Luis")
+        for person in (ana, luis):
+            await _introduce(house, person)
+        for person in (ana, luis):
+            await _agree(house, person)
+        await _say(house, luis, "/privacidad")
+        await _press(house, luis, "Retirar mi permiso")
+        await _say(house, ana, "/bitacora")
+        screen = await _press(house, ana, "👥 Informe conjunto")
+        assert "Luis" not in screen.text
+        assert "📄 Word del informe conjunto" not in _labels(screen)
+
+
+async def test_what_the_conversation_kept_is_in_the_report(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=datetime(2017, 5, 30, 1, 40, tzinfo=UTC)) as house:
+        ana = await _come(house, 1001, "Ana")
+        await _say(house, ana, "/retro")
+        await _press(house, ana, "🔒 Solo yo", "5 · Excelente")
+        ana.send_photo(png(), caption="La mesa de al lado")
+        await house.settled()
+        await _say(house, ana, "/bitacora")
+        sent = await _press(house, ana, "📄 Archivo Word")
+        told = _told(house, sent)
+        assert "¿Cómo estuvo el día?\n5 · Excelente" in told
+        assert "¿Qué aprendió hoy?" in told
+        assert "La mesa de al lado · Foto, lunes 29 de mayo, 20:40" in told
+        assert len(_sheet(house, sent).inline_shapes) == 1
+
+
+async def test_every_file_is_handed_over_some_at_a_time(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=AFTER, send_rate=1000) as house:
+        ana = await _come(house, 1001, "Ana")
+        photos = [await _photo(house, ana, png(number + 20, 20)) for number in range(22)]
+        kept = [
+            _note(1001, number, file_kind="photo", file_id=photo)
+            for number, photo in enumerate(photos)
+        ]
+        await _write(house, ("notes", kept))
+        before = len(ana.messages)
+        await _say(house, ana, "/misdatos")
+        (words,) = [one for one in ana.messages if one.text.startswith("Y estos son")]
+        assert words.text.endswith("(1 a 20 de 22).")
+        ana.press("Los siguientes archivos ›", message=words)
+        await house.settled()
+        sent = [one.photo["file_id"] for one in ana.messages[before:] if one.photo]
+        assert sorted(sent) == sorted(photos)
+        ana.press_data("1/files/22", message=words)
+        await house.settled()
+        assert words.text.startswith("🔒 Sus datos")

@@ -22,6 +22,8 @@ from tests.reports.sample import (
     AFTER,
     CATALOG,
     DIARY,
+    LAB,
+    MONDAY,
     PHOTO,
     answer,
     commitment,
@@ -188,14 +190,14 @@ def test_answers_notes_and_ideas_stand_in_their_place() -> None:
         cafe < told.index("La mesa 3, en plena discusión · Foto, lunes 29 de mayo, 16:40") < later
     )
     assert cafe < told.index("Nota. Pedir las láminas") < later
+    asked = next(
+        one.text.es for one in CATALOG.tours[LAB].asked_on(MONDAY) if one.id == "alegraria"
+    )
     first = told.index("Reflexiones y notas del día")
     assert told[first + 1 : first + 5] == [
         "¿Cómo estuvo el día?\n4 · Bueno. Intenso",
         "¿Qué aprendió hoy?\nLa cultura metro se sembró antes de que partiera el Metro.",
-        (
-            "Si se borrara todo lo que el mundo sabe de seguridad y convivencia, ¿qué le"
-            " alegraría?\nNota de voz, lunes 29 de mayo, 16:40"
-        ),
+        f"{asked}\nNota de voz, lunes 29 de mayo, 16:40",
         "Nota\nDocumento «plan.pdf», lunes 29 de mayo, 16:40",
     ]  # fmt: skip
     assert "¿Qué le faltó hoy?\nCostos y cifras, Más tiempo. Y ver los contratos" in told
