@@ -71,8 +71,8 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
             ["🔔 Antes del viaje", "🔔 La noche anterior"],
             ["🔔 Plan del día", "🔔 Antes de cada actividad"],
             ["🔔 Preguntas del día", "🔔 Después de la gira"],
-            ["🌙 Horas de silencio", "🌎 Su país"],
-            ["🔕 Silencio"],
+            ["🔔 Sus compromisos", "🌙 Horas de silencio"],
+            ["🌎 Su país", "🔕 Silencio"],
             ["🔁 Cambiar de gira", "🔒 Mis datos y privacidad"],
             ["❓ Ayuda", "🏠 Inicio"],
         ]
