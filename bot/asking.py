@@ -24,7 +24,8 @@ from bot.people.reader import Reader
 from bot.reply import Reply
 from bot.screens.questions import show_choice, show_unknown
 from bot.screens.scene import Scene
-from bot.screens.show import show
+from bot.screens.show import SCREENS, show
+from bot.screens.titles import title
 from bot.settings import Settings
 from bot.texts.voice import Voice
 from bot.texts.wording import Wording, load_wording
@@ -179,6 +180,8 @@ class Asker:
 
 def _reply(scene: Scene, found: Answer) -> Reply:
     if found.outcome is Outcome.ANSWERED and found.target is not None:
+        if type(found.target) not in SCREENS:  # what it shows is each person's own
+            return Reply(escape(title(scene, found.target)))
         return show(scene, found.target)
     if found.outcome is Outcome.CHOICE:
         return show_choice(scene, found.choices)

@@ -1,15 +1,17 @@
 """The files of a new tour, drafted from an old one's; nothing of the old is told as a fact.
 
 What the bot reads says the new dates, and the old visits as a list to be confirmed; and the hours
-of the old reminders, which are habits and no facts. What only the old tour's documents vouch for
-(payment, contacts, answers, objectives, what is to be done before the trip) is put into files that
-the bot does not read, ``<name>.por-confirmar.yaml``, to be taken over piece by piece.
+of the old reminders and the questions of every day, which are habits and no facts. What only the
+old tour's documents vouch for (payment, contacts, answers, objectives, what is to be done before
+the trip, what single days asked) is put into files that the bot does not read,
+``<name>.por-confirmar.yaml``, to be taken over piece by piece.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from textwrap import indent
 from typing import Any
 
@@ -21,6 +23,7 @@ from bot.catalog.tour import Tour
 from bot.catalog.values import Localized
 from bot.catalog.walking import at, items
 from bot.catalog.writing import as_comment, as_yaml, commented
+from bot.drafting_retro import Parted, part
 from bot.language import Language
 from bot.texts.wording import Wording
 
@@ -34,11 +37,12 @@ _APART = {
     "reminders": ("before", "checklist"),
 }
 """Of files that are not set aside whole, the keys that are."""
-_HABITS = ("evening", "morning", "minutes_before", "retro", "after")
+_HABITS = ("evening", "morning", "minutes_before", "retro", "after", "commitments")
 _NOTED_WITHIN = ("amount", "due", "transfer", "before", "checklist")
 """Keys whose values, or items, are confirmed one by one."""
 
-_NUMBERS = ("days", "minutes_before")
+_NUMBERS = ("days", "minutes_before", "open_for", "kept_for")
+_SWITCHES = ("required",)
 
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
 
@@ -64,16 +68,29 @@ class Draft:
     count: int
     """How many days it has."""
 
+    @property
+    def ends(self) -> date:
+        """Return its last day."""
+        return self.starts + timedelta(days=self.count - 1)
+
+    @cached_property
+    def retro(self) -> Parted:
+        """Return what of the old tour's questions goes on, and what does not."""
+        if self.old.retro is None:
+            return Parted({}, {}, ())
+        return part(self._raw("retro"), self.old.ends_on, self.ends)
+
     def plan(self) -> Plan:
         """Return the files of the new tour."""
-        files = {"tour.yaml": self._facts(), "agenda.yaml": self._agenda()}
-        hours = self._hours()
-        if hours:
-            files["reminders.yaml"] = hours
-        for name in ("tour", "payment", "reminders", "faq"):
-            apart = self._apart(name)
-            if apart:
-                files[f"{name}{SET_ASIDE}"] = apart
+        files = {
+            "tour.yaml": self._facts(),
+            "agenda.yaml": self._agenda(),
+            "reminders.yaml": self._hours(),
+            "retro.yaml": self._questions(),
+        }
+        for name in ("tour", "payment", "reminders", "retro", "faq"):
+            files[f"{name}{SET_ASIDE}"] = self._apart(name)
+        files = {name: text for name, text in files.items() if text}
         return Plan(f"tours/{self.new}", files, self._source())
 
     def _facts(self) -> str:
@@ -87,7 +104,7 @@ class Draft:
             "timezone": facts["timezone"],
             "home_timezone": facts["home_timezone"],
             "starts_on": self.starts.isoformat(),
-            "ends_on": (self.starts + timedelta(days=self.count - 1)).isoformat(),
+            "ends_on": self.ends.isoformat(),
             "open": False,
             **carried,
             "about": self._said("new-tour-about"),
@@ -131,11 +148,38 @@ class Draft:
         if self.old.reminders is None:
             return ""
         old = self._raw("reminders")
-        habits = {key: old[key] for key in _HABITS if key in old}
+        apart = self._kept_apart("reminders")
+        habits = {key: old[key] for key in _HABITS if key in old and key not in apart}
         told = self._told("draft-hours", old=self.old.id)
-        if any(key in old for key in _APART["reminders"]):
+        if any(key in old for key in apart):
             told += self._told("draft-errands", aside=f"reminders{SET_ASIDE}")
-        return f"{told}{as_yaml(_numbered(habits))}" if habits else ""
+        return f"{told}{as_yaml(_typed(habits))}" if habits else ""
+
+    def _kept_apart(self, name: str) -> tuple[str, ...]:
+        """Return the keys of a file that are set aside; hours of questions with the questions."""
+        has_nothing_to_ask = name == "reminders" and not self.retro.habits
+        return (*_APART[name], *(("retro", "commitments") if has_nothing_to_ask else ()))
+
+    def _questions(self) -> str:
+        """Return what the old tour asked at the end of any day, and for how long it is kept."""
+        if not self.retro.habits:
+            return ""
+        told = self._told("draft-questions", old=self.old.id)
+        if self.retro.days:
+            told += self._told("draft-questions-apart", aside=f"retro{SET_ASIDE}")
+        return f"{told}{as_yaml(_typed(self.retro.habits))}"
+
+    def _questions_apart(self) -> str:
+        """Return what single dates of the old tour asked, below a note of which day each was."""
+        dates = [on.isoformat() for on in self.old.dates]
+        made = ""
+        for day in self.retro.days:
+            note = self._told("draft-was-on", day=dates.index(day["date"]) + 1) + self._still()
+            made += note + as_yaml([_typed(day)])
+        if not made:
+            return ""
+        periods = _noted(_typed(self.retro.periods), self._still())
+        return f"{periods}{self._still()}days:\n{indent(made, '  ')}"
 
     def _apart(self, name: str) -> str:
         """Return what the bot must not read before it is confirmed."""
@@ -146,10 +190,13 @@ class Draft:
         header = self._told("draft-aside", old=self.old.id, name=f"{name}.yaml")
         if name == "tour":
             header += self._told("draft-aliases", old=self.old.id) if "aliases" in data else ""
+        if name == "retro":
+            asked = self._questions_apart()
+            return f"{header}{asked}" if asked else ""
         if name in _APART:
-            data = {key: data[key] for key in _APART[name] if key in data}
+            data = {key: data[key] for key in self._kept_apart(name) if key in data}
         if name == "reminders":
-            data = _numbered(data)
+            data = _typed(data)
         return f"{header}{_noted(data, self._still())}" if data else ""
 
     def _source(self) -> str:
@@ -217,12 +264,14 @@ class Draft:
         return self.content.documents[f"tours/{self.old.id}/{name}.yaml"].data
 
 
-def _numbered(data: Any, key: str = "") -> Any:
-    """Return data with its days and minutes as numbers: every scalar was read as a text."""
-    if isinstance(data, dict):
-        return {name: _numbered(value, name) for name, value in data.items()}
+def _typed(data: Any, key: str = "") -> Any:
+    """Return data with its numbers and switches as such: every scalar was read as a text."""
+    if isinstance(data, Mapping):
+        return {name: _typed(value, name) for name, value in data.items()}
     if isinstance(data, list):
-        return [_numbered(item, key) for item in data]
+        return [_typed(item, key) for item in data]
+    if key in _SWITCHES:
+        return data == "true"
     return int(data) if key in _NUMBERS and isinstance(data, str) else data
 
 

@@ -16,6 +16,7 @@ from bot.pushes.choices import Choices
 from bot.pushes.kinds import LIVE, POLICIES, PushKind, Silence
 from bot.pushes.planner import Occurrence, occurrences
 from bot.reply import Reply, Rows
+from bot.retro.values import OpenCommitment
 from bot.screens.reminders import tell
 from bot.screens.scene import Scene
 from bot.texts.voice import Voice
@@ -121,6 +122,8 @@ class Stage:
             tour_id=push.tour_id,
             tours=frozenset({push.tour_id}),
             choices=person.choices,
+            has_consented=push.kind is PushKind.COMMITMENTS,  # whoever has made one has agreed
+            to_do=(OpenCommitment(1, push.tour_id, "…"),),
         )
         return Scene(Voice(self.wording, lang), self.catalog, reader, push.at)
 

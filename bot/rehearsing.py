@@ -37,6 +37,9 @@ WHY = {
     Silence.ALL_DONE: "everything on the checklist is ticked off",
     Silence.PERSONAL: "it is for each person alone, not for a group",
     Silence.NOT_OVER: "the tour is not over",
+    Silence.NOTHING_TO_DO: "every commitment is done or dropped, or there is none",
+    Silence.NOT_AGREED: "they have not agreed to the policy in force",
+    Silence.ERASED: "what was said on the tour is kept no more",
     Silence.LEFT_ALONE: "they have finished the day, or left it for later or out",
     Silence.NOTHING_ASKED: "nothing is asked about this date, or not any more",
 }

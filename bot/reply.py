@@ -1,10 +1,12 @@
 """What the assistant says: frozen values that know nothing of Telegram."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from bot.address import Address
+from bot.retro.values import KeptFile
 
 COPY_LIMIT = 256
 """Characters a copy button can hold, https://core.telegram.org/bots/api#copytextbutton."""
@@ -41,6 +43,20 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class FileToMake:
+    """A file that is made once the turn is over, for it takes a while.
+
+    ``needs`` are files of people's that are fetched first; ``make`` is pure, and is given the
+    content of those that could be had, by ``file_id``. It runs in a thread of its own.
+    """
+
+    name: str
+    caption: Markup
+    needs: tuple[KeptFile, ...]
+    make: Callable[[Mapping[str, bytes]], bytes]
+
+
+@dataclass(frozen=True)
 class Place:
     """A pin on the map; latitude and longitude in degrees."""
 
@@ -54,6 +70,7 @@ class Place:
 class Reply:
     """One thing said: a text with buttons, or a file, or a pin, or only a passing toast.
 
+    ``kept`` are files of people's that stay at Telegram, sent once more below the rest.
     ``in_place`` replaces the pressed message instead of adding one below.
     ``quoting`` answers the person's own message visibly.
     """
@@ -63,7 +80,8 @@ class Reply:
     in_place: bool = True
     quoting: bool = False
     menu: Menu | None = None
-    file: Attachment | None = None
+    file: Attachment | FileToMake | None = None
+    kept: tuple[KeptFile, ...] = ()
     place: Place | None = None
     toast: str = ""
 

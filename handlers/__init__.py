@@ -13,7 +13,7 @@ from telegram.ext import (
 
 from bot import address
 from bot.transport.turn import Handler, note_failure, route
-from handlers import agenda, membership, messages, presses, questions, start
+from handlers import agenda, membership, messages, noting, presses, questions, start
 from handlers.going import opens, opens_on_tour
 from handlers.roles import for_coordinators
 
@@ -25,7 +25,10 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "pago": (opens_on_tour(address.Payment), ("payment", "pagamento")),
     "programas": (opens(address.Library), ("programmes", "programs")),
     "retro": (opens(address.MyRetro), ()),
+    "compromisos": (opens(address.Commitments), ("commitments", "compromissos")),
+    "bitacora": (opens_on_tour(address.Report), ("logbook", "relatorio")),
     "preguntar": (questions.ask, ("ask", "perguntar")),
+    "nota": (noting.note, ("note",)),
     "calendario": (opens_on_tour(address.Calendar), ("calendar",)),
     "gira": (opens(address.Tours), ("tour", "viagem")),
     "ajustes": (opens(address.Settings), ("settings",)),

@@ -5,19 +5,39 @@ from typing import Any
 
 from bot import address
 from bot.address import Address
+from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import passing, retro_answers
+from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers.commitment_words import takes
+from handlers.going import go
 from handlers.reading import Said
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.TakeNote: notes.hear,
+    address.NoteOn: notes.hear,
+    address.NoteAlbum: notes.skip,
     address.RetroDay: retro_answers.hear_late,
     address.RetroQuestion: retro_answers.hear,
+    address.NewCommitment: takes(commitment_words.keep_what),
+    address.ChangeWhat: takes(commitment_words.change_what),
+    address.CommitmentWith: takes(commitment_words.keep_with),
+    address.FollowUpWord: takes(commitment_words.keep_word),
+    address.NewGroup: takes(commitment_words.keep_group),
+    address.NewGroupFor: takes(commitment_words.keep_group_for),
+    address.ReportName: report.hear_name,
+    address.ReportInstitution: report.hear_institution,
 }
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
-KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (retro_answers.hear_again,)
+KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    commitment_words.hear_again,
+    retro_answers.hear_again,
+    noting.hear_again,
+    report.hear_again,
+    commitment_words.hear_repeated,
+)
 """Who may have kept this very message before; None tells that they have not."""
 
 
@@ -29,15 +49,18 @@ async def hear(turn: Turn, said: Said) -> Replies | None:
     if not turn.scene.is_private:
         return None
     if turn.is_repeated or turn.update.edited_message:
-        return await _hear_again(turn)
+        return await _hear_again(turn, said)
     awaited = turn.conversation.awaited
     listener = AWAITED.get(type(awaited)) if awaited else None
     return await listener(turn, awaited, said) if listener else None
 
 
-async def _hear_again(turn: Turn) -> Replies | None:
+async def _hear_again(turn: Turn, said: Said) -> Replies | None:
     for listener in KEPT:
         found = await listener(turn)
         if found is not None:
             return found
+    awaited = turn.conversation.awaited
+    if turn.is_repeated and awaited and reads_as(said.text) is not Reads.QUESTION:
+        return await go(turn, awaited)  # what it led to, be it a word that steered
     return None

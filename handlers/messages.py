@@ -10,10 +10,10 @@ from bot.screens.home import MENU
 from bot.screens.odd import show_odd
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import questions
+from handlers import noting, questions
 from handlers.awaiting import hear
 from handlers.going import opens, opens_on_tour
-from handlers.reading import Said, is_addressed, said
+from handlers.reading import Said, asks, is_addressed, said
 
 _MENU: dict[str, Handler] = {
     "agenda": opens_on_tour(address.AllDays),
@@ -42,12 +42,17 @@ async def odd(turn: Turn) -> Replies:
     if message is None or _is_service(message) or not is_addressed(turn):
         return ()
     heard = said(turn)
-    awaited = await hear(turn, heard)
-    if awaited is not None:
-        return awaited
+    if heard.place and turn.update.edited_message:
+        return ()  # somebody who shares where they are, and moves
+    taken = await _taken(turn, heard)
+    if taken is not None:
+        return taken
     if heard.has_words:
-        return _noting_edit(turn, await questions.answer(turn, heard.text))
-    return (show_odd(turn.scene, _kind(message)),)
+        answer = _noting_edit(turn, await questions.answer(turn, heard.text))
+        if asks(heard.text) or not isinstance(turn.conversation.screen, address.Unknown):
+            beside = noting.offer(turn, heard)
+            return (*answer, beside) if beside else answer
+    return (_offer_or_odd(turn, heard, _kind(message)),)
 
 
 async def unknown_command(turn: Turn) -> Replies:
@@ -59,11 +64,33 @@ async def unknown_command(turn: Turn) -> Replies:
     return (hint, show(turn.scene, address.Help()))
 
 
+_LISTENERS = (
+    noting.note_in_caption,
+    noting.rest_of_album,
+    noting.answer_to_reminder,
+    hear,
+)
+"""Who takes what is said for something else than a question, asked in this order."""
+
+
+async def _taken(turn: Turn, heard: Said) -> Replies | None:
+    for listen in _LISTENERS:
+        replies = await listen(turn, heard)
+        if replies is not None:
+            return replies
+    return None
+
+
 async def _read(turn: Turn, heard: Said) -> Replies:
-    awaited = await hear(turn, heard)
-    if awaited is not None:
-        return awaited
+    taken = await _taken(turn, heard)
+    if taken is not None:
+        return taken
     return _noting_edit(turn, await questions.answer(turn, heard.text))
+
+
+def _offer_or_odd(turn: Turn, heard: Said, kind: str) -> Reply:
+    lead = turn.scene.voice.say(f"odd-{kind}")
+    return noting.offer(turn, heard, lead=lead) or show_odd(turn.scene, kind)
 
 
 def _noting_edit(turn: Turn, replies: Replies) -> Replies:

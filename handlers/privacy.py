@@ -4,25 +4,43 @@ from dataclasses import replace
 
 from bot import address
 from bot.people.consent import withdraw_consent
-from bot.people.mydata import collect, erase
+from bot.people.mydata import collect, erase, kept_files
 from bot.people.policy import POLICY_VERSION
 from bot.reply import Replies, Reply
 from bot.screens.privacy import (
+    FILES_AT_ONCE,
     is_fresh,
     show_erase,
     show_erased,
     show_my_data,
+    show_my_files,
     show_outdated,
 )
 from bot.screens.scene import join
 from bot.transport.turn import Turn
 from handlers.passing import agree
 
+MOST_FILES = 1_000_000
+"""A number of a file beyond this is forged."""
+
 
 async def my_data(turn: Turn, _to: address.MyData) -> Replies:
-    """Send everything stored about the reader."""
+    """Send everything stored about the reader, and the first of the files they have sent."""
     turn.at(address.Privacy())
-    return (show_my_data(turn.scene, await collect(turn.db, turn.scene.reader.id)),)
+    stored = await collect(turn.db, turn.scene.reader.id)
+    return (show_my_data(turn.scene, stored), *await _files(turn, 0))
+
+
+async def my_files(turn: Turn, to: address.MyFiles) -> Replies:
+    """Send the next of the files that the reader has sent."""
+    found = await _files(turn, max(0, min(to.first, MOST_FILES)))
+    return found or turn.show(address.Privacy())
+
+
+async def _files(turn: Turn, first: int) -> Replies:
+    reader = turn.scene.reader.id
+    files, count = await kept_files(turn.db, reader, first=first, limit=FILES_AT_ONCE)
+    return (show_my_files(turn.scene, files, first, count),) if files else ()
 
 
 async def confirm_erase(turn: Turn, to: address.ConfirmErase) -> Replies:

@@ -18,6 +18,7 @@ class Said:
     """A message as something said: its text or caption, its file, and where and when it stands.
 
     ``sent_at`` is Telegram's time, whole seconds; ``album`` is the same for files sent as one.
+    ``place`` is a point on the map in words and degrees, where one was sent.
     """
 
     text: str
@@ -25,6 +26,12 @@ class Said:
     message_id: int
     sent_at: datetime
     album: str | None = None
+    place: str = ""
+
+    @property
+    def holds_something(self) -> bool:
+        """Tell whether there is anything in it that can be kept."""
+        return bool(self.text or self.file or self.place)
 
     @property
     def has_words(self) -> bool:
@@ -40,6 +47,7 @@ def said_in(message: Message, bot_username: str) -> Said:
         message_id=message.message_id,
         sent_at=message.date,
         album=message.media_group_id,
+        place=place_in(message),
     )
 
 
@@ -57,6 +65,25 @@ def quoted(turn: Turn) -> Said | None:
     return said_in(found, turn.scene.bot_username) if found else None
 
 
+def own_quoted(turn: Turn) -> Said | None:
+    """Return what the message says that this or the pressed one answers, if the reader wrote it."""
+    message = turn.update.effective_message
+    found = message.reply_to_message if message else None
+    is_own = found and found.from_user and found.from_user.id == turn.scene.reader.id
+    return said_in(found, turn.scene.bot_username) if found and is_own else None
+
+
+def place_in(message: Message) -> str:
+    """Return the point on the map that a message is, in words and degrees; empty for any other."""
+    venue = message.venue
+    point = venue.location if venue else message.location
+    if point is None:
+        return ""
+    words = (venue.title, venue.address) if venue else ()
+    degrees = f"{point.latitude:.5f}, {point.longitude:.5f}"
+    return ", ".join(part for part in (*words, degrees) if part)
+
+
 def file_in(message: Message) -> KeptFile | None:
     """Return the file of a message, of a photo its largest size; None for what is no file."""
     if message.photo:
@@ -72,6 +99,11 @@ def file_in(message: Message) -> KeptFile | None:
 def has_words(text: str) -> bool:
     """Tell whether there is anything to read in a text."""
     return any(letter.isalnum() for letter in text)
+
+
+def asks(text: str) -> bool:
+    """Tell whether a text is marked as a question."""
+    return "?" in text or "¿" in text
 
 
 def text_of(turn: Turn) -> str:

@@ -7,7 +7,9 @@ from typing import Protocol
 from markupsafe import Markup
 
 from bot import address
+from bot.address import OnOff
 from bot.catalog.retro import Question, QuestionKind
+from bot.people.introducing import introduction_of
 from bot.people.policy import POLICY_VERSION
 from bot.people.profile import meet
 from bot.reply import Replies
@@ -21,6 +23,7 @@ from bot.screens.retro import saved, show_permission, show_question
 from bot.screens.retro_days import Quote, show_day, show_days, show_readers, show_shared
 from bot.transport.turn import Turn
 from handlers.passing import agree
+from handlers.report import ask_name
 
 
 class OfDay(Protocol):
@@ -195,6 +198,20 @@ async def set_readers(turn: Turn, to: address.SetReaders) -> Replies:
     if not await answers.set_readers(turn.db, place, who, turn.now):
         await days.choose_readers(turn.db, turn.scene.reader.id, who, turn.now)
     shown = await (open_question if _is_open(turn, own) else show_own_day)(turn, to)
+    return _toasting(shown, turn.scene.voice.label("settings-saved"))
+
+
+async def sign_shared(turn: Turn, to: address.SignShared) -> Replies:
+    """Put the reader's name below what they share, or take it away; without a name, ask for it."""
+    own = await load(turn, to)
+    reader = turn.scene.reader
+    if own is None or not reader.has_consented:
+        return await _closed(turn, to)
+    is_signed = to.to is OnOff.ON
+    if is_signed and not (await introduction_of(turn.db, reader.id)).name:
+        return await ask_name(turn, address.ReportName(own.tour.id))
+    await days.sign(turn.db, reader.id, turn.now, is_signed=is_signed)
+    shown = await readers(turn, address.AnswerReaders(to.tour, to.day, to.question))
     return _toasting(shown, turn.scene.voice.label("settings-saved"))
 
 

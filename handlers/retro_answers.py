@@ -12,15 +12,17 @@ from bot.answers.asking import Reads, Steering, reads_as, steers
 from bot.answers.question import Question as Asked
 from bot.catalog.retro import RATINGS, TAPPED, Question, QuestionKind
 from bot.reply import Replies
-from bot.retro import answers
+from bot.retro import answers, commitments, days, notes
 from bot.retro.answers import Given
-from bot.retro.own_day import OwnDay
+from bot.retro.notes import NewNote
+from bot.retro.own_day import DayStatus, OwnDay
 from bot.retro.rating import read_rating
 from bot.retro.values import Answer
 from bot.screens.retro import rating_name, saved, show_waiting
 from bot.screens.scene import button
 from bot.transport.turn import Turn
 from handlers import questions, retro
+from handlers.commitments import ask_horizon
 from handlers.reading import Said, quoted, said
 
 WAITS = timedelta(hours=14)
@@ -201,8 +203,14 @@ def _meant_before(own: OwnDay, heard: Said) -> Question | None:
 
 
 async def _add(turn: Turn, own: OwnDay, to: Question, heard: Said) -> tuple[OwnDay, Markup]:
-    """Add to an answer, beside what was tapped; return the day with it and a word on it."""
+    """Add to an answer, beside what was tapped; return the day with it and a word on it.
+
+    An answer has one file; any other becomes a note of the day.
+    """
     last = own.answers[to.id]
+    if heard.file is not None and last.file is not None:
+        await notes.keep(turn.db, turn.scene.reader.id, _as_note(turn, own, heard))
+        return own, turn.scene.voice.say("retro-added-note")
     words = "\n".join(part for part in (_words(to, last), heard.text) if part)
     given = Given(
         value=last.value,
@@ -215,17 +223,52 @@ async def _add(turn: Turn, own: OwnDay, to: Question, heard: Said) -> tuple[OwnD
     return own, turn.scene.voice.say("retro-added", question=turn.scene.text(to.text))
 
 
+def _as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
+    chat_id = turn.scene.reader.id
+    return NewNote(
+        tour_id=own.tour.id,
+        day=own.day,
+        activity_id=None,
+        text=heard.text,
+        file=heard.file,
+        chat_id=chat_id,
+        message_id=heard.message_id,
+        taken_at=heard.sent_at,
+        album=heard.album,
+    )
+
+
 async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:
     before = own.answers.get(question.id)
     given = _given(turn, question, before, heard)
     own = await retro.keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
+    if question.kind is QuestionKind.COMMITMENT and heard.has_words:
+        return await _commit(turn, own, question, heard)
     if not own.is_answered(question):  # words beside a rating that is still to come
         return await retro.ask(turn, own, question, note)
     replied = await retro.ask(turn, own, own.after(question), note)
     if heard.file is None and reads_as(heard.text) is Reads.PERHAPS:
         return _offering_to_ask(turn, replied, own, question)
     return replied
+
+
+async def _commit(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:
+    """Make a commitment of an answer that is one, and ask by when."""
+    made = await commitments.make(
+        turn.db,
+        turn.scene.reader.id,
+        own.tour.id,
+        own.day,
+        heard.text,
+        own.readers_of(question),
+        heard.message_id,
+        turn.now,
+    )
+    if own.is_finished:  # nobody is nudged for what comes after the last answer
+        finished = replace(own, status=DayStatus.FINISHED)
+        await days.save_day(turn.db, turn.scene.reader.id, finished, turn.now)
+    return await ask_horizon(turn, address.CommitmentHorizon(made))
 
 
 def _given(turn: Turn, question: Question, before: Answer | None, heard: Said) -> Given:

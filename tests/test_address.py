@@ -10,12 +10,18 @@ from bot.pushes.kinds import PushKind
 
 minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
+numbers = st.integers(0, 2**63 - 1)
 APART = {
     address.Personal,
     address.ConfirmErase,
     address.Browse,
     address.SetHour,
     address.SetQuiet,
+    address.PutNote,
+    address.PutInGroup,
+    address.AgreeToCommitments,
+    address.CommitmentGroup,
+    address.WorkingGroups,
 }
 addresses = st.one_of(
     *(
@@ -26,6 +32,11 @@ addresses = st.one_of(
     st.builds(address.SetHour, at=minutes_of_a_day),
     st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),
     st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
+    st.builds(address.PutNote, id=st.integers(0, 2**63), activity=ids),
+    st.builds(address.PutInGroup, id=numbers, group=numbers),
+    st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
+    st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),
+    st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
 
@@ -77,3 +88,13 @@ def test_longest_errand_fits_into_a_button() -> None:
     longest = address.TickOff(tour="t" * 24, errand="e" * 33)
     assert len(encode(longest)) <= 64
     assert decode(encode(longest)) == longest
+
+
+def test_longest_notes_fit_into_a_button() -> None:
+    for longest in (
+        address.NoteOn(tour="t" * 24, activity="a" * 33),
+        address.KeepNoteOn(tour="t" * 24, activity="a" * 33),
+        address.PutNote(id=2**63 - 1, activity="a" * 33),
+    ):
+        assert len(encode(longest)) <= 64
+        assert decode(encode(longest)) == longest

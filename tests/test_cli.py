@@ -76,6 +76,13 @@ def test_ask_prints_the_answer_its_source_and_why() -> None:
     assert "outcome: answered" in done.stdout
 
 
+def test_ask_names_a_screen_that_shows_what_is_ones_own() -> None:
+    for text, name in (("mis respuestas", "Mi día"), ("mis datos", "Ver una copia")):
+        done = _run("ask", text, "--tour", "achm-medellin-2025")
+        assert done.returncode == 0
+        assert done.stdout.partition("\n")[0].endswith(name)
+
+
 def test_ask_answers_a_batch_line_by_line(tmp_path: Path) -> None:
     file = tmp_path / "questions.jsonl"
     lines = [

@@ -112,7 +112,7 @@ def test_note_on_a_document_that_no_open_tour_cites_stops_nothing(content: Path)
     assert load(content).tours[INVITED].open
 
 
-@pytest.mark.parametrize("name", ["tour", "agenda", "payment", "reminders", "faq"])
+@pytest.mark.parametrize("name", ["tour", "agenda", "payment", "reminders", "retro", "faq"])
 def test_document_to_be_confirmed_is_found_wherever_an_open_tour_cites_it(
     content: Path, name: str
 ) -> None:
@@ -195,6 +195,109 @@ def test_reminders_of_which_there_are_none_or_no_hours_are_not_drafted(
     assert load(content).tours[NEW].reminders is None
 
 
+@pytest.mark.parametrize("old", [INVITED, LAB])
+@pytest.mark.parametrize("days", [None, 3, 1])
+def test_questions_of_every_day_are_kept_and_the_commitment_of_the_last(
+    content: Path, old: str, days: int | None
+) -> None:
+    before = load(content).tours[old]
+    make(content, old, NEW, "2026-03-02", days)
+    tour = load(content).tours[NEW]
+    assert before.retro is not None
+    assert tour.retro is not None
+    assert tour.retro.questions == before.retro.questions
+    assert all(one.source for one in tour.retro.questions)
+    *others, last = tour.dates
+    assert [tour.asked_on(on) for on in others] == [before.retro.questions] * len(others)
+    assert tour.asked_on(last) == before.asked_on(before.ends_on)
+    periods = (tour.retro.open_for, tour.retro.kept_for)
+    assert periods == (before.retro.open_for, before.retro.kept_for)
+
+
+@pytest.mark.parametrize("old", [INVITED, LAB])
+def test_what_a_single_day_asked_waits_where_the_bot_does_not_read_it(
+    content: Path, old: str
+) -> None:
+    make(content, old, NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    aside = folder / "retro.por-confirmar.yaml"
+    told = (folder / "retro.yaml").read_text(encoding="utf-8").partition("open_for:")[0]
+    assert (aside.exists(), aside.name in told) == ((old == LAB),) * 2
+    if old == LAB:
+        text = aside.read_text(encoding="utf-8")
+        assert "\n  # antes: día 1\n  # POR CONFIRMAR: ¿sigue siendo así?\n" in text
+        (day,) = yaml.safe_load(text)["days"]
+        assert f"{day['date']}" == "2017-05-29"
+        assert day["leave_out"] == ["replicar", "falto"]
+        assert [one["id"] for one in day["add"]] == ["alegraria", "lamentaria", "propondria"]
+
+
+def test_day_that_is_confirmed_asks_its_own_again(content: Path) -> None:
+    before = load(content).tours[LAB]
+    make(content, LAB, NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    aside, kept = folder / "retro.por-confirmar.yaml", folder / "retro.yaml"
+    _confirm(aside)
+    days = aside.read_text(encoding="utf-8").partition("days:\n")[2]
+    text = kept.read_text(encoding="utf-8").replace("\ndays:\n", f"\ndays:\n{days}")
+    kept.write_text(text.replace("2017-05-29", "2026-03-02"), encoding="utf-8")
+    aside.unlink()
+    tour = load(content).tours[NEW]
+    assert tour.asked_on(date(2026, 3, 2)) == before.asked_on(date(2017, 5, 29))
+
+
+def test_switch_of_a_question_is_written_as_an_editor_writes_it(content: Path) -> None:
+    make(content, LAB, NEW, "2026-03-02", None)
+    text = (content / "tours" / NEW / "retro.yaml").read_text(encoding="utf-8")
+    made = yaml.safe_load(text)
+    assert (made["open_for"], made["questions"][0]["required"]) == (30, True)
+
+
+def test_commitment_that_stood_in_for_another_question_waits_to_be_confirmed(
+    content: Path,
+) -> None:
+    old = content / "tours" / INVITED / "retro.yaml"
+    text = old.read_text(encoding="utf-8")
+    changed = text.replace("- id: compromiso", "- id: falto").replace(
+        "  - date: 2025-01-31\n", "  - date: 2025-01-31\n    leave_out: [falto]\n"
+    )
+    old.write_text(changed, encoding="utf-8")
+    make(content, INVITED, NEW, "2026-03-02", None)
+    tour = load(content).tours[NEW]
+    assert [len(tour.asked_on(on)) for on in tour.dates] == [4] * 5
+    aside = yaml.safe_load(
+        (content / "tours" / NEW / "retro.por-confirmar.yaml").read_text(encoding="utf-8")
+    )
+    assert [one["id"] for one in aside["days"][0]["add"]] == ["falto"]
+
+
+def test_tour_that_asked_on_single_days_alone_asks_nothing_before_that_is_confirmed(
+    content: Path,
+) -> None:
+    old = content / "tours" / LAB / "retro.yaml"
+    text = old.read_text(encoding="utf-8")
+    start, end = text.index("questions:"), text.index("days:")
+    last = text.index("  - date: 2017-06-02")
+    old.write_text(
+        (text[:start] + text[end:last]).replace("    leave_out: [replicar, falto]\n", ""),
+        encoding="utf-8",
+    )
+    make(content, LAB, NEW, "2026-03-02", None)
+    tour = load(content).tours[NEW]
+    assert (tour.retro, tour.reminders and tour.reminders.retro) == (None, None)
+    folder = content / "tours" / NEW
+    hours = yaml.safe_load((folder / "reminders.por-confirmar.yaml").read_text(encoding="utf-8"))
+    assert set(hours) == {"retro", "commitments"}
+    aside = yaml.safe_load((folder / "retro.por-confirmar.yaml").read_text(encoding="utf-8"))
+    assert (aside["open_for"], aside["kept_for"], len(aside["days"])) == (30, 365, 1)
+
+
+def test_tour_without_a_retro_gets_none(content: Path) -> None:
+    make(content, "itagui-encuentro-2022", NEW, "2026-03-02", None)
+    folder = content / "tours" / NEW
+    assert [path.name for path in folder.glob("retro*")] == []
+
+
 def test_aliases_stay_with_the_old_tour(content: Path) -> None:
     make(content, INVITED, NEW, "2026-03-02", None)
     facts = content / "tours" / NEW / "tour.yaml"
@@ -208,12 +311,15 @@ def test_aliases_stay_with_the_old_tour(content: Path) -> None:
     assert load(content).tours[NEW].objectives
 
 
-@pytest.mark.parametrize("name", ["tour", "payment", "reminders", "faq"])
-def test_everything_set_aside_has_a_note_above_it(content: Path, name: str) -> None:
-    make(content, INVITED, NEW, "2026-03-02", None)
+@pytest.mark.parametrize(
+    ("old", "name"),
+    [*((INVITED, name) for name in ("tour", "payment", "reminders", "faq")), (LAB, "retro")],
+)
+def test_everything_set_aside_has_a_note_above_it(content: Path, old: str, name: str) -> None:
+    make(content, old, NEW, "2026-03-02", None)
     file = content / "tours" / NEW / f"{name}.por-confirmar.yaml"
     lines = file.read_text(encoding="utf-8").splitlines()
-    within = ("amount:", "due:", "transfer:", "before:", "checklist:")
+    within = ("amount:", "due:", "transfer:", "before:", "checklist:", "days:")
     top = ""
     for above, line in pairwise(lines):
         if re.match(r"\w|- ", line):

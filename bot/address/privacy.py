@@ -51,3 +51,11 @@ class ConfirmErase(Personal):
     """Erases everything, if pressed within minutes of ``minute`` (since 1970, UTC)."""
 
     minute: int
+
+
+@route("files")
+@dataclass(frozen=True)
+class MyFiles(Personal):
+    """The files that one has sent and that are kept, from the one numbered ``first`` (from 0)."""
+
+    first: int

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from bot.address.reminders import OnOff
 from bot.address.routes import Personal, route
 from bot.retro.visibility import Visibility
 
@@ -158,6 +159,17 @@ class SetReaders(Personal):
     day: date
     question: str
     who: Who
+
+
+@route("rsig")
+@dataclass(frozen=True)
+class SignShared(Personal):
+    """Puts one's name below all that one shares with the group, or takes it away."""
+
+    tour: str
+    day: date
+    question: str
+    to: OnOff
 
 
 @route("rsh")

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from bot.answers.lexicon.asking import ACCENTED, BACK, LEADING, PERHAPS, SKIP, STOP, SURE
-from bot.answers.normal import fold
+from bot.texts.folding import fold
 
 SHORT = 10
 """Words up to which a text that begins like a question is one."""

@@ -72,6 +72,11 @@ class Index:
         for text in told.texts:
             phrase = tuple(all_words(text.text))
             found = terms(phrase)
+            if text.is_whole:
+                self._phrases.add(phrase, topic)
+                for term in found:
+                    self.fields.setdefault(term, {})  # known: it is no misspelling
+                continue
             asked = text.field <= Field.ASKED
             langs = {text.lang} if text.lang else _EVERY_LANGUAGE
             for term in set(found):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from bot import address
 from bot.answers.index import Index
 from bot.answers.lexicon.facets import Facet
-from bot.answers.lexicon.goals import Goal
+from bot.answers.lexicon.goals import OWN, Goal
 from bot.answers.ownership import in_its_stead, is_anothers
 from bot.answers.reading import Reading
 from bot.answers.scope import Scope
@@ -30,7 +30,7 @@ _SIDES = frozenset(
 )
 _VISIT = frozenset({Facet.WHEN, Facet.VISIT, Facet.WHERE})
 _OPEN = frozenset({"?what", "?when", "?where"})
-"""Question words that any card or activity answers."""
+"""Question words that any card or activity answers, and what is one's own."""
 
 
 class Matcher:
@@ -52,7 +52,10 @@ class Matcher:
             if key not in asked:
                 asked[key] = dict.fromkeys(self._given(topic, reading), _GIVEN)
             mention = reading.mentions.get(number)
-            return asked[key] if mention is None else asked[key] | dict.fromkeys(mention, 1.0)
+            if mention is None:
+                return asked[key]
+            open_ = _open(reading) if topic.goal in OWN else ()
+            return asked[key] | dict.fromkeys(open_, _GIVEN) | dict.fromkeys(mention, 1.0)
 
         weights = self._weigh(reading.scope)
         return search(self._index, reading.asks, weights, given, reading.mentions.keys())
@@ -66,7 +69,7 @@ class Matcher:
         elif isinstance(topic.address, address.Activity):
             facets = {*_VISIT}
         if facets:
-            found |= {ask.place for ask in reading.asks if ask.term in _OPEN}
+            found |= _open(reading)
         return found.union(*(reading.facets.get(facet, ()) for facet in facets))
 
     def _is_here(self, topic: Topic, reading: Reading) -> bool:
@@ -93,3 +96,7 @@ class Matcher:
             return OTHER_TOUR_NAMED if scope.named else OTHER_TOUR
         is_card = isinstance(topic.address, address.Entry)
         return NOT_ON_TOUR if is_card and here not in topic.tours else 1.0
+
+
+def _open(reading: Reading) -> set[int]:
+    return {ask.place for ask in reading.asks if ask.term in _OPEN}

@@ -21,6 +21,7 @@ _PLAIN: dict[Goal, Address] = {
     Goal.REMINDERS: address.Settings(),
     Goal.SILENCE: address.Pause(),
     Goal.STOP: address.Stop(),
+    Goal.RETRO: address.MyRetro(),
     Goal.TOURS: address.Tours(),
     Goal.PRIVACY: address.Privacy(),
     Goal.MY_DATA: address.MyData(),
@@ -30,6 +31,8 @@ _PLAIN: dict[Goal, Address] = {
     Goal.PLACES: address.Browse(Kind.PLACE),
     Goal.INSTITUTIONS: address.Browse(Kind.INSTITUTION),
     Goal.PEOPLE: address.Browse(Kind.PEOPLE),
+    Goal.NOTE: address.TakeNote(),
+    Goal.COMMITMENTS: address.Commitments(),
 }
 _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.CONTACTS: address.Contacts,
@@ -39,6 +42,7 @@ _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.AGENDA: address.AllDays,
     Goal.NOW: address.Now,
     Goal.FACTS: address.TourFacts,
+    Goal.REPORT: address.Report,
 }
 _PARTS: dict[Goal, PaymentPart] = {
     Goal.FEE: PaymentPart.OVERVIEW,

@@ -1,12 +1,13 @@
 """What a question can be about, and every word that the catalogue has on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
 from bot import address
 from bot.address import Address
+from bot.answers.lexicon.asked_of_own import WORD_FOR_WORD
 from bot.answers.lexicon.goals import Goal
 from bot.answers.lexicon.intents import INTENTS
 from bot.answers.lexicon.outside import OUTSIDE
@@ -56,6 +57,8 @@ class Text:
     field: Field
     text: str
     lang: Language | None = None
+    is_whole: bool = False
+    """Whether it counts only where it stands word for word."""
 
 
 @dataclass(frozen=True)
@@ -78,13 +81,18 @@ def topics(catalog: whole.Catalog) -> Iterator[Told]:
 
 
 def _goals() -> Iterator[Told]:
-    for goal, by_language in (*INTENTS.items(), (Goal.OUTSIDE, OUTSIDE)):
-        asked = (
-            Text(Field.ASKED, phrase, lang)
-            for lang, lines in by_language.items()
-            for phrase in phrase_list(lines)
-        )
-        yield Told(Topic(goal=goal), tuple(asked))
+    scattered = {**INTENTS, Goal.OUTSIDE: OUTSIDE}
+    for goal in dict.fromkeys((*scattered, *WORD_FOR_WORD)):
+        texts = (*_asked(scattered, goal), *_asked(WORD_FOR_WORD, goal, is_whole=True))
+        yield Told(Topic(goal=goal), texts)
+
+
+def _asked(
+    table: Mapping[Goal, Mapping[Language, str]], goal: Goal, *, is_whole: bool = False
+) -> Iterator[Text]:
+    for lang, lines in table.get(goal, {}).items():
+        for phrase in phrase_list(lines):
+            yield Text(Field.ASKED, phrase, lang, is_whole=is_whole)
 
 
 def _tour(one: tour.Tour) -> Iterator[Told]:

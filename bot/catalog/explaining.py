@@ -1,5 +1,6 @@
 """What pydantic found wrong → what an editor is told."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,8 @@ from bot.catalog.walking import Path_
 
 _KEY_OF_A_DAY = 3
 """The length of such a key's path in an agenda: days, which of them, the key."""
+
+_QUOTED = re.compile(r"'([^']*)'")
 
 _LIST = ("a list is expected at {key}", "begin each item with a hyphen")
 _PARTS = ("names with their values are expected at {key}", "write name: value, one a line")
@@ -37,6 +40,9 @@ _MENDS = {
         "use lower-case letters, digits and single hyphens",
     ),
     "string_too_short": ("{key} is empty", "write a text, or take the line out"),
+    "greater_than_equal": ("{input!r} cannot be {key}", "write {ge} or more"),
+    "less_than_equal": ("{input!r} cannot be {key}", "write {le} or less"),
+    "too_long": ("{key} has {actual_length} items", "keep {max_length} at most"),
     "too_short": ("{key} is empty", "write something there, or take the line out"),
     "list_type": _LIST,
     "tuple_type": _LIST,
@@ -69,19 +75,24 @@ def _told(kind: str, path: Path_, error: Any) -> tuple[str, str]:
             most = error["ctx"]["max_length"]
             told = f"{given!r} has {len(given)} characters", f"an id has {most} at most"
         case "enum" | "literal_error":
-            told = f"{given!r} is none of the values here", f"write {error['ctx']['expected']}"
-        case "greater_than_equal" | "less_than_equal":
-            told = f"{given!r} cannot be {key}", error["msg"].removeprefix("Input ")
+            told = _none_of(given, error["ctx"]["expected"])
         case known if known in _MENDS:
-            told = _filled(known, key, given)
+            told = _filled(known, key, given, **error.get("ctx", {}))
         case _:
             told = f"{key}: {error['msg']}", "mend it as the other tours have it"
     return told
 
 
-def _filled(known: str, key: str, given: object) -> tuple[str, str]:
+def _none_of(given: object, expected: str) -> tuple[str, str]:
+    """Return what is told of a value that is none of those that pydantic names in quotes."""
+    meant = nearest(str(given), _QUOTED.findall(expected))
+    mend = f"did you mean {meant}?" if meant else f"write {expected}"
+    return f"{given!r} is none of the values here", mend
+
+
+def _filled(known: str, key: str, given: object, **limits: object) -> tuple[str, str]:
     what, mend = _MENDS[known]
-    return what.format(key=key, input=given), mend.format(key=key)
+    return what.format(key=key, input=given, **limits), mend.format(key=key, **limits)
 
 
 def _unknown(kind: str, path: Path_, given: object) -> tuple[str, str]:

@@ -92,7 +92,14 @@ class _Reading:
         waiting = seen(self.root.glob(f"tours/*/*{SET_ASIDE}"))
         set_aside = tuple(path.relative_to(self.root).as_posix() for path in waiting)
         paid = (path.parent.name for path in self.root.glob("tours/*/payment.yaml"))
-        known = Known(frozenset(files), frozenset(folders), frozenset(paid), set_aside)
+        asked = (path.parent.name for path in self.root.glob("tours/*/retro.yaml"))
+        known = Known(
+            entries=frozenset(files),
+            tours=frozenset(folders),
+            paid=frozenset(paid),
+            asked=frozenset(asked),
+            set_aside=set_aside,
+        )
         self.problems += check_files(self.root)
         self.problems += faults(self.documents, known)
         return Catalog(

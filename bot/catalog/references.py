@@ -32,6 +32,8 @@ class Known:
     tours: frozenset[str]
     paid: frozenset[str] = frozenset()
     """The tours that have a ``payment.yaml``, be it one that cannot be read."""
+    asked: frozenset[str] = frozenset()
+    """The tours that have a ``retro.yaml``, be it one that cannot be read."""
     set_aside: tuple[str, ...] = ()
     """The files of tours that are not read until they are confirmed."""
 
@@ -40,7 +42,8 @@ def check_references(documents: Documents, known: Known) -> Iterator[Problem]:
     """Yield a problem for everything that points at nothing, or that two things are called."""
     sources = _sources(documents.get("sources.yaml"))
     for document in documents.values():
-        yield from _repeated(document)
+        if kind_of(document.file) != "retro":  # there two days, or two questions, may share an id
+            yield from _repeated(document)
         yield from _pointing(document, documents, known)
         if sources is not None:
             yield from _citations(document, sources)

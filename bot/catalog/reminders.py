@@ -70,7 +70,7 @@ class RetroHours(Value):
 
 
 class After(Value):
-    """A word after the tour, so many days later."""
+    """Something said after the tour, so many days later."""
 
     days: Days
     at: Hour
@@ -89,3 +89,6 @@ class Reminders(Value):
     """Each activity whose hour is known, so many minutes before it."""
     retro: RetroHours | None = None
     after: After | None = None
+    """A word of thanks."""
+    commitments: After | None = None
+    """How the commitments are going that people have made on the tour."""

@@ -3,9 +3,9 @@
 import hashlib
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
 from bot.catalog.values import Citations, Date, Switch, Translated, Value
 
@@ -15,6 +15,8 @@ MOST_OPTIONS = 9
 """Options of a question: one digit in an address, and what a phone shows at once."""
 RATINGS = range(1, 6)
 """What a rating can be: 1 is the worst, 5 the best."""
+MOST_QUESTIONS = 9
+"""Questions of a day: who is tired answers four, and nobody more than these."""
 MOST_DAYS_AFTER = 3650
 """Days after a tour for which anything can be kept: ten years."""
 
@@ -53,7 +55,10 @@ class Option(Value):
 
 
 class Question(Value):
-    """One question; ``source`` is where in the documents it comes from, if anywhere."""
+    """One question; ``source`` is where in the documents it comes from, if anywhere.
+
+    That the kinds of ``CHOSEN`` have options and the others none is checked with the files.
+    """
 
     id: QuestionId
     kind: QuestionKind
@@ -64,17 +69,6 @@ class Question(Value):
     """Whether it is asked again before the day counts as finished; nobody is ever forced."""
     options: Annotated[tuple[Option, ...], Field(max_length=MOST_OPTIONS)] = ()
     source: Citations = ()
-
-    @model_validator(mode="after")
-    def _options_fit(self) -> Self:
-        if (self.kind in CHOSEN) is not (len(self.options) > 1):
-            msg = (
-                f"a question of the kind {self.kind} has two options or more"
-                if self.kind in CHOSEN
-                else f"a question of the kind {self.kind} has no options: take them out"
-            )
-            raise ValueError(msg)
-        return self
 
     def option(self, option_id: str) -> Option | None:
         """Return the option of an id, or None where there is none any more."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, func, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.retro.values import FileKind, KeptFile
 from bot.storage.tables import (
     commitments,
     consents,
@@ -77,6 +78,33 @@ async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
     return found
 
 
+async def kept_files(
+    db: AsyncConnection, person_id: int, *, first: int, limit: int
+) -> tuple[tuple[KeptFile, ...], int]:
+    """Return a person's files from the one numbered ``first`` on, and how many there are in all.
+
+    The oldest first, each once, also those of answers that were changed since.
+    """
+    dated = {retro_answers: "answered_at", retro_revisions: "answered_at", notes: "taken_at"}
+    each = union_all(
+        *(
+            select(
+                table.c.file_kind, table.c.file_id, table.c.file_name, table.c[at].label("at")
+            ).where(table.c.person_id == person_id, table.c.file_id.is_not(None))
+            for table, at in dated.items()
+        )
+    ).subquery()
+    once = (
+        select(each.c.file_id, func.min(each.c.file_kind), func.min(each.c.file_name))
+        .group_by(each.c.file_id)
+        .order_by(func.min(each.c.at), each.c.file_id)
+    )
+    rows = await db.execute(once.offset(first).limit(limit))
+    files = tuple(KeptFile(FileKind(kind), file_id, name or "") for file_id, kind, name in rows)
+    count = await db.scalar(select(func.count(each.c.file_id.distinct())))
+    return files, count or 0
+
+
 async def erase(db: AsyncConnection, person_id: int) -> None:
     """Delete every row about a person, for good.
 
@@ -94,10 +122,11 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
 
 
 async def _leave_groups(db: AsyncConnection, person_id: int) -> None:
-    """Delete a person's working groups that nobody else is in; the others go on without them."""
+    """Delete the working groups in which nobody is left; the others go on without the person."""
     mine = working_groups.c.person_id == person_id
     is_shared = select(group_members).where(group_members.c.group_id == working_groups.c.id)
-    await db.execute(delete(working_groups).where(mine, ~is_shared.exists()))
+    is_founders = or_(mine, working_groups.c.person_id.is_(None))
+    await db.execute(delete(working_groups).where(is_founders, ~is_shared.exists()))
     await db.execute(update(working_groups).where(mine).values(person_id=None))
 
 

@@ -1,6 +1,7 @@
 """What is kept of each person: their language, tours, and whether they can be reached."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,7 +13,9 @@ from bot.people.policy import POLICY_VERSION
 from bot.people.reader import Reader
 from bot.pushes.choices import read
 from bot.retro.own_day import DayStatus
+from bot.retro.values import OpenCommitment, Standing
 from bot.storage.tables import (
+    commitments,
     consents,
     enrolments,
     errands_done,
@@ -20,6 +23,9 @@ from bot.storage.tables import (
     reminder_choices,
     retro_days,
 )
+
+MOST_QUOTED = 400
+"""Characters of a commitment that are read for a push."""
 
 READER_COLUMNS = (
     people.c.id.label("known"),
@@ -59,6 +65,20 @@ _WHO = select(*READER_COLUMNS).where(people.c.id == bindparam("person"))
 _THESE = select(*READER_COLUMNS, people.c.telegram_language).where(
     people.c.id.in_(bindparam("people", expanding=True))
 )
+_TO_DO = (
+    select(
+        commitments.c.person_id,
+        commitments.c.id,
+        commitments.c.tour_id,
+        func.substr(commitments.c.what, 1, MOST_QUOTED).label("what"),
+        commitments.c.status,
+    )
+    .where(
+        commitments.c.person_id.in_(bindparam("people", expanding=True)),
+        commitments.c.status.in_((Standing.OPEN.value, Standing.UNDER_WAY.value)),
+    )
+    .order_by(commitments.c.id)
+)
 """Built once: building takes longer than asking."""
 
 
@@ -69,9 +89,14 @@ async def load_reader(db: AsyncConnection, user_id: int, telegram_language: str 
 
 
 async def load_readers(db: AsyncConnection, ids: Collection[int]) -> dict[int, Reader]:
-    """Read what is known of several people; who is not known is left out."""
+    """Read what is known of several people, what they mean to do too; the unknown are left out."""
     rows = await db.execute(_THESE, {"people": list(ids)})
-    return {row.known: read_reader(row, row.known, row.telegram_language) for row in rows}
+    readers = {row.known: read_reader(row, row.known, row.telegram_language) for row in rows}
+    for row in await db.execute(_TO_DO, {"people": list(readers)}):
+        one = OpenCommitment(row.id, row.tour_id, row.what, Standing(row.status))
+        reader = readers[row.person_id]
+        readers[row.person_id] = replace(reader, to_do=(*reader.to_do, one))
+    return readers
 
 
 def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | None) -> Reader:

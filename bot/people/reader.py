@@ -6,6 +6,7 @@ from datetime import date
 from bot.language import Language
 from bot.pushes.choices import NONE, Choices
 from bot.retro.own_day import DayStatus
+from bot.retro.values import OpenCommitment
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Reader:
     """What is ticked off the checklists: the tour and the errand."""
     retro_days: frozenset[tuple[str, date, DayStatus]] = frozenset()
     """How far they are with the questions of each day that they have begun or left out."""
+    to_do: tuple[OpenCommitment, ...] = ()
+    """What they mean to do and have neither done nor dropped; read for pushes alone."""
 
     def retro_status(self, tour_id: str, day: date) -> DayStatus | None:
         """Return how far they are with the questions of a day; None if they have not begun."""

@@ -37,5 +37,6 @@ def _hours(reminders: Reminders | None, kind: PushKind) -> tuple[time, ...]:
         PushKind.MORNING: (reminders.morning,),
         PushKind.RETRO: (reminders.retro.at if reminders.retro else None,),
         PushKind.AFTER: (reminders.after.at if reminders.after else None,),
+        PushKind.COMMITMENTS: (reminders.commitments.at if reminders.commitments else None,),
     }
     return tuple(at for at in found.get(kind, ()) if at is not None)

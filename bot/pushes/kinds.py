@@ -15,6 +15,7 @@ class PushKind(StrEnum):
     ACTIVITY = "activity"
     RETRO = "retro"
     AFTER = "after"
+    COMMITMENTS = "commitments"
     URGENT = "urgent"
 
 
@@ -26,6 +27,7 @@ LIVE = frozenset(
         PushKind.ACTIVITY,
         PushKind.RETRO,
         PushKind.AFTER,
+        PushKind.COMMITMENTS,
     }
 )
 """The kinds that are sent by this version, and that people may therefore choose of."""
@@ -52,6 +54,7 @@ POLICIES = {
     PushKind.ACTIVITY: Policy(timedelta(0)),
     PushKind.RETRO: Policy(timedelta(hours=3)),
     PushKind.AFTER: Policy(timedelta(days=2)),
+    PushKind.COMMITMENTS: Policy(timedelta(days=3)),
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
 }
 
@@ -90,3 +93,6 @@ class Silence(StrEnum):
     NOT_OVER = "not-over"
     LEFT_ALONE = "left-alone"
     NOTHING_ASKED = "nothing-asked"
+    NOTHING_TO_DO = "nothing-to-do"
+    NOT_AGREED = "not-agreed"
+    ERASED = "erased"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.catalog.reminders import Reminders
+from bot.catalog.reminders import After, Reminders
 from bot.catalog.tour import Tour
 from bot.pushes.choices import Choices
 from bot.pushes.hours import instant
@@ -160,17 +160,25 @@ def _retro(plan: _Plan) -> Iterator[Occurrence]:
 
 
 def _after(plan: _Plan) -> Iterator[Occurrence]:
-    after = plan.reminders.after
+    return _days_later(plan, PushKind.AFTER, plan.reminders.after)
+
+
+def _commitments(plan: _Plan) -> Iterator[Occurrence]:
+    return _days_later(plan, PushKind.COMMITMENTS, plan.reminders.commitments)
+
+
+def _days_later(plan: _Plan, kind: PushKind, after: After | None) -> Iterator[Occurrence]:
+    """Yield what comes so many days after the tour, and not before it is over where it was."""
     if after is None:
         return
     last = subject_of_day(plan.tour.ends_on)
     over = instant(plan.tour.ends_on + DAY, time(), plan.tour.zone)
     for days in after.days:
         day = plan.tour.ends_on + days * DAY
-        at = plan.at(PushKind.AFTER, day, after.at)
+        at = plan.at(kind, day, after.at)
         if at < over:  # a home far to the east, where it is day already
-            at = instant(day, plan.choices.hour(PushKind.AFTER, after.at), plan.tour.zone)
-        yield plan.one(PushKind.AFTER, f"{days}/{last}", at)
+            at = instant(day, plan.choices.hour(kind, after.at), plan.tour.zone)
+        yield plan.one(kind, f"{days}/{last}", at)
 
 
 def _minutes(at: time) -> int:
@@ -184,4 +192,5 @@ _KINDS: dict[PushKind, Callable[[_Plan], Iterator[Occurrence]]] = {
     PushKind.ACTIVITY: _activities,
     PushKind.RETRO: _retro,
     PushKind.AFTER: _after,
+    PushKind.COMMITMENTS: _commitments,
 }

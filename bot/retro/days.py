@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.catalog.tour import Tour
 from bot.retro.answers import of_day
 from bot.retro.own_day import DayStatus, OwnDay
-from bot.retro.visibility import Visibility
+from bot.retro.visibility import USUAL, Visibility
 from bot.storage.tables import retro_days, retro_habits
 
 _D = retro_days.c
@@ -20,7 +20,9 @@ _MINE = (
     _D.day == bindparam("on"),
 )
 _DAY = select(_D.status, _D.skipped, _D.asked_at).where(*_MINE)
-_HABIT = select(retro_habits.c.visibility).where(retro_habits.c.person_id == bindparam("person"))
+_HABIT = select(retro_habits.c.visibility, retro_habits.c.is_signed).where(
+    retro_habits.c.person_id == bindparam("person")
+)
 
 
 async def load_day(db: AsyncConnection, person_id: int, tour: Tour, day: date) -> OwnDay:
@@ -28,7 +30,7 @@ async def load_day(db: AsyncConnection, person_id: int, tour: Tour, day: date) -
     at = {"person": person_id, "tour": tour.id, "on": day.isoformat()}
     answers = await of_day(db, person_id, tour.id, day)
     kept = (await db.execute(_DAY, at)).one_or_none()
-    usual = await db.scalar(_HABIT, {"person": person_id})
+    habit = (await db.execute(_HABIT, {"person": person_id})).one_or_none()
     return OwnDay(
         tour=tour,
         day=day,
@@ -36,7 +38,8 @@ async def load_day(db: AsyncConnection, person_id: int, tour: Tour, day: date) -
         skipped=frozenset(kept.skipped.split()) if kept else frozenset(),
         status=DayStatus(kept.status) if kept else None,
         asked_at=kept.asked_at if kept else None,
-        usual=Visibility(usual) if usual else None,
+        usual=Visibility(habit.visibility) if habit else None,
+        is_signed=bool(habit and habit.is_signed),
     )
 
 
@@ -67,8 +70,17 @@ async def choose_readers(
     db: AsyncConnection, person_id: int, visibility: Visibility, now: datetime
 ) -> None:
     """Keep who may read what a person says from now on."""
-    values = {"visibility": visibility.value, "changed_at": now}
+    await _keep_habit(db, person_id, {"visibility": visibility.value, "changed_at": now})
+
+
+async def sign(db: AsyncConnection, person_id: int, now: datetime, *, is_signed: bool) -> None:
+    """Keep whether a person's name stands below what they share."""
+    await _keep_habit(db, person_id, {"is_signed": is_signed, "changed_at": now})
+
+
+async def _keep_habit(db: AsyncConnection, person_id: int, values: dict[str, Any]) -> None:
     mine = retro_habits.c.person_id == person_id
     kept = await db.execute(update(retro_habits).where(mine).values(values))
     if kept.rowcount == 0:
-        await db.execute(insert(retro_habits).values(person_id=person_id, **values))
+        first = {"person_id": person_id, "visibility": USUAL.value}
+        await db.execute(insert(retro_habits).values(first | values))

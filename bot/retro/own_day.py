@@ -41,6 +41,8 @@ class OwnDay:
     status: DayStatus | None = None
     asked_at: datetime | None = None
     usual: Visibility | None = None
+    is_signed: bool = False
+    """Whether their name stands below what they share."""
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from bot.answers.normal import fold
 from bot.catalog.retro import RATINGS
+from bot.texts.folding import fold
 
 _DIGIT = re.compile(
     r"^\D{0,24}\b([1-5])\b(?:\s*(?:/|de|of|out of|sobre)\s*5)?"

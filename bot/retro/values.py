@@ -90,7 +90,10 @@ class WorkingGroup:
 
 @dataclass(frozen=True)
 class Commitment:
-    """What a person means to do, with whom, by when; ``word`` is what they said of it last."""
+    """What a person means to do, with whom, by when; ``word`` is what they said of it last.
+
+    ``is_signed`` is whether the group reads their name below what they share.
+    """
 
     id: int
     tour_id: str
@@ -103,3 +106,27 @@ class Commitment:
     standing_at: datetime | None = None
     word: str = ""
     group: WorkingGroup | None = None
+    is_signed: bool = False
+
+
+@dataclass(frozen=True)
+class OpenCommitment:
+    """A commitment that is neither done nor dropped, as a push asks about it; ``what`` may be cut.
+
+    ``standing`` is ``OPEN`` or ``UNDER_WAY``.
+    """
+
+    id: int
+    tour_id: str
+    what: str
+    standing: Standing = Standing.OPEN
+
+
+@dataclass(frozen=True)
+class SharedCommitment:
+    """A commitment that its author shares with the group; a name only if they sign."""
+
+    what: str
+    horizon: Horizon | None
+    standing: Standing
+    name: str = ""

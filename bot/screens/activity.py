@@ -6,6 +6,7 @@ from bot import address
 from bot.catalog.tour import Activity
 from bot.reply import Button, Place, Reply, Rows
 from bot.screens.agenda import show_all_days
+from bot.screens.notes import way_to_note
 from bot.screens.planned import when
 from bot.screens.scene import Scene, button, in_rows, join, shortened
 
@@ -40,6 +41,7 @@ def show_activity(scene: Scene, at: address.Activity) -> Reply:
             scene.sources(activity.source),
         ),
         rows=(
+            *way_to_note(scene, tour, activity),
             *_cards(scene, activity),
             *(
                 ((button(scene, "activity-pin", address.Pin(tour.id, activity.id)),),)

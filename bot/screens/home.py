@@ -77,10 +77,15 @@ def show_help(scene: Scene, _at: address.Help) -> Reply:
 
 
 def _way_to_retro(scene: Scene, tour: Tour) -> Rows:
-    """Return the row that leads to the questions of the day, from the first day on."""
+    """Return the row to the questions of the day and one's report, from the first day on."""
     if tour.retro is None or not scene.is_private or scene.today(tour) < tour.starts_on:
         return ()
-    return ((button(scene, "retro", address.MyRetro()),),)
+    return (
+        (
+            button(scene, "retro", address.MyRetro()),
+            button(scene, "report", address.Report(tour.id)),
+        ),
+    )
 
 
 def _standing(scene: Scene, tour: Tour) -> str:

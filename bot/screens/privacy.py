@@ -11,8 +11,11 @@ from markupsafe import Markup
 from bot import address
 from bot.people.policy import POLICY_VERSION
 from bot.reply import Attachment, Reply
+from bot.retro.values import KeptFile
 from bot.screens.scene import Scene, button, join
 
+FILES_AT_ONCE = 20
+"""Files that are sent in a row: the chat's next update waits for the last of them."""
 FRESH_MINUTES = 10
 """For how long the button that erases everything can be pressed."""
 
@@ -82,6 +85,18 @@ def show_my_data(scene: Scene, stored: Mapping[str, Any]) -> Reply:
     content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
     caption = scene.voice.say("my-data")
     return Reply(file=Attachment("mis-datos.json", content, caption), in_place=False)
+
+
+def show_my_files(scene: Scene, files: tuple[KeptFile, ...], first: int, count: int) -> Reply:
+    """Some of the files that the reader has sent, and the way to the rest."""
+    last = first + len(files)
+    more = (button(scene, "more-files", address.MyFiles(last)),)
+    return Reply(
+        scene.voice.say("my-files", first=first + 1, last=last, count=count),
+        rows=(more,) if last < count else (),
+        kept=files,
+        in_place=False,
+    )
 
 
 def show_erase(scene: Scene, _at: address.Erase) -> Reply:

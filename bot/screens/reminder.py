@@ -94,7 +94,7 @@ def _zone(scene: Scene, tour: Tour, kind: PushKind) -> Markup | None:
     match kind:
         case PushKind.ACTIVITY:
             return None
-        case PushKind.BEFORE | PushKind.AFTER if home.key != tour.zone.key:
+        case PushKind.BEFORE | PushKind.AFTER | PushKind.COMMITMENTS if home.key != tour.zone.key:
             return scene.voice.say("settings-zone-home", home=scene.voice.place(home))
         case PushKind.EVENING:
             return zones(scene, tour)

@@ -11,6 +11,7 @@ from bot.catalog.tour import Tour
 from bot.pushes.kinds import PushKind, Said, Silence
 from bot.reply import Reply
 from bot.screens.checklist import errand_line, is_done
+from bot.screens.reminder_of_commitments import show_follow_up
 from bot.screens.reminder_of_retro import show_retro_call
 from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
 from bot.screens.scene import Scene, button, in_rows, join
@@ -122,5 +123,6 @@ SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {
     PushKind.ACTIVITY: show_coming,
     PushKind.RETRO: show_retro_call,
     PushKind.AFTER: _show_after,
+    PushKind.COMMITMENTS: show_follow_up,
 }
 """The kinds of pushes that have words; any other says nothing yet."""

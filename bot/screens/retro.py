@@ -93,8 +93,8 @@ def saved(scene: Scene, question: Question, answer: Answer) -> Markup:
     return scene.voice.say("retro-saved", what=answer_text(scene, question, answer))
 
 
-def answer_text(scene: Scene, question: Question, answer: Answer) -> Markup:
-    """Return an answer in words, shortened; a file by its kind."""
+def answer_text(scene: Scene, question: Question, answer: Answer, length: int = SHOWN) -> Markup:
+    """Return an answer in words, each part cut to ``length`` characters; a file by its kind."""
     parts = [
         _value(scene, question, answer.value),
         answer.comment,
@@ -102,7 +102,7 @@ def answer_text(scene: Scene, question: Question, answer: Answer) -> Markup:
         if answer.file
         else "",
     ]
-    return Markup("{}").format(" · ".join(shortened(part, SHOWN) for part in parts if part))
+    return Markup("{}").format(" · ".join(shortened(part, length) for part in parts if part))
 
 
 def rating_name(scene: Scene, rating: int) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from bot import address
-from bot.address import Who
+from bot.address import OnOff, Who
 from bot.catalog.retro import Question
 from bot.catalog.tour import Tour
 from bot.reply import Button, Reply, Rows
@@ -23,10 +23,12 @@ MARKS = {
     DayStatus.DECLINED: "✖️",
 }
 READ_BY = {Visibility.ORGANISERS: "👥", Visibility.GROUP: "📣", Visibility.ME: "🔒"}
-QUOTES = 30
+QUOTES = 14
 """Answers that are shown of what the group shares, the newest."""
 QUOTED = 200
-"""Characters of each."""
+"""Characters of each, so that a message holds them all."""
+RECALLED = 140
+"""Characters that are shown of an answer among the others of its day."""
 
 
 @dataclass(frozen=True)
@@ -107,17 +109,29 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
                 )
                 for who in Who
             ),
+            *_signing(scene, own, question),
             (button(scene, "retro-back", address.RetroQuestion(*at)),),
         ),
     )
 
 
+def _signing(scene: Scene, own: OwnDay, question: Question) -> Rows:
+    """Return the row that puts one's name below what one shares, or takes it away."""
+    if own.readers_of(question) is not Visibility.GROUP:
+        return ()
+    at = (own.tour.id, own.day, question.id)
+    if own.is_signed:
+        return ((button(scene, "retro-unsign", address.SignShared(*at, OnOff.OFF)),),)
+    return ((button(scene, "retro-sign", address.SignShared(*at, OnOff.ON)),),)
+
+
 def show_shared(scene: Scene, tour: Tour, day: date, quotes: Sequence[Quote]) -> Reply:
     """What the group shares of a day, by question, without names unless somebody signs."""
     named = {one.id: one for one in tour.asked_on(day)}
+    more = len(quotes) - QUOTES
     parts = []
     for question_id, question in named.items():
-        said = [_quote(one) for one in quotes if one.question_id == question_id][:QUOTES]
+        said = [_quote(one) for one in quotes[:QUOTES] if one.question_id == question_id]
         if said:
             parts.append(
                 join(Markup("<b>{}</b>").format(scene.text(question.text)), *said, by="\n")
@@ -126,6 +140,7 @@ def show_shared(scene: Scene, tour: Tour, day: date, quotes: Sequence[Quote]) ->
         join(
             scene.voice.say("retro-shared", day=scene.voice.day(day)),
             *(parts or [scene.voice.say("retro-shared-none")]),
+            scene.voice.say("retro-shared-more", count=more) if more > 0 else None,
         ),
         rows=((button(scene, "retro-my-day", address.RetroDay(tour.id, day)),),),
     )
@@ -140,7 +155,7 @@ def _line(scene: Scene, own: OwnDay, number: int, question: Question) -> Markup:
     said = (
         Markup("{} {}").format(
             READ_BY[answer.visibility],
-            answer_text(scene, question, answer),
+            answer_text(scene, question, answer, RECALLED),
         )
         if answer
         else scene.voice.say("retro-no-answer")

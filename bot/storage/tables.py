@@ -301,12 +301,16 @@ notes = Table(
     Column("activity_id", String(33)),
     Column("text", Text, nullable=False),
     *_file(),
+    Column("album", String(64)),
     Column("chat_id", BigInteger, nullable=False),
     Column("message_id", BigInteger, nullable=False),
     Column("taken_at", Instant, nullable=False),
     UniqueConstraint("chat_id", "message_id"),
 )
-"""What people noted on the way, with the activity of that hour or the one they chose."""
+"""What people noted on the way, with the activity of that hour or the one they chose.
+
+``album`` is the same for files that were sent together.
+"""
 
 working_groups = Table(
     "working_groups",

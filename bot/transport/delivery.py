@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from telegram import Bot, InputFile
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.pushes.pacing import Pacing
 from bot.reply import Replies, Reply
+from bot.transport.files import MADE_AT_ONCE, Files
 from bot.transport.keyboard import Json, inline, staying
 from bot.transport.persistence import Outage, insist
 from bot.transport.request import AiohttpRequest
@@ -49,6 +50,7 @@ class Delivery:
         self._bot = bot
         self._request = request
         self._pacing = pacing
+        self._files = Files(bot, request, outage, pacing, asyncio.Semaphore(MADE_AT_ONCE))
         self.outage = outage
 
     async def deliver(self, to: Destination, replies: Replies) -> bool:
@@ -98,18 +100,8 @@ class Delivery:
         if reply.text:
             await self._text(to, reply)
         if reply.file is not None:
-            file = reply.file
-            await self._pacing.for_reply(to.chat_id)
-            await insist(
-                lambda: self._bot.send_document(
-                    to.chat_id,
-                    InputFile(file.content, filename=file.name),
-                    caption=str(file.caption),
-                    parse_mode=ParseMode.HTML,
-                    message_thread_id=to.thread,
-                ),
-                self.outage,
-            )
+            await self._files.attach(to.chat_id, reply.file, thread=to.thread)
+        await self._files.send_again(to.chat_id, reply.kept, thread=to.thread)
         if reply.place is not None:
             place = reply.place
             await self._pacing.for_reply(to.chat_id)

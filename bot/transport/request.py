@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,6 +18,8 @@ TIMEOUT = 20.0
 
 CONNECTED_WITHIN = 8.0
 """Seconds that a connection may take to be there; a call that has none by then was not sent."""
+
+_CHUNK = 65_536
 
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 _JSON = {"Content-Type": "application/json"}
@@ -82,6 +85,27 @@ class AiohttpRequest(BaseRequest):
         """
         return await self.post(url, JsonData(values))  # type: ignore[arg-type]
 
+    async def download(self, url: str, most: int) -> bytes:
+        """Return the file at ``url``, if it has at most ``most`` bytes.
+
+        Raises:
+            NetworkError: it is larger, or it cannot be had.
+        """
+        session = self._session
+        if session is None:
+            msg = "the request is not open"
+            raise NotSentError(msg)
+        try:
+            async with asyncio.timeout(self._timeout), session.get(_parsed(url)) as response:
+                content = b"" if response.status != HTTPStatus.OK else await _read(response, most)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            msg = f"the file cannot be had ({type(error).__name__})"
+            raise NetworkError(msg) from None
+        if not content:
+            msg = f"the file cannot be had ({response.status}), or is too large"
+            raise NetworkError(msg)
+        return content
+
     async def shutdown(self) -> None:
         """Close the session."""
         if self._session is not None:
@@ -142,6 +166,17 @@ class AiohttpRequest(BaseRequest):
         except ValueError:
             msg = "the answer cannot be read"
             raise NetworkError(msg) from None
+
+
+async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
+    """Read a body; nothing of one that turns out to be larger than ``most`` bytes."""
+    parts, size = [], 0
+    async for part in response.content.iter_chunked(_CHUNK):
+        size += len(part)
+        if size > most:
+            return b""
+        parts.append(part)
+    return b"".join(parts)
 
 
 @lru_cache(maxsize=64)

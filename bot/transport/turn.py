@@ -70,6 +70,10 @@ class Turn:
         awaited = awaiting or self._still_awaited
         self.conversation = replace(self.conversation, screen=screen, topic=screen, awaited=awaited)
 
+    def expect(self, awaited: Address) -> None:
+        """Take what is said next for this; the screen stays."""
+        self.conversation = replace(self.conversation, awaited=awaited)
+
     def await_no_more(self) -> None:
         """Take the next text for a question, as any other."""
         self.conversation = replace(self.conversation, awaited=None)

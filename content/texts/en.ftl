@@ -55,6 +55,9 @@ help =
     /payment – the fee and the transfer details
     /programmes – what is visited
     /retro – tell how the day was
+    /note – keep something you want to remember
+    /commitments – what you will do once back
+    /logbook – your travel report
     /calendar – the tour in your phone’s calendar
     /tour – change tour
     /settings – language, reminders and their times
@@ -235,6 +238,8 @@ settings-retro = Questions of the day
     .about = At the end of each day of the tour I ask you a few questions. If they are left half done, I remind you once that evening and once the next morning.
 settings-after = After the tour
     .about = I write to you when the tour is over.
+settings-commitments = Your commitments
+    .about = Some weeks after the tour I ask how the commitments you noted are going.
 settings-quiet = Quiet hours
 settings-quiet-span = { $start } to { $end }
 settings-zones = Times are those of your country, { $home }; during the tour, those of { $city }.
@@ -332,6 +337,16 @@ reminder-after =
     🙏 Thank you for having been part of <b>{ $tour }</b>!
 
     The tour is over, but everything is still here to read whenever you like: the agenda, the programmes and the places. And you can go on asking me.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 <b>{ $tour }</b> ended { $days } days ago. You noted a commitment. <b>How is it going?</b>
+       *[other] 🤝 <b>{ $tour }</b> ended { $days } days ago. You noted { $count } commitments. <b>How are they going?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] And <b>1 more</b>: see it in your list.
+       *[other] And <b>{ $count } more</b>: see them in your list.
+    }
 
 ## The questions at the end of the day
 
@@ -348,11 +363,12 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } of { $count }</b>
 retro-own-answer = Your answer: “{ $what }”
 retro-say-again = To change it, write it again.
-retro-read-by-organisers = 👥 <i>Only the coordinators read it.</i>
-retro-read-by-group = 📣 <i>The group reads it, without your name.</i>
-retro-read-by-me = 🔒 <i>Only you read it.</i>
+retro-read-by-organisers = 👥 <i>Your answer: for the coordinators only.</i>
+retro-read-by-group = 📣 <i>Your answer: for the group too, without your name.</i>
+retro-read-by-me = 🔒 <i>Your answer: for you only.</i>
 retro-saved = ✅ Saved: “{ $what }”
 retro-added = ✅ I added that to your answer before: { $question }
+retro-added-note = ✅ I kept that file too, among your notes of the day.
 retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
@@ -363,7 +379,7 @@ retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>no answer</i>
 retro-change =
     Tap a number to answer or change.
-    <i>👥 the coordinators read it · 📣 the group too · 🔒 only you</i>
+    <i>👥 for the coordinators · 📣 for the group too · 🔒 for you only</i>
 retro-day-ahead = That day is still to come.
 retro-days =
     📝 <b>Your days</b> · { $tour }
@@ -376,6 +392,11 @@ retro-readers-of = Who may read your answer to “{ $question }”?
 retro-readers-from-now = Who may read what you answer from now on?
 retro-shared = 📣 <b>What the group shares</b> · { $day }
 retro-shared-none = Nobody has shared anything about that day yet.
+retro-shared-more =
+    { $count ->
+        [one] And 1 more answer.
+       *[other] And { $count } more answers.
+    }
 rating-1 = 1 · Very poor
 rating-2 = 2 · Poor
 rating-3 = 3 · Fair
@@ -389,6 +410,244 @@ file-video-note = 🎬 video
 file-animation = 🎬 animation
 file-document = 📎 document
 
+## Notes
+
+note-take = 📌 <b>What would you like to note?</b> Send it to me now: a text, a voice message, a photo, a video or a document.
+note-take-with = I will keep it with “{ $activity }”.
+note-kept = 📌 Kept { $where }.
+note-kept-album = 📌 All kept { $where }.
+note-with-activity = with “{ $activity }”
+note-with-day = in your notes of { $day }
+note-changed = 📌 Done: your note is corrected.
+note-offer = 📌 Would you like me to keep this as a note?
+note-offer-with = 📌 Would you like me to keep this as a note? It would go with “{ $activity }”.
+note-album = 📌 Several files came together. To keep them as notes, tap the button and send them to me again.
+note-lost = I cannot find that message any more. Send it to me again and I will keep it.
+note-no-tour = To keep a note I need to know which tour you are on. Choose it and send me the note again.
+note-consent =
+    To keep your notes I need <b>your permission</b>. They are for you: here you can read, change and delete them whenever you like. They are kept until { $day }.
+
+    Do you agree?
+note-title = 📌 <b>Note</b>
+note-move = <b>Which activity does this note go with?</b>
+note-delete = 🗑 <b>Delete this note?</b> This cannot be undone.
+note-deleted = ✅ Note deleted.
+notes-title =
+    { $count ->
+        [one] 📌 <b>My notes</b> · { $tour } · 1 note
+       *[other] 📌 <b>My notes</b> · { $tour } · { $count } notes
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = You have no notes of <b>{ $tour }</b> yet. Write /note and what you want to remember, or send me a photo or a voice message.
+notes-never = I keep no notes for <b>{ $tour }</b>.
+notes-closed = <b>{ $tour }</b> is closed and takes no more notes. Yours are still here.
+
+## My report: the Word file, and the same as text
+
+report-title = Travel report
+report-draft = DRAFT
+report-draft-note = This draft was made from the tour's documents and from what you answered and noted along the way. Check it, correct it and complete it before you hand it in.
+report-header = { $draft } · { $tour }
+report-fill-in = (to be filled in)
+report-by = Prepared by
+report-institution = Institution
+report-made-on = Date
+report-facts = The tour
+report-column-what = What
+report-column-detail = Detail
+report-tour = Activity
+report-theme = Theme
+report-dates = Dates
+report-city = City
+report-host = Organised by
+report-organisers = With the support of
+report-audience = Meant for
+report-countries = Countries
+report-objectives = Objectives
+report-fee = Fee
+report-amount = Fee
+report-amount-of = { $amount } { $per }
+report-amount-note = Note
+report-includes = Includes
+report-excludes = Does not include
+report-due = When it is paid
+report-limit = Places
+report-days = What was visited, day by day
+report-not-begun = The tour starts on { $day }. What is visited each day will stand here.
+report-still-on = The tour is still on: this is what there is up to today, { $day }.
+report-day = Day { $number }: { $day }
+report-day-open = The documents do not say what was done on this day: please fill it in.
+report-slot-open = { $slot } (time to be confirmed)
+report-open = Announced, without a day
+report-open-note = The documents announce these visits without saying on which day they took place. Keep those that did and delete the rest.
+report-reflections = Thoughts and notes of the day
+report-answer = Answer
+report-note = Note
+report-ideas = Ideas to replicate
+report-ideas-none = Ideas that could be replicated in your municipality go here. None has been noted yet.
+report-commitments = Commitments
+report-commitments-none = Commitments go here: what, with whom and by when. None has been noted yet.
+report-commitment-who = Who
+report-commitment-what = What
+report-commitment-with-whom = With whom
+report-commitment-horizon = Term
+report-commitment-standing = Status
+report-group = Working group: { $title }
+report-horizon-short = Short
+report-horizon-medium = Medium
+report-horizon-long = Long
+report-standing-open = To do
+report-standing-under-way = Under way
+report-standing-done = Done
+report-standing-dropped = Dropped
+report-file-photo = Photo, { $when }
+report-file-voice = Voice message, { $when }
+report-file-audio = Audio, { $when }
+report-file-video = Video, { $when }
+report-file-video_note = Video message, { $when }
+report-file-animation = Animation, { $when }
+report-file-document = Document, { $when }
+report-file-named = Document “{ $name }”, { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [A photo is missing here; it is still in your chat] { $photo }
+report-sources = Sources
+report-sources-note = The facts of the tour come from these documents; answers, notes and commitments from whoever signs.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (undated). { $title }.
+
+## My report, in the chat
+
+bitacora =
+    📄 <b>Your logbook</b> · { $tour }
+
+    A draft of your travel report: the facts of the tour, what was visited day by day, what you answered and noted, your ideas and your commitments. Check and complete it before you hand it in.
+bitacora-empty = You have not noted or answered anything yet. You can still have the draft with the facts of the tour.
+bitacora-answers =
+    { $count ->
+        [one] • 1 answer
+       *[other] • { $count } answers
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 note
+       *[other] • { $count } notes
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 commitment
+       *[other] • { $count } commitments
+    }
+bitacora-name = Name: <b>{ $name }</b>
+bitacora-institution = Institution: <b>{ $institution }</b>
+report-caption = 📄 Your report of <b>{ $tour }</b>, to check and complete. It opens in Word, Google Docs or LibreOffice.
+report-joint-caption = 📄 The joint report of <b>{ $tour }</b>, to check and complete. What each of you keeps to yourselves is not in it.
+report-file-name = logbook
+consent-name =
+    To put your name on the cover I have to <b>store it</b>, with your institution. It is optional, and you can delete it at any time.
+
+    Do you agree?
+introduce-name = ✏️ <b>What is your name?</b> Write it as you want to see it on the cover.
+introduce-institution =
+    ✏️ <b>Which municipality or institution are you from?</b> Write its full name.
+
+    Those from the same one who have given their name will see yours, to propose a joint report.
+introduced = ✅ Saved. That is how the cover will read.
+introduction-forgotten = ✅ I have deleted your name and institution.
+joint =
+    👥 <b>Joint report</b>
+
+    People of one institution can put what they have into a single report. Only what belongs to those who say yes goes in: answers, notes, photos and commitments, with their name. What is marked “only me” never goes in. You can withdraw at any time; what others have downloaded by then stays with them.
+joint-name-first = First tell me your name and your institution.
+joint-nobody = For now nobody else of your institution has given their name on this tour.
+joint-shares = ✅ { $name } said yes.
+joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
+joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
+joint-agreed = You said yes.
+
+## Commitments
+
+commitments = 🤝 <b>Your commitments</b>
+commitments-none =
+    🤝 <b>Your commitments</b>
+
+    There are none yet. A commitment is something concrete that you will do once you are back.
+commitments-early = Commitments of <b>{ $tour }</b> are noted from { $day } on, when the tour begins.
+commitments-over = Commitments of <b>{ $tour }</b> were kept until { $day }. No more are noted.
+commitments-not-here = No commitments are noted on <b>{ $tour }</b>.
+commitments-no-tour = To note a commitment, first choose your tour.
+commitments-consent =
+    🤝 To note your commitments I must <b>keep what you write</b>. For each one you can choose who reads it, and you can delete it whenever you like.
+
+    Do you agree?
+commitment-what =
+    🤝 <b>What do you commit to doing?</b>
+
+    Write just one thing, as concrete as you can. Then I will ask by when and with whom.
+commitment-what-again =
+    It now says: “{ $what }”
+
+    Write it again, as it should read.
+commitment-kept = ✅ Noted: “{ $what }”
+commitment-own = 🤝 “{ $what }”
+commitment-when = <b>By when?</b>
+commitment-with =
+    <b>With whom will you do it?</b>
+    Write it here: a person, a team, an institution.
+commitment-group =
+    <b>Does it belong to a working group?</b>
+    A group brings together people of the tour who go on with the same thing. If you choose one, you are in it.
+commitment-made = 🎉 <b>Done! Your commitment is noted.</b>
+commitment-changed = ✅ Saved.
+commitment-whom = 👥 With: { $who }
+commitment-in-group = 🧩 Group: { $group }
+commitment-word = “{ $word }”
+commitment-read-by-organisers = <i>Only the coordinators read it.</i>
+commitment-read-by-group = <i>The group reads it too, without your name.</i>
+commitment-read-by-group-signed = <i>The group reads it too, with your name.</i>
+commitment-read-by-me = <i>Only you read it.</i>
+commitment-readers = Who may read “{ $what }”?
+commitment-forget = Delete “{ $what }”? This cannot be undone.
+commitment-forgotten = ✅ I deleted it.
+commitment-waiting = ✍️ What I asked before is still waiting: write it whenever you like.
+commitment-in-words = ✍️ I can only note this in writing. Type it, or dictate it with the microphone of the keyboard.
+commitment-said-open = Noted that it has not begun yet.
+commitment-said-under-way = Good to hear that it is under way!
+commitment-said-done = 🎉 Congratulations!
+commitment-said-dropped = All right. That is good to know, too.
+commitment-word-ask = Would you like to add a few words on how it is going? Write them here.
+commitment-word-kept = ✅ Thank you, it is saved.
+horizon-short = 📅 Short term
+horizon-medium = 📅 Medium term
+horizon-long = 📅 Long term
+standing-open = ▫️ Not begun
+standing-under-way = ▶️ Under way
+standing-done = ✅ Done
+standing-dropped = ✋ Dropped
+
+groups = 🧩 <b>Working groups</b> · { $tour }
+groups-choose = Tap one to see what it shares, to join or to leave.
+groups-none = There are none yet. You can open the first one.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+group-is-mine = ✅ You are in this group.
+group-shared = <b>What they share</b>
+group-shared-none = Nobody has shared a commitment in this group yet.
+group-shared-more =
+    { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    }
+group-title =
+    🧩 <b>What is the group for?</b>
+
+    Write it in a few words. Everyone on the tour will see it, without your name.
+group-opened = ✅ You are in the group.
+group-left = ✅ You are no longer in “{ $title }”.
+
 ## Privacy
 
 privacy =
@@ -400,7 +659,7 @@ privacy =
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you and whoever you accept in a joint report. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
     <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
 
@@ -417,6 +676,7 @@ consent-given = ✅ Thank you. Your permission has been recorded.
 consent-withdrawn = ✅ Your permission has been withdrawn. You can erase what is already stored with /erase.
 consent-outdated = The policy has changed since that button was shown. This is the current one:
 my-data = Everything stored about you, in a file that any text editor can open.
+my-files = And these are the files you sent ({ $first } to { $last } of { $count }).
 erase =
     ⚠️ <b>Erase everything about you?</b>
 
@@ -427,10 +687,10 @@ erased = ✅ Everything about you has been erased. If you ever want to come back
 ## What cannot be used, and old buttons
 
 odd-sticker = Nice one! But I only understand text. Type your question.
-odd-voice = I can’t listen to voice messages yet. If you type it, I’ll answer right away.
-odd-photo = I can’t see photos yet. Tell me in writing what you need and I’ll help.
-odd-document = I can’t read files yet. Tell me in writing what you need.
-odd-location = Thank you for the location, but I neither use nor keep it. Tell me in writing what you need.
+odd-voice = I cannot listen to voice messages. If you write your question, I will answer at once.
+odd-photo = I cannot see what is in a picture. If you write your question, I will answer at once.
+odd-document = I cannot read files. If you write your question, I will answer at once.
+odd-location = Thank you for the location. I do not keep it, unless you ask me to.
 odd-contact = Thank you for the contact, but I neither use nor keep it. Tell me in writing what you need.
 odd-other = I can’t use that. Please type your question in words.
 odd-empty = I found no words in your message. Type your question, for example: “what’s on today?”
@@ -480,6 +740,18 @@ button-ask = 💬 Ask
 button-pass-on = 🙋 Pass it on to a coordinator
 button-settings = ⚙️ Settings
 button-tours = 🔁 Change tour
+button-report = 📄 My logbook
+button-report-file = 📄 Word file
+button-report-text = 💬 As text here
+button-report-name = ✏️ My name and institution
+button-forget-name = 🗑 Delete name and institution
+button-agree-name = Yes, I agree
+button-not-now = Not now
+button-joint = 👥 Joint report
+button-joint-agree = Yes, share what is mine
+button-joint-file = 📄 Word file of the joint one
+button-joint-leave = Withdraw from the joint one
+button-more-files = The next files ›
 button-privacy = 🔒 My data and privacy
 button-agree = I agree to their being stored
 button-agree-and-pass = Yes, I agree
@@ -515,15 +787,55 @@ button-retro-next = Next ›
 button-retro-skip = Skip ›
 button-retro-stop = ⏸ Later
 button-retro-decline = Not today
-button-retro-days = 🗂 All days
+button-retro-days = 🗂 My days
 button-retro-my-day = ‹ My answers
 button-retro-shared = 📣 The group’s
 button-retro-was-answer = ✅ It was my answer
 button-retro-was-question = 💬 It was a question
+button-retro-sign = ✍️ Sign what I share
+button-retro-unsign = 🙈 Take my name away
 button-readers = 👁 Who reads it
 button-readers-organisers = 👥 Only the coordinators
 button-readers-group = 📣 The group too, without my name
+button-readers-group-signed = 📣 The group, with my name
 button-readers-me = 🔒 Only me
+button-note-take = 📌 Take a note
+button-notes = 📌 My notes
+button-note-keep = 📌 Keep as a note
+button-note-not-now = Not now
+button-note-move = 🔁 Change the activity
+button-note-free = No activity
+button-note-leave = ‹ Leave it as it is
+button-note-delete = 🗑 Delete
+button-note-delete-confirm = 🗑 Yes, delete
+button-commitments = 🤝 My commitments
+button-commitments-back = ‹ My commitments
+button-commitment-new = 🆕 New commitment
+button-commitment-another = 🆕 Another commitment
+button-commitment-change = ✏️ Change something
+button-commitment-what = ✏️ Change the text
+button-commitment-when = 📅 By when
+button-commitment-with = 👥 With whom
+button-commitment-group = 🧩 Group
+button-commitment-readers = 👁 Who reads it
+button-commitment-forget = 🗑 Delete
+button-commitment-forget-confirm = 🗑 Yes, delete
+button-commitment-back = ‹ Back
+button-commitment-cancel = ‹ Leave it as it is
+button-commitment-nobody = With nobody else
+button-commitment-no-word = No, thank you
+button-commitment-resume = ✍️ Back to it
+button-standing-open = ▫️ Not begun
+button-standing-under-way = ▶️ Under way
+button-standing-done = ✅ Done
+button-standing-dropped = ✋ I dropped it
+button-groups = 🧩 Working groups
+button-groups-back = ‹ All groups
+button-group-open = 🧩 See the group
+button-group-new = 🆕 Open a group
+button-group-none = No group
+button-group-join = 🙋 Join
+button-group-leave = Leave the group
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
@@ -558,8 +870,12 @@ command-programas = programmes
     .about = What is visited
 command-retro = retro
     .about = Tell how the day was
+command-compromisos = commitments
+    .about = What I will do once back
 command-preguntar = ask
     .about = Ask a question
+command-nota = note
+    .about = Keep something to remember
 command-calendario = calendar
     .about = The tour in your calendar
 command-gira = tour
@@ -568,6 +884,8 @@ command-ajustes = settings
     .about = Language, tour and reminders
 command-silencio = mute
     .about = Mute the reminders
+command-bitacora = logbook
+    .about = My travel report
 command-privacidad = privacy
     .about = What is stored about you
 command-misdatos = mydata
@@ -606,5 +924,9 @@ draft-hours =
     The reminders that the bot sends by itself, and at what time, unless each person chooses another.
     The times are those of { $old }: no document gives them. Change them if others suit this tour better.
 draft-errands = The reminders before the trip and the list of what is to be done are in { $aside }, which the bot does not read: move here what still holds.
+draft-questions =
+    What is asked at the end of each day. open_for says how many days after the tour it can be answered, and kept_for for how many it is kept.
+    It is what was asked every day on { $old }; source says where each idea comes from. Change it if other questions suit this tour better.
+draft-questions-apart = What was asked on a single day is in { $aside }, which the bot does not read: move here what still holds, with its new date.
 draft-still = is it still so?
 draft-invitation = once the invitation to { $new } is there, put its title here.

@@ -55,6 +55,9 @@ help =
     /pago – valor y datos para transferir
     /programas – lo que se visita
     /retro – contar cómo estuvo el día
+    /nota – guardar algo que quiera recordar
+    /compromisos – lo que usted hará al volver
+    /bitacora – su informe de viaje
     /calendario – la gira en el calendario de su teléfono
     /gira – cambiar de gira
     /ajustes – idioma, avisos y sus horas
@@ -235,6 +238,8 @@ settings-retro = Preguntas del día
     .about = Al final de cada día de la gira le hago unas pocas preguntas. Si quedan a medias, se lo recuerdo una vez esa noche y una a la mañana siguiente.
 settings-after = Después de la gira
     .about = Le escribo cuando la gira ya terminó.
+settings-commitments = Sus compromisos
+    .about = Unas semanas después de la gira le pregunto cómo van los compromisos que anotó.
 settings-quiet = Horas de silencio
 settings-quiet-span = de { $start } a { $end }
 settings-zones = Las horas son las de su país, { $home }; durante la gira, las de { $city }.
@@ -332,6 +337,16 @@ reminder-after =
     🙏 ¡Gracias por haber sido parte de <b>{ $tour }</b>!
 
     La gira terminó, pero todo sigue aquí para leerlo cuando quiera: la agenda, los programas y los lugares. Y puede seguir preguntándome.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 Hace { $days } días terminó <b>{ $tour }</b>. Usted anotó un compromiso. <b>¿Cómo va?</b>
+       *[other] 🤝 Hace { $days } días terminó <b>{ $tour }</b>. Usted anotó { $count } compromisos. <b>¿Cómo van?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] Y <b>1 más</b>: véalo en su lista.
+       *[other] Y <b>{ $count } más</b>: véalos en su lista.
+    }
 
 ## The questions at the end of the day
 
@@ -348,11 +363,12 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
 retro-own-answer = Su respuesta: «{ $what }»
 retro-say-again = Para cambiarla, escríbala de nuevo.
-retro-read-by-organisers = 👥 <i>La lee solo la coordinación.</i>
-retro-read-by-group = 📣 <i>La lee el grupo, sin su nombre.</i>
-retro-read-by-me = 🔒 <i>La lee solo usted.</i>
+retro-read-by-organisers = 👥 <i>Su respuesta: solo para la coordinación.</i>
+retro-read-by-group = 📣 <i>Su respuesta: también para el grupo, sin su nombre.</i>
+retro-read-by-me = 🔒 <i>Su respuesta: solo para usted.</i>
 retro-saved = ✅ Guardado: «{ $what }»
 retro-added = ✅ Lo agregué a su respuesta anterior: { $question }
+retro-added-note = ✅ Guardé también ese archivo, entre sus notas del día.
 retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
@@ -363,7 +379,7 @@ retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sin respuesta</i>
 retro-change =
     Toque un número para responder o cambiar.
-    <i>👥 la lee la coordinación · 📣 también el grupo · 🔒 solo usted</i>
+    <i>👥 para la coordinación · 📣 también para el grupo · 🔒 solo para usted</i>
 retro-day-ahead = Ese día todavía no llega.
 retro-days =
     📝 <b>Sus días</b> · { $tour }
@@ -376,6 +392,11 @@ retro-readers-of = ¿Quién puede leer su respuesta a «{ $question }»?
 retro-readers-from-now = ¿Quién puede leer lo que responda desde ahora?
 retro-shared = 📣 <b>Lo que comparte el grupo</b> · { $day }
 retro-shared-none = Todavía nadie ha compartido nada de ese día.
+retro-shared-more =
+    { $count ->
+        [one] Y 1 respuesta más.
+       *[other] Y { $count } respuestas más.
+    }
 rating-1 = 1 · Muy flojo
 rating-2 = 2 · Flojo
 rating-3 = 3 · Regular
@@ -389,6 +410,244 @@ file-video-note = 🎬 video
 file-animation = 🎬 animación
 file-document = 📎 documento
 
+## Notes
+
+note-take = 📌 <b>¿Qué quiere anotar?</b> Envíemelo ahora: un texto, un audio, una foto, un video o un documento.
+note-take-with = Lo guardaré con «{ $activity }».
+note-kept = 📌 Guardado { $where }.
+note-kept-album = 📌 Guardado todo { $where }.
+note-with-activity = con «{ $activity }»
+note-with-day = en sus notas del { $day }
+note-changed = 📌 Listo: su nota quedó corregida.
+note-offer = 📌 ¿Quiere que lo guarde como nota?
+note-offer-with = 📌 ¿Quiere que lo guarde como nota? Iría con «{ $activity }».
+note-album = 📌 Me llegaron varios archivos juntos. Si quiere guardarlos como notas, toque el botón y envíemelos otra vez.
+note-lost = Ya no encuentro ese mensaje. Envíemelo otra vez y lo guardo.
+note-no-tour = Para guardar una nota necesito saber cuál es su gira. Elíjala y envíeme la nota otra vez.
+note-consent =
+    Para guardar sus notas necesito <b>su permiso</b>. Son para usted: aquí puede leerlas, cambiarlas y borrarlas cuando quiera. Se conservan hasta el { $day }.
+
+    ¿Está de acuerdo?
+note-title = 📌 <b>Nota</b>
+note-move = <b>¿Con qué actividad va esta nota?</b>
+note-delete = 🗑 <b>¿Borrar esta nota?</b> No se puede deshacer.
+note-deleted = ✅ Nota borrada.
+notes-title =
+    { $count ->
+        [one] 📌 <b>Mis notas</b> · { $tour } · 1 nota
+       *[other] 📌 <b>Mis notas</b> · { $tour } · { $count } notas
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = Todavía no tiene notas de <b>{ $tour }</b>. Escriba /nota y lo que quiera recordar, o envíeme una foto o un audio.
+notes-never = En <b>{ $tour }</b> no guardo notas.
+notes-closed = <b>{ $tour }</b> ya está cerrada y no recibe más notas. Las suyas siguen aquí.
+
+## My report: the Word file, and the same as text
+
+report-title = Informe de viaje
+report-draft = BORRADOR
+report-draft-note = Este borrador se hizo con los documentos de la gira y con lo que usted fue respondiendo y anotando. Revíselo, corríjalo y complételo antes de entregarlo.
+report-header = { $draft } · { $tour }
+report-fill-in = (por completar)
+report-by = Preparado por
+report-institution = Institución
+report-made-on = Fecha
+report-facts = La gira
+report-column-what = Dato
+report-column-detail = Detalle
+report-tour = Actividad
+report-theme = Tema
+report-dates = Fechas
+report-city = Ciudad
+report-host = Organiza
+report-organisers = Con el apoyo de
+report-audience = Dirigida a
+report-countries = Países
+report-objectives = Objetivos
+report-fee = Valor
+report-amount = Valor
+report-amount-of = { $amount } { $per }
+report-amount-note = Nota
+report-includes = Incluye
+report-excludes = No incluye
+report-due = Cuándo se paga
+report-limit = Cupo
+report-days = Qué se visitó, día a día
+report-not-begun = La gira comienza el { $day }. Aquí irá lo que se visite cada día.
+report-still-on = La gira sigue en curso: aquí está lo que hay hasta hoy, { $day }.
+report-day = Día { $number }: { $day }
+report-day-open = Los documentos no dicen qué se hizo este día: complételo usted.
+report-slot-open = { $slot } (hora por confirmar)
+report-open = Anunciado, sin día
+report-open-note = Los documentos anuncian estas visitas sin decir qué día se hicieron. Deje las que se hicieron y borre las demás.
+report-reflections = Reflexiones y notas del día
+report-answer = Respuesta
+report-note = Nota
+report-ideas = Ideas para replicar
+report-ideas-none = Aquí van las ideas que se podrían replicar en su municipio. Todavía no hay ninguna anotada.
+report-commitments = Compromisos
+report-commitments-none = Aquí van los compromisos: qué, con quién y para cuándo. Todavía no hay ninguno anotado.
+report-commitment-who = Quién
+report-commitment-what = Qué
+report-commitment-with-whom = Con quién
+report-commitment-horizon = Plazo
+report-commitment-standing = Estado
+report-group = Grupo de trabajo: { $title }
+report-horizon-short = Corto
+report-horizon-medium = Mediano
+report-horizon-long = Largo
+report-standing-open = Pendiente
+report-standing-under-way = En marcha
+report-standing-done = Cumplido
+report-standing-dropped = Ya no se hará
+report-file-photo = Foto, { $when }
+report-file-voice = Nota de voz, { $when }
+report-file-audio = Audio, { $when }
+report-file-video = Video, { $when }
+report-file-video_note = Videomensaje, { $when }
+report-file-animation = Animación, { $when }
+report-file-document = Documento, { $when }
+report-file-named = Documento «{ $name }», { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [Falta aquí una foto; sigue en su chat] { $photo }
+report-sources = Fuentes
+report-sources-note = Los datos de la gira vienen de estos documentos; las respuestas, notas y compromisos, de quien firma.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (sin año). { $title }.
+
+## My report, in the chat
+
+bitacora =
+    📄 <b>Su bitácora</b> · { $tour }
+
+    Un borrador del informe de viaje: los datos de la gira, lo que se visitó día a día, lo que usted respondió y anotó, sus ideas y sus compromisos. Revíselo y complételo antes de entregarlo.
+bitacora-empty = Usted todavía no ha anotado ni respondido nada. Igual puede pedir el borrador con los datos de la gira.
+bitacora-answers =
+    { $count ->
+        [one] • 1 respuesta
+       *[other] • { $count } respuestas
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 nota
+       *[other] • { $count } notas
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 compromiso
+       *[other] • { $count } compromisos
+    }
+bitacora-name = Nombre: <b>{ $name }</b>
+bitacora-institution = Institución: <b>{ $institution }</b>
+report-caption = 📄 Su informe de <b>{ $tour }</b>, para revisar y completar. Se abre con Word, Google Docs o LibreOffice.
+report-joint-caption = 📄 El informe conjunto de <b>{ $tour }</b>, para revisar y completar. No lleva lo que cada quien guarda solo para sí.
+report-file-name = bitacora
+consent-name =
+    Para poner su nombre en la portada debo <b>guardarlo</b>, junto con su institución. Es optativo, y puede borrarlo cuando quiera.
+
+    ¿Está de acuerdo?
+introduce-name = ✏️ <b>¿Cómo se llama?</b> Escríbalo tal como quiere verlo en la portada.
+introduce-institution =
+    ✏️ <b>¿De qué municipalidad o institución viene?</b> Escriba el nombre completo.
+
+    Quienes vengan de la misma y hayan dado su nombre verán el suyo, para proponer un informe conjunto.
+introduced = ✅ Guardado. Así irá en la portada.
+introduction-forgotten = ✅ Borré su nombre y su institución.
+joint =
+    👥 <b>Informe conjunto</b>
+
+    Las personas de una misma institución pueden juntar lo suyo en un solo informe. Entra solo lo de quienes dicen que sí: respuestas, notas, fotos y compromisos, con su nombre. Lo marcado «solo yo» no entra nunca. Puede retirarse cuando quiera; lo que otros ya hayan descargado queda con ellos.
+joint-name-first = Primero dígame su nombre y su institución.
+joint-nobody = Por ahora nadie más de su institución ha dado su nombre en esta gira.
+joint-shares = ✅ { $name } dijo que sí.
+joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
+joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
+joint-agreed = Usted dijo que sí.
+
+## Commitments
+
+commitments = 🤝 <b>Sus compromisos</b>
+commitments-none =
+    🤝 <b>Sus compromisos</b>
+
+    Todavía no hay ninguno. Un compromiso es algo concreto que usted hará al volver.
+commitments-early = Los compromisos de <b>{ $tour }</b> se anotan desde el { $day }, cuando comienza la gira.
+commitments-over = Los compromisos de <b>{ $tour }</b> se guardaron hasta el { $day }. Ya no se anotan más.
+commitments-not-here = En <b>{ $tour }</b> no se anotan compromisos.
+commitments-no-tour = Para anotar un compromiso, elija primero su gira.
+commitments-consent =
+    🤝 Para anotar sus compromisos debo <b>guardar lo que usted escriba</b>. De cada uno puede elegir quién lo lee, y puede borrarlo cuando quiera.
+
+    ¿Está de acuerdo?
+commitment-what =
+    🤝 <b>¿A qué se compromete?</b>
+
+    Escriba una sola cosa, lo más concreta que pueda. Después le pregunto para cuándo y con quién.
+commitment-what-again =
+    Ahora dice: «{ $what }»
+
+    Escríbalo de nuevo, como debe quedar.
+commitment-kept = ✅ Anotado: «{ $what }»
+commitment-own = 🤝 «{ $what }»
+commitment-when = <b>¿Para cuándo?</b>
+commitment-with =
+    <b>¿Con quién lo hará?</b>
+    Escríbalo aquí: una persona, un equipo, una institución.
+commitment-group =
+    <b>¿Va en un grupo de trabajo?</b>
+    Un grupo reúne a personas de la gira que siguen con lo mismo. Al elegir uno, usted queda en él.
+commitment-made = 🎉 <b>¡Listo! Su compromiso quedó anotado.</b>
+commitment-changed = ✅ Guardado.
+commitment-whom = 👥 Con: { $who }
+commitment-in-group = 🧩 Grupo: { $group }
+commitment-word = «{ $word }»
+commitment-read-by-organisers = <i>Lo lee solo la coordinación.</i>
+commitment-read-by-group = <i>Lo lee también el grupo, sin su nombre.</i>
+commitment-read-by-group-signed = <i>Lo lee también el grupo, con su nombre.</i>
+commitment-read-by-me = <i>Lo lee solo usted.</i>
+commitment-readers = ¿Quién puede leer «{ $what }»?
+commitment-forget = ¿Borrar «{ $what }»? No se puede deshacer.
+commitment-forgotten = ✅ Lo borré.
+commitment-waiting = ✍️ Lo anterior sigue esperando: escríbalo cuando quiera.
+commitment-in-words = ✍️ Esto lo anoto solo por escrito. Escríbalo, o díctelo con el micrófono del teclado.
+commitment-said-open = Queda anotado que todavía no comienza.
+commitment-said-under-way = ¡Qué bueno que ya está en marcha!
+commitment-said-done = 🎉 ¡Felicitaciones!
+commitment-said-dropped = De acuerdo. También es bueno saberlo.
+commitment-word-ask = ¿Quiere agregar unas palabras sobre cómo va? Escríbalas aquí.
+commitment-word-kept = ✅ Gracias, quedó guardado.
+horizon-short = 📅 Corto plazo
+horizon-medium = 📅 Mediano plazo
+horizon-long = 📅 Largo plazo
+standing-open = ▫️ Por comenzar
+standing-under-way = ▶️ En marcha
+standing-done = ✅ Hecho
+standing-dropped = ✋ No sigue
+
+groups = 🧩 <b>Grupos de trabajo</b> · { $tour }
+groups-choose = Toque uno para ver qué comparte, unirse o salir.
+groups-none = Todavía no hay ninguno. Usted puede abrir el primero.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+group-is-mine = ✅ Usted está en este grupo.
+group-shared = <b>Lo que comparten</b>
+group-shared-none = Nadie ha compartido todavía un compromiso en este grupo.
+group-shared-more =
+    { $count ->
+        [one] Y 1 más.
+       *[other] Y { $count } más.
+    }
+group-title =
+    🧩 <b>¿Para qué es el grupo?</b>
+
+    Escríbalo en pocas palabras. Lo verá toda la gira, sin su nombre.
+group-opened = ✅ Usted está en el grupo.
+group-left = ✅ Usted ya no está en «{ $title }».
+
 ## Privacy
 
 privacy =
@@ -400,7 +659,7 @@ privacy =
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
     <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
@@ -417,6 +676,7 @@ consent-given = ✅ Gracias. Quedó registrado su permiso.
 consent-withdrawn = ✅ Retiré su permiso. Lo ya guardado puede borrarlo con /baja.
 consent-outdated = La política cambió desde que vio ese botón. Esta es la actual:
 my-data = Todo lo que hay guardado sobre usted, en un archivo que puede abrir con cualquier editor de texto.
+my-files = Y estos son los archivos que usted envió ({ $first } a { $last } de { $count }).
 erase =
     ⚠️ <b>¿Borrar todo lo que hay sobre usted?</b>
 
@@ -427,10 +687,10 @@ erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver
 ## What cannot be used, and old buttons
 
 odd-sticker = ¡Bonito! Pero solo entiendo texto. Escríbame su pregunta.
-odd-voice = Todavía no puedo escuchar audios. Si me lo escribe, le respondo de inmediato.
-odd-photo = Todavía no puedo ver fotos. Si me cuenta por escrito qué necesita, le ayudo.
-odd-document = Todavía no puedo leer archivos. Escríbame qué necesita.
-odd-location = Gracias por la ubicación, pero no la uso ni la guardo. Escríbame qué necesita.
+odd-voice = No puedo escuchar audios. Si me escribe su pregunta, le respondo de inmediato.
+odd-photo = No puedo ver lo que hay en la imagen. Si me escribe su pregunta, le respondo de inmediato.
+odd-document = No puedo leer archivos. Si me escribe su pregunta, le respondo de inmediato.
+odd-location = Gracias por la ubicación. No la guardo, a menos que usted me lo pida.
 odd-contact = Gracias por el contacto, pero no lo uso ni lo guardo. Escríbame qué necesita.
 odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
@@ -480,6 +740,18 @@ button-ask = 💬 Preguntar
 button-pass-on = 🙋 Pasar a la coordinación
 button-settings = ⚙️ Ajustes
 button-tours = 🔁 Cambiar de gira
+button-report = 📄 Mi bitácora
+button-report-file = 📄 Archivo Word
+button-report-text = 💬 Como texto aquí
+button-report-name = ✏️ Mi nombre e institución
+button-forget-name = 🗑 Borrar nombre e institución
+button-agree-name = Sí, de acuerdo
+button-not-now = Ahora no
+button-joint = 👥 Informe conjunto
+button-joint-agree = Sí, compartir lo mío
+button-joint-file = 📄 Word del informe conjunto
+button-joint-leave = Retirarme del conjunto
+button-more-files = Los siguientes archivos ›
 button-privacy = 🔒 Mis datos y privacidad
 button-agree = Acepto que se guarden
 button-agree-and-pass = Sí, de acuerdo
@@ -515,15 +787,55 @@ button-retro-next = Siguiente ›
 button-retro-skip = Saltar ›
 button-retro-stop = ⏸ Seguir después
 button-retro-decline = Hoy no
-button-retro-days = 🗂 Todos los días
+button-retro-days = 🗂 Mis días
 button-retro-my-day = ‹ Mis respuestas
 button-retro-shared = 📣 Lo del grupo
 button-retro-was-answer = ✅ Era mi respuesta
 button-retro-was-question = 💬 Era una pregunta
+button-retro-sign = ✍️ Firmar lo que comparto
+button-retro-unsign = 🙈 Quitar mi nombre
 button-readers = 👁 Quién la lee
 button-readers-organisers = 👥 Solo la coordinación
 button-readers-group = 📣 El grupo, sin mi nombre
+button-readers-group-signed = 📣 El grupo, con mi nombre
 button-readers-me = 🔒 Solo yo
+button-note-take = 📌 Anotar
+button-notes = 📌 Mis notas
+button-note-keep = 📌 Guardar como nota
+button-note-not-now = Ahora no
+button-note-move = 🔁 Cambiar de actividad
+button-note-free = Sin actividad
+button-note-leave = ‹ Dejarla como está
+button-note-delete = 🗑 Borrar
+button-note-delete-confirm = 🗑 Sí, borrar
+button-commitments = 🤝 Mis compromisos
+button-commitments-back = ‹ Mis compromisos
+button-commitment-new = 🆕 Nuevo compromiso
+button-commitment-another = 🆕 Otro compromiso
+button-commitment-change = ✏️ Cambiar algo
+button-commitment-what = ✏️ Cambiar el texto
+button-commitment-when = 📅 Para cuándo
+button-commitment-with = 👥 Con quién
+button-commitment-group = 🧩 Grupo
+button-commitment-readers = 👁 Quién lo lee
+button-commitment-forget = 🗑 Borrar
+button-commitment-forget-confirm = 🗑 Sí, borrar
+button-commitment-back = ‹ Volver
+button-commitment-cancel = ‹ Dejarlo así
+button-commitment-nobody = Sin nadie más
+button-commitment-no-word = No, gracias
+button-commitment-resume = ✍️ Volver a lo anterior
+button-standing-open = ▫️ Por comenzar
+button-standing-under-way = ▶️ En marcha
+button-standing-done = ✅ Hecho
+button-standing-dropped = ✋ Lo dejé
+button-groups = 🧩 Grupos de trabajo
+button-groups-back = ‹ Todos los grupos
+button-group-open = 🧩 Ver el grupo
+button-group-new = 🆕 Abrir un grupo
+button-group-none = Sin grupo
+button-group-join = 🙋 Unirme
+button-group-leave = Salir del grupo
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -558,8 +870,12 @@ command-programas = programas
     .about = Lo que se visita
 command-retro = retro
     .about = Contar cómo estuvo el día
+command-compromisos = compromisos
+    .about = Lo que haré al volver
 command-preguntar = preguntar
     .about = Hacer una pregunta
+command-nota = nota
+    .about = Guardar algo que quiera recordar
 command-calendario = calendario
     .about = La gira en su calendario
 command-gira = gira
@@ -568,6 +884,8 @@ command-ajustes = ajustes
     .about = Idioma, gira y avisos
 command-silencio = silencio
     .about = Silenciar los avisos
+command-bitacora = bitacora
+    .about = Mi informe de viaje
 command-privacidad = privacidad
     .about = Qué se guarda de usted
 command-misdatos = misdatos
@@ -606,5 +924,9 @@ draft-hours =
     Los avisos que el bot envía por su cuenta y a qué hora, mientras cada persona no elija otra.
     Las horas son las de { $old }: no las da ningún documento. Cámbielas si a esta gira le convienen otras.
 draft-errands = Los avisos de antes del viaje y la lista de lo que hay que hacer están en { $aside }, que el bot no lee: pase aquí lo que siga valiendo.
+draft-questions =
+    Lo que se pregunta al final de cada día. open_for dice cuántos días después de la gira se puede responder, y kept_for cuántos se guarda.
+    Es lo que se preguntaba todos los días en { $old }; source dice de dónde sale cada idea. Cámbielo si a esta gira le convienen otras preguntas.
+draft-questions-apart = Lo que se preguntaba un solo día está en { $aside }, que el bot no lee: pase aquí lo que siga valiendo, con su fecha nueva.
 draft-still = ¿sigue siendo así?
 draft-invitation = cuando esté la invitación de { $new }, ponga aquí su título.

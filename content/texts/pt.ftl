@@ -55,6 +55,9 @@ help =
     /pagamento – valor e dados para transferência
     /programas – o que se visita
     /retro – contar como foi o dia
+    /nota – guardar algo que queira lembrar
+    /compromissos – o que você fará ao voltar
+    /relatorio – seu relatório de viagem
     /calendario – a viagem no calendário do celular
     /viagem – trocar de viagem
     /ajustes – idioma, lembretes e suas horas
@@ -235,6 +238,8 @@ settings-retro = Perguntas do dia
     .about = Ao final de cada dia da viagem faço poucas perguntas. Se ficarem pela metade, lembro uma vez nessa noite e uma na manhã seguinte.
 settings-after = Depois da viagem
     .about = Escrevo quando a viagem já terminou.
+settings-commitments = Seus compromissos
+    .about = Algumas semanas depois da viagem pergunto como estão os compromissos que você anotou.
 settings-quiet = Horas de silêncio
 settings-quiet-span = das { $start } às { $end }
 settings-zones = As horas são as do seu país, { $home }; durante a viagem, as de { $city }.
@@ -332,6 +337,16 @@ reminder-after =
     🙏 Obrigado por ter feito parte de <b>{ $tour }</b>!
 
     A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
+reminder-commitments =
+    { $count ->
+        [one] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou um compromisso. <b>Como está indo?</b>
+       *[other] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou { $count } compromissos. <b>Como estão indo?</b>
+    }
+reminder-commitments-more =
+    { $count ->
+        [one] E <b>mais 1</b>: veja na sua lista.
+       *[other] E <b>mais { $count }</b>: veja na sua lista.
+    }
 
 ## The questions at the end of the day
 
@@ -348,11 +363,12 @@ retro-readers-first =
 retro-progress = 📝 { $day } · <b>{ $number } de { $count }</b>
 retro-own-answer = Sua resposta: “{ $what }”
 retro-say-again = Para mudar, escreva de novo.
-retro-read-by-organisers = 👥 <i>Só a coordenação lê.</i>
-retro-read-by-group = 📣 <i>O grupo lê, sem o seu nome.</i>
-retro-read-by-me = 🔒 <i>Só você lê.</i>
+retro-read-by-organisers = 👥 <i>Sua resposta: só para a coordenação.</i>
+retro-read-by-group = 📣 <i>Sua resposta: também para o grupo, sem o seu nome.</i>
+retro-read-by-me = 🔒 <i>Sua resposta: só para você.</i>
 retro-saved = ✅ Guardado: “{ $what }”
 retro-added = ✅ Acrescentei à sua resposta anterior: { $question }
+retro-added-note = ✅ Guardei esse arquivo também, entre suas notas do dia.
 retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
@@ -363,7 +379,7 @@ retro-day = 📝 <b>{ $day }</b>
 retro-no-answer = <i>sem resposta</i>
 retro-change =
     Toque um número para responder ou mudar.
-    <i>👥 a coordenação lê · 📣 o grupo também · 🔒 só você</i>
+    <i>👥 para a coordenação · 📣 também para o grupo · 🔒 só para você</i>
 retro-day-ahead = Esse dia ainda não chegou.
 retro-days =
     📝 <b>Seus dias</b> · { $tour }
@@ -376,6 +392,11 @@ retro-readers-of = Quem pode ler sua resposta a “{ $question }”?
 retro-readers-from-now = Quem pode ler o que você responder a partir de agora?
 retro-shared = 📣 <b>O que o grupo compartilha</b> · { $day }
 retro-shared-none = Ninguém compartilhou nada desse dia ainda.
+retro-shared-more =
+    { $count ->
+        [one] E mais 1 resposta.
+       *[other] E mais { $count } respostas.
+    }
 rating-1 = 1 · Muito fraco
 rating-2 = 2 · Fraco
 rating-3 = 3 · Regular
@@ -389,6 +410,244 @@ file-video-note = 🎬 vídeo
 file-animation = 🎬 animação
 file-document = 📎 documento
 
+## Notes
+
+note-take = 📌 <b>O que você quer anotar?</b> Envie agora: um texto, um áudio, uma foto, um vídeo ou um documento.
+note-take-with = Vou guardar com “{ $activity }”.
+note-kept = 📌 Guardado { $where }.
+note-kept-album = 📌 Tudo guardado { $where }.
+note-with-activity = com “{ $activity }”
+note-with-day = em suas notas de { $day }
+note-changed = 📌 Pronto: sua nota foi corrigida.
+note-offer = 📌 Quer que eu guarde isto como nota?
+note-offer-with = 📌 Quer que eu guarde isto como nota? Ficaria com “{ $activity }”.
+note-album = 📌 Chegaram vários arquivos juntos. Se quiser guardá-los como notas, toque no botão e envie de novo.
+note-lost = Não encontro mais essa mensagem. Envie de novo e eu guardo.
+note-no-tour = Para guardar uma nota preciso saber qual é a sua viagem. Escolha e envie a nota de novo.
+note-consent =
+    Para guardar suas notas preciso da <b>sua permissão</b>. Elas são para você: aqui pode ler, mudar e apagar quando quiser. Ficam guardadas até { $day }.
+
+    Você concorda?
+note-title = 📌 <b>Nota</b>
+note-move = <b>Com qual atividade fica esta nota?</b>
+note-delete = 🗑 <b>Apagar esta nota?</b> Não dá para desfazer.
+note-deleted = ✅ Nota apagada.
+notes-title =
+    { $count ->
+        [one] 📌 <b>Minhas notas</b> · { $tour } · 1 nota
+       *[other] 📌 <b>Minhas notas</b> · { $tour } · { $count } notas
+    }
+notes-line = <b>{ $number }.</b> { $when } · { $text }
+notes-none = Você ainda não tem notas de <b>{ $tour }</b>. Escreva /nota e o que quiser lembrar, ou envie uma foto ou um áudio.
+notes-never = Em <b>{ $tour }</b> não guardo notas.
+notes-closed = <b>{ $tour }</b> já está encerrada e não recebe mais notas. As suas continuam aqui.
+
+## My report: the Word file, and the same as text
+
+report-title = Relatório de viagem
+report-draft = RASCUNHO
+report-draft-note = Este rascunho foi feito com os documentos da viagem e com o que você foi respondendo e anotando. Revise, corrija e complete antes de entregar.
+report-header = { $draft } · { $tour }
+report-fill-in = (a preencher)
+report-by = Preparado por
+report-institution = Instituição
+report-made-on = Data
+report-facts = A viagem
+report-column-what = Dado
+report-column-detail = Detalhe
+report-tour = Atividade
+report-theme = Tema
+report-dates = Datas
+report-city = Cidade
+report-host = Organização
+report-organisers = Com o apoio de
+report-audience = Para quem
+report-countries = Países
+report-objectives = Objetivos
+report-fee = Valor
+report-amount = Valor
+report-amount-of = { $amount } { $per }
+report-amount-note = Nota
+report-includes = Inclui
+report-excludes = Não inclui
+report-due = Quando se paga
+report-limit = Vagas
+report-days = O que foi visitado, dia a dia
+report-not-begun = A viagem começa em { $day }. Aqui ficará o que for visitado a cada dia.
+report-still-on = A viagem continua: aqui está o que há até hoje, { $day }.
+report-day = Dia { $number }: { $day }
+report-day-open = Os documentos não dizem o que foi feito neste dia: complete você.
+report-slot-open = { $slot } (hora a confirmar)
+report-open = Anunciado, sem dia
+report-open-note = Os documentos anunciam estas visitas sem dizer em que dia foram feitas. Deixe as que foram feitas e apague as outras.
+report-reflections = Reflexões e anotações do dia
+report-answer = Resposta
+report-note = Anotação
+report-ideas = Ideias para replicar
+report-ideas-none = Aqui ficam as ideias que poderiam ser replicadas no seu município. Ainda não há nenhuma anotada.
+report-commitments = Compromissos
+report-commitments-none = Aqui ficam os compromissos: o quê, com quem e para quando. Ainda não há nenhum anotado.
+report-commitment-who = Quem
+report-commitment-what = O quê
+report-commitment-with-whom = Com quem
+report-commitment-horizon = Prazo
+report-commitment-standing = Situação
+report-group = Grupo de trabalho: { $title }
+report-horizon-short = Curto
+report-horizon-medium = Médio
+report-horizon-long = Longo
+report-standing-open = Pendente
+report-standing-under-way = Em andamento
+report-standing-done = Cumprido
+report-standing-dropped = Não será feito
+report-file-photo = Foto, { $when }
+report-file-voice = Mensagem de voz, { $when }
+report-file-audio = Áudio, { $when }
+report-file-video = Vídeo, { $when }
+report-file-video_note = Videomensagem, { $when }
+report-file-animation = Animação, { $when }
+report-file-document = Documento, { $when }
+report-file-named = Documento “{ $name }”, { $when }
+report-photo = { $text } · { $photo }
+report-photo-missing = [Falta aqui uma foto; ela continua no seu chat] { $photo }
+report-sources = Fontes
+report-sources-note = Os dados da viagem vêm destes documentos; as respostas, anotações e compromissos, de quem assina.
+report-source = { $organisation } ({ $year }). { $title }.
+report-source-undated = { $organisation } (sem ano). { $title }.
+
+## My report, in the chat
+
+bitacora =
+    📄 <b>Seu relatório</b> · { $tour }
+
+    Um rascunho do relatório de viagem: os dados da viagem, o que foi visitado dia a dia, o que você respondeu e anotou, suas ideias e seus compromissos. Revise e complete antes de entregar.
+bitacora-empty = Você ainda não anotou nem respondeu nada. Mesmo assim, pode pedir o rascunho com os dados da viagem.
+bitacora-answers =
+    { $count ->
+        [one] • 1 resposta
+       *[other] • { $count } respostas
+    }
+bitacora-notes =
+    { $count ->
+        [one] • 1 anotação
+       *[other] • { $count } anotações
+    }
+bitacora-commitments =
+    { $count ->
+        [one] • 1 compromisso
+       *[other] • { $count } compromissos
+    }
+bitacora-name = Nome: <b>{ $name }</b>
+bitacora-institution = Instituição: <b>{ $institution }</b>
+report-caption = 📄 Seu relatório de <b>{ $tour }</b>, para revisar e completar. Abre no Word, no Google Docs ou no LibreOffice.
+report-joint-caption = 📄 O relatório conjunto de <b>{ $tour }</b>, para revisar e completar. Não leva o que cada pessoa guarda só para si.
+report-file-name = relatorio
+consent-name =
+    Para pôr seu nome na capa, preciso <b>guardá-lo</b>, junto com sua instituição. É opcional, e você pode apagá-lo quando quiser.
+
+    Você concorda?
+introduce-name = ✏️ <b>Como você se chama?</b> Escreva como quer ver na capa.
+introduce-institution =
+    ✏️ <b>De que prefeitura ou instituição você vem?</b> Escreva o nome completo.
+
+    Quem vier da mesma e tiver dado o nome verá o seu, para propor um relatório conjunto.
+introduced = ✅ Guardado. Assim ficará na capa.
+introduction-forgotten = ✅ Apaguei seu nome e sua instituição.
+joint =
+    👥 <b>Relatório conjunto</b>
+
+    As pessoas de uma mesma instituição podem juntar o que têm em um só relatório. Entra só o de quem diz que sim: respostas, anotações, fotos e compromissos, com o nome. O que está marcado «só eu» nunca entra. Você pode sair quando quiser; o que outros já tiverem baixado fica com eles.
+joint-name-first = Primeiro me diga seu nome e sua instituição.
+joint-nobody = Por enquanto ninguém mais da sua instituição deu o nome nesta viagem.
+joint-shares = ✅ { $name } disse que sim.
+joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
+joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
+joint-agreed = Você disse que sim.
+
+## Commitments
+
+commitments = 🤝 <b>Seus compromissos</b>
+commitments-none =
+    🤝 <b>Seus compromissos</b>
+
+    Ainda não há nenhum. Um compromisso é algo concreto que você fará ao voltar.
+commitments-early = Os compromissos de <b>{ $tour }</b> são anotados a partir de { $day }, quando a viagem começa.
+commitments-over = Os compromissos de <b>{ $tour }</b> foram guardados até { $day }. Não se anotam mais.
+commitments-not-here = Em <b>{ $tour }</b> não se anotam compromissos.
+commitments-no-tour = Para anotar um compromisso, escolha primeiro a sua viagem.
+commitments-consent =
+    🤝 Para anotar seus compromissos, preciso <b>guardar o que você escrever</b>. Para cada um você escolhe quem pode ler, e pode apagá-lo quando quiser.
+
+    Você concorda?
+commitment-what =
+    🤝 <b>Com o que você se compromete?</b>
+
+    Escreva uma coisa só, o mais concreta possível. Depois pergunto para quando e com quem.
+commitment-what-again =
+    Agora diz: “{ $what }”
+
+    Escreva de novo, como deve ficar.
+commitment-kept = ✅ Anotado: “{ $what }”
+commitment-own = 🤝 “{ $what }”
+commitment-when = <b>Para quando?</b>
+commitment-with =
+    <b>Com quem você vai fazer?</b>
+    Escreva aqui: uma pessoa, uma equipe, uma instituição.
+commitment-group =
+    <b>Faz parte de um grupo de trabalho?</b>
+    Um grupo reúne pessoas da viagem que continuam com a mesma coisa. Ao escolher um, você fica nele.
+commitment-made = 🎉 <b>Pronto! Seu compromisso foi anotado.</b>
+commitment-changed = ✅ Salvo.
+commitment-whom = 👥 Com: { $who }
+commitment-in-group = 🧩 Grupo: { $group }
+commitment-word = “{ $word }”
+commitment-read-by-organisers = <i>Só a coordenação lê.</i>
+commitment-read-by-group = <i>O grupo também lê, sem o seu nome.</i>
+commitment-read-by-group-signed = <i>O grupo também lê, com o seu nome.</i>
+commitment-read-by-me = <i>Só você lê.</i>
+commitment-readers = Quem pode ler “{ $what }”?
+commitment-forget = Apagar “{ $what }”? Não dá para desfazer.
+commitment-forgotten = ✅ Apaguei.
+commitment-waiting = ✍️ O que perguntei antes continua esperando: escreva quando quiser.
+commitment-in-words = ✍️ Isto eu só anoto por escrito. Escreva, ou dite com o microfone do teclado.
+commitment-said-open = Fica anotado que ainda não começou.
+commitment-said-under-way = Que bom que já começou!
+commitment-said-done = 🎉 Parabéns!
+commitment-said-dropped = Tudo bem. Também é bom saber.
+commitment-word-ask = Quer acrescentar algumas palavras sobre como está indo? Escreva aqui.
+commitment-word-kept = ✅ Obrigado, foi salvo.
+horizon-short = 📅 Curto prazo
+horizon-medium = 📅 Médio prazo
+horizon-long = 📅 Longo prazo
+standing-open = ▫️ A começar
+standing-under-way = ▶️ Em curso
+standing-done = ✅ Feito
+standing-dropped = ✋ Não continua
+
+groups = 🧩 <b>Grupos de trabalho</b> · { $tour }
+groups-choose = Toque em um para ver o que compartilha, entrar ou sair.
+groups-none = Ainda não há nenhum. Você pode abrir o primeiro.
+group-line = { $title } ({ $count })
+group-members =
+    { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    }
+group-is-mine = ✅ Você está neste grupo.
+group-shared = <b>O que compartilham</b>
+group-shared-none = Ninguém compartilhou ainda um compromisso neste grupo.
+group-shared-more =
+    { $count ->
+        [one] E mais { $count }.
+       *[other] E mais { $count }.
+    }
+group-title =
+    🧩 <b>Para que é o grupo?</b>
+
+    Escreva em poucas palavras. Toda a viagem verá, sem o seu nome.
+group-opened = ✅ Você está no grupo.
+group-left = ✅ Você não está mais em “{ $title }”.
+
 ## Privacy
 
 privacy =
@@ -400,7 +659,7 @@ privacy =
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você e quem você aceitar em um relatório conjunto. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
     <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
@@ -417,6 +676,7 @@ consent-given = ✅ Obrigado. Sua permissão foi registrada.
 consent-withdrawn = ✅ Retirei sua permissão. O que já foi guardado pode ser apagado com /apagar.
 consent-outdated = A política mudou desde que esse botão apareceu. Esta é a atual:
 my-data = Tudo o que está guardado sobre você, em um arquivo que qualquer editor de texto abre.
+my-files = E estes são os arquivos que você enviou ({ $first } a { $last } de { $count }).
 erase =
     ⚠️ <b>Apagar tudo o que há sobre você?</b>
 
@@ -427,10 +687,10 @@ erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escr
 ## What cannot be used, and old buttons
 
 odd-sticker = Que legal! Mas só entendo texto. Escreva sua pergunta.
-odd-voice = Ainda não consigo ouvir áudios. Se você escrever, respondo na hora.
-odd-photo = Ainda não consigo ver fotos. Conte por escrito do que precisa e eu ajudo.
-odd-document = Ainda não consigo ler arquivos. Escreva o que você precisa.
-odd-location = Obrigado pela localização, mas não a uso nem a guardo. Escreva o que você precisa.
+odd-voice = Não consigo ouvir áudios. Se você escrever a pergunta, respondo na hora.
+odd-photo = Não consigo ver o que há na imagem. Se você escrever a pergunta, respondo na hora.
+odd-document = Não consigo ler arquivos. Se você escrever a pergunta, respondo na hora.
+odd-location = Obrigado pela localização. Não a guardo, a menos que você peça.
 odd-contact = Obrigado pelo contato, mas não o uso nem o guardo. Escreva o que você precisa.
 odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
 odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
@@ -480,6 +740,18 @@ button-ask = 💬 Perguntar
 button-pass-on = 🙋 Passar à coordenação
 button-settings = ⚙️ Ajustes
 button-tours = 🔁 Trocar de viagem
+button-report = 📄 Meu relatório
+button-report-file = 📄 Arquivo Word
+button-report-text = 💬 Como texto aqui
+button-report-name = ✏️ Meu nome e instituição
+button-forget-name = 🗑 Apagar nome e instituição
+button-agree-name = Sim, de acordo
+button-not-now = Agora não
+button-joint = 👥 Relatório conjunto
+button-joint-agree = Sim, compartilhar o meu
+button-joint-file = 📄 Word do relatório conjunto
+button-joint-leave = Sair do conjunto
+button-more-files = Os próximos arquivos ›
 button-privacy = 🔒 Meus dados e privacidade
 button-agree = Aceito que sejam guardadas
 button-agree-and-pass = Sim, concordo
@@ -515,15 +787,55 @@ button-retro-next = Seguinte ›
 button-retro-skip = Pular ›
 button-retro-stop = ⏸ Depois
 button-retro-decline = Hoje não
-button-retro-days = 🗂 Todos os dias
+button-retro-days = 🗂 Meus dias
 button-retro-my-day = ‹ Minhas respostas
 button-retro-shared = 📣 O do grupo
 button-retro-was-answer = ✅ Era minha resposta
 button-retro-was-question = 💬 Era uma pergunta
+button-retro-sign = ✍️ Assinar o que compartilho
+button-retro-unsign = 🙈 Tirar meu nome
 button-readers = 👁 Quem lê
 button-readers-organisers = 👥 Só a coordenação
 button-readers-group = 📣 O grupo também, sem meu nome
+button-readers-group-signed = 📣 O grupo, com o meu nome
 button-readers-me = 🔒 Só eu
+button-note-take = 📌 Anotar
+button-notes = 📌 Minhas notas
+button-note-keep = 📌 Guardar como nota
+button-note-not-now = Agora não
+button-note-move = 🔁 Mudar de atividade
+button-note-free = Sem atividade
+button-note-leave = ‹ Deixar como está
+button-note-delete = 🗑 Apagar
+button-note-delete-confirm = 🗑 Sim, apagar
+button-commitments = 🤝 Meus compromissos
+button-commitments-back = ‹ Meus compromissos
+button-commitment-new = 🆕 Novo compromisso
+button-commitment-another = 🆕 Outro compromisso
+button-commitment-change = ✏️ Mudar algo
+button-commitment-what = ✏️ Mudar o texto
+button-commitment-when = 📅 Para quando
+button-commitment-with = 👥 Com quem
+button-commitment-group = 🧩 Grupo
+button-commitment-readers = 👁 Quem lê
+button-commitment-forget = 🗑 Apagar
+button-commitment-forget-confirm = 🗑 Sim, apagar
+button-commitment-back = ‹ Voltar
+button-commitment-cancel = ‹ Deixar assim
+button-commitment-nobody = Com mais ninguém
+button-commitment-no-word = Não, obrigado
+button-commitment-resume = ✍️ Voltar ao anterior
+button-standing-open = ▫️ A começar
+button-standing-under-way = ▶️ Em curso
+button-standing-done = ✅ Feito
+button-standing-dropped = ✋ Deixei
+button-groups = 🧩 Grupos de trabalho
+button-groups-back = ‹ Todos os grupos
+button-group-open = 🧩 Ver o grupo
+button-group-new = 🆕 Abrir um grupo
+button-group-none = Sem grupo
+button-group-join = 🙋 Entrar
+button-group-leave = Sair do grupo
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
@@ -558,8 +870,12 @@ command-programas = programas
     .about = O que se visita
 command-retro = retro
     .about = Contar como foi o dia
+command-compromisos = compromissos
+    .about = O que farei ao voltar
 command-preguntar = perguntar
     .about = Fazer uma pergunta
+command-nota = nota
+    .about = Guardar algo que queira lembrar
 command-calendario = calendario
     .about = A viagem no seu calendário
 command-gira = viagem
@@ -568,6 +884,8 @@ command-ajustes = ajustes
     .about = Idioma, viagem e lembretes
 command-silencio = silenciar
     .about = Silenciar os lembretes
+command-bitacora = relatorio
+    .about = Meu relatório de viagem
 command-privacidad = privacidade
     .about = O que se guarda sobre você
 command-misdatos = meusdados
@@ -606,5 +924,9 @@ draft-hours =
     Os avisos que o bot envia por conta própria e a que hora, enquanto cada pessoa não escolher outra.
     As horas são as de { $old }: nenhum documento as informa. Mude-as se outras convierem mais a esta viagem.
 draft-errands = Os avisos de antes da viagem e a lista do que há para fazer estão em { $aside }, que o bot não lê: passe para cá o que continuar valendo.
+draft-questions =
+    O que se pergunta no fim de cada dia. open_for diz quantos dias depois da viagem se pode responder, e kept_for por quantos se guarda.
+    É o que se perguntava todos os dias em { $old }; source diz de onde vem cada ideia. Mude se outras perguntas convierem mais a esta viagem.
+draft-questions-apart = O que se perguntava em um só dia está em { $aside }, que o bot não lê: passe para cá o que continuar valendo, com a sua data nova.
 draft-still = continua sendo assim?
 draft-invitation = quando houver o convite de { $new }, ponha aqui o título dele.

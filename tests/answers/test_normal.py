@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.normal import COUNT, LENGTH, fold, words
+from bot.answers.normal import COUNT, words
+from bot.texts.folding import LENGTH, fold
 
 odd = st.text(
     st.characters(codec="utf-8") | st.sampled_from("\u200b\u202e\u0301ñÑçãß\ufdfaİŉ'\u2019/.-:1 "),

@@ -8,13 +8,16 @@ import pytest
 import yaml
 from pydantic import TypeAdapter
 
+from bot.catalog.checks.lengths import check_lengths
 from bot.catalog.checks.reminders import check_reminders
+from bot.catalog.checks.retro import check_retro
 from bot.catalog.kinds import MODELS
 from bot.catalog.library import Kind
 from bot.catalog.loading import load
 from bot.catalog.reading import Document, read
 from bot.catalog.references import SCREENS, Known
 from bot.catalog.reminders import Reminders
+from bot.catalog.retro import MOST_OPTIONS, Question, QuestionKind, Retro
 from bot.catalog.tour import Activity, Transfer
 from bot.cli import parser
 
@@ -58,6 +61,27 @@ def test_reminders_of_the_guide_contradict_nothing() -> None:
     known = Known(frozenset(), frozenset({"gira"}))
     assert list(check_reminders(document, known)) == []
     assert set(document.data) == set(Reminders.model_fields)
+
+
+def test_questions_of_the_guide_contradict_nothing() -> None:
+    (text,) = (text for kind, text in EXAMPLES if kind == "retro")
+    document = read("tours/gira/retro.yaml", text.encode())
+    assert isinstance(document, Document)
+    assert list(check_retro(document, Known(frozenset(), frozenset()))) == []
+    assert list(check_lengths(document)) == []
+    assert set(document.data) == set(Retro.model_fields)
+    every_day, (last,) = document.data["questions"], document.data["days"]
+    used = {key for one in (*every_day, *last["add"]) for key in one}
+    assert used == set(Question.model_fields)
+
+
+def test_guide_tells_each_kind_of_question_and_how_much_it_may_say() -> None:
+    section = GUIDE.partition("\n## Las preguntas del día\n")[2].partition("\n## ")[0]
+    told = section.rpartition("```")[2]
+    assert {kind.value for kind in QuestionKind} <= set(re.findall(r"`(\w+)`", told))
+    assert MOST_OPTIONS == 9
+    for said in ("de dos a nueve", "tiene 200", "(`hint`), 120", "una opción, 38"):
+        assert said in told
 
 
 def test_guide_shows_a_whole_day_before_and_after_a_visit_gets_it() -> None:

@@ -48,6 +48,17 @@ SEEN_BY_AN_EDITOR = {
     "reminder-retro-without-a-nudge",
     "reminders-empty",
     "retro-as-an-hour",
+    "retro-empty",
+    "retro-for-no-time",
+    "retro-id-too-long",
+    "retro-in-one-language",
+    "retro-kept-for-too-long",
+    "retro-key-unknown",
+    "retro-kind-unknown",
+    "retro-questions-without-ids",
+    "retro-required-with-a-word",
+    "retro-several-at-once",
+    "retro-too-many-options",
     "several-at-once",
     "text-for-a-list",
     "text-for-parts",
@@ -96,13 +107,19 @@ def test_each_hint_is_of_a_key_and_stands_there_once() -> None:
     assert set(hints()) - known == set()
 
 
-def test_every_key_of_the_reminders_has_a_hint_of_its_own_kind() -> None:
-    keys = set(_keys_in(schema_of("reminders")))
-    assert {key for key in keys if not {key, f"reminders.{key}"} & set(hints())} == set()
+@pytest.mark.parametrize("kind", ["reminders", "retro"])
+def test_every_key_of_what_the_bot_says_by_itself_has_a_hint(kind: str) -> None:
+    keys = set(_keys_in(schema_of(kind)))
+    assert {key for key in keys if not {key, f"{kind}.{key}"} & set(hints())} == set()
+
+
+def test_key_of_two_kinds_has_the_hint_of_its_own() -> None:
     told = schema_of("agenda")["properties"]["days"]
     assert "description" not in told, "the days of an agenda are others than those of a reminder"
     defs = schema_of("reminders")["$defs"]
     assert defs["Before"]["properties"]["days"]["description"] == hints()["reminders.days"]
+    told = schema_of("retro")["properties"]["days"]
+    assert told["description"] == hints()["retro.days"]
 
 
 def _keys_in(part: Any) -> Iterator[str]:
@@ -152,6 +169,10 @@ def test_schema_finds_the_switch_that_is_none() -> None:
         ("reminders", (), {"before", "checklist", "retro", "after"}),
         ("reminders", ("before", 0), {"about", "days", "at"}),
         ("reminders", ("checklist", 2), {"id", "title", "note", "source"}),
+        ("retro", (), {"questions", "days", "open_for", "kept_for"}),
+        ("retro", ("questions", 0), {"id", "kind", "text", "hint", "required", "options"}),
+        ("retro", ("days", 1), {"date", "add", "leave_out"}),
+        ("retro", ("days", 1, "add", 0, "options", 3), {"id", "title"}),
     ],
 )
 def test_keys_of_a_place_are_known(kind: str, path: tuple[str | int, ...], some: set[str]) -> None:

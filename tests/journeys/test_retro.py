@@ -218,7 +218,7 @@ async def test_stop_and_resume_on_another_day_after_a_restart(house: House, tmp_
         assert "miércoles 31 de mayo · 1 de 4" in shown.text
         await say(again, ana, "/retro")
         await press(again, ana, "Hoy no")
-        ana.press("🗂 Todos los días")
+        ana.press("🗂 Mis días")
         await again.settled()
         shown = await press(again, ana, "✏️ mar 30")
         assert "4 · Bueno" in shown.text
@@ -443,7 +443,7 @@ async def test_readers_are_chosen_once_and_changed_for_one_answer(house: House) 
     await press(house, ana, "‹ Atrás")
     await press(house, ana, "👁 Quién la lee")
     shown = await press(house, ana, "🔒 Solo yo")
-    assert "🔒 La lee solo usted." in shown.text
+    assert "🔒 Su respuesta: solo para usted." in shown.text
     await press(house, ana, "Siguiente ›")
     await say(house, ana, "Para todos")
     await house.at("2017-06-01T10:00")
@@ -544,3 +544,42 @@ async def test_answers_are_erased_when_the_tours_date_for_it_is_over(house: Hous
     await ticked.forget()
     assert await house.rows(ANSWERS) == []
     assert await house.rows(DAYS) == []
+
+
+async def test_album_is_one_answer_and_its_other_photos_notes(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    ana.send_album(3, caption="La biblioteca")
+    shown = await house.said(ana)
+    assert "3 de 4" in shown.text
+    found = await house.rows(ANSWERS)
+    assert [(row["question_id"], row["value"], row["file_kind"]) for row in found] == [
+        ("aprendido", "La biblioteca", "photo"),
+        ("dia", "4", None),
+    ]
+    kept = await house.rows("SELECT day, activity_id, file_kind FROM notes")
+    assert kept == [{"day": "2017-05-30", "activity_id": None, "file_kind": "photo"}] * 2
+
+
+async def test_name_stands_below_what_is_shared_only_of_who_signs(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    await press(house, ana, "👁 Quién la lee")
+    await press(house, ana, "📣 El grupo, sin mi nombre")
+    await say(house, ana, "Aprendí a escuchar")
+    await press(house, ana, "👁 Quién la lee")
+    shown = await press(house, ana, "✍️ Firmar lo que comparto")
+    assert shown.text.startswith("✏️ ¿Cómo se llama?")
+    await say(house, ana, "Ana Soto")
+    await say(house, ana, "Municipalidad de Ñuñoa")
+    ana.press_data(f"1/rsh/{LAB}/20170530")
+    assert "Ana Soto" not in (await house.said(ana)).text
+    await say(house, ana, "/retro")
+    await press(house, ana, "👁 Quién la lee")
+    await press(house, ana, "✍️ Firmar lo que comparto")
+    ana.press_data(f"1/rsh/{LAB}/20170530")
+    assert "«Aprendí a escuchar» — Ana Soto" in (await house.said(ana)).text
+    ana.press_data(f"1/rsig/{LAB}/20170530/aprendido/off")
+    await house.settled()
+    ana.press_data(f"1/rsh/{LAB}/20170530")
+    assert "Ana Soto" not in (await house.said(ana)).text

@@ -40,6 +40,7 @@ SAID: dict[str, Any] = {
     "minutes_before": "15",
     "retro": {"at": "20:30", "nudge": "21:45", "morning_nudge": "08:00"},
     "after": {"days": ["1", "30"], "at": "10:00"},
+    "commitments": {"days": ["30", "90"], "at": "11:00"},
 }
 FIRST, SECOND, LAST = date(2025, 1, 27), date(2025, 1, 28), date(2025, 1, 31)
 
@@ -79,7 +80,7 @@ def _keys(choices: Choices = NONE, tour: Tour = TOUR) -> set[str]:
 
 def test_whole_tour_holds_each_occurrence_once_in_order_of_time() -> None:
     found = occurrences(TOUR, NONE)
-    assert len(found) == 3 + 5 + 5 + 1 + 3 * 5 + 2
+    assert len(found) == 3 + 5 + 5 + 1 + 3 * 5 + 2 + 2
     assert len({one.key for one in found}) == len(found)
     assert [one.at for one in found] == sorted(one.at for one in found)
     assert {one.at.tzinfo for one in found} == {UTC}
@@ -104,6 +105,21 @@ def test_hour_counts_at_home_before_the_tour_there_on_it_and_at_home_after() -> 
         "1/20250131": _at("2025-02-01 13:00"),
         "30/20250131": _at("2025-03-02 13:00"),
     }
+
+
+def test_commitments_are_asked_about_days_after_the_last_one_by_the_hour_at_home() -> None:
+    asked = _of(PushKind.COMMITMENTS)
+    assert [one.key for one in asked] == [
+        "commitments/achm-medellin-2025/30/20250131",
+        "commitments/achm-medellin-2025/90/20250131",
+    ]
+    assert [one.at for one in asked] == [_at("2025-03-02 14:00"), _at("2025-05-01 15:00")]
+    assert {one.useful_until - one.at for one in asked} == {timedelta(days=3)}
+    away = Choices(home="Europe/Madrid", hours=((PushKind.COMMITMENTS, time(18)),))
+    moved = [one.at for one in _of(PushKind.COMMITMENTS, away)]
+    assert moved == [_at("2025-03-02 17:00"), _at("2025-05-01 16:00")]
+    assert _of(PushKind.COMMITMENTS, Choices(off=frozenset({PushKind.COMMITMENTS}))) == []
+    assert _of(PushKind.COMMITMENTS, tour=_tour(commitments=None)) == []
 
 
 def test_home_zone_that_a_person_has_chosen_counts_before_and_after_alone() -> None:
@@ -217,6 +233,7 @@ USEFUL = {
     PushKind.ACTIVITY: timedelta(minutes=15),
     PushKind.RETRO: timedelta(hours=3),
     PushKind.AFTER: timedelta(days=2),
+    PushKind.COMMITMENTS: timedelta(days=3),
 }
 
 

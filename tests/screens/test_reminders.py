@@ -19,6 +19,7 @@ from bot.pushes.choices import NONE, Choices
 from bot.pushes.kinds import LIVE, PushKind, Silence
 from bot.pushes.planner import occurrences
 from bot.reply import Reply
+from bot.retro.values import OpenCommitment
 from bot.screens.reminders import SHOWN, tell
 from bot.screens.scene import Scene
 from bot.texts.voice import Voice
@@ -588,7 +589,8 @@ def test_every_push_of_every_tour_is_one_message(lang: Language, home: str | Non
     for tour in CATALOG.tours.values():
         for push in occurrences(tour, choices):
             for now in (push.at, push.useful_until - timedelta(minutes=1)):
-                reader = Reader(1, lang, choices=choices)
+                to_do = (OpenCommitment(1, tour.id, "Algo"),)
+                reader = Reader(1, lang, choices=choices, has_consented=True, to_do=to_do)
                 told = tell(Scene(Voice(WORDING, lang), CATALOG, reader, now), push)
                 if isinstance(told, Reply):
                     _check(told)

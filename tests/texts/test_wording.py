@@ -12,7 +12,7 @@ from bot.catalog.retro import RATINGS
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.pushes.kinds import LIVE
-from bot.retro.values import FileKind
+from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
 from bot.screens.reminder import STEPS
@@ -31,6 +31,13 @@ DYNAMIC = {
     *(f"language-{lang.value}" for lang in Language),
     *(f"settings-{kind.value}" for kind in LIVE),
     *(f"button-{name}" for name in STEPS),
+    *(f"standing-{standing.value}" for standing in Standing),
+    *(f"button-standing-{standing.value}" for standing in Standing),
+    *(f"commitment-said-{standing.value}" for standing in Standing),
+    *(f"horizon-{horizon.value}" for horizon in Horizon),
+    *(f"commitment-read-by-{who.value}" for who in Visibility),
+    *(f"commitment-{name}" for name in ("when", "with", "group", "kept", "own")),
+    *(f"commitment-{name}" for name in ("changed", "word-kept")),
     *(f"button-payment-{part.name.lower()}" for part in PaymentPart),
     *(f"entry-{part.name.lower()}" for part in EntryPart if part is not EntryPart.OVERVIEW),
     *(f"button-entry-{part.name.lower()}" for part in EntryPart),
@@ -57,6 +64,10 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"report-file-{kind.value}" for kind in FileKind),
+    "report-file-named",
+    *(f"report-horizon-{horizon.value}" for horizon in Horizon),
+    *(f"report-standing-{standing.value}" for standing in Standing),
 }
 """Keys that the code puts together from a list of its own."""
 

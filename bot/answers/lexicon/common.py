@@ -28,6 +28,7 @@ COMMON = word_set(
     aparte incluso necesario necesaria posible obligatorio obligatoria tambien favor asunto
     relacion viajar viajamos viajan participar participan participa asistir voluntad llaman
     llamaba nombra tienes tendran tendremos tendria tocara podre podran permite permiten
+    contesta contestan contesto responde responden atiende atienden
     take took taken takes bring brings come comes came coming leave left arrive arrived find
     found look looking use used using uses start started begin began finish finished exist
     exists appear mention mentioned describe tell told telling understand remember think

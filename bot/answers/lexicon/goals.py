@@ -12,6 +12,10 @@ class Goal(StrEnum):
     SILENCE = "silence"
     STOP = "stop"
     CHECKLIST = "checklist"
+    RETRO = "retro"
+    NOTE = "note"
+    COMMITMENTS = "commitments"
+    REPORT = "report"
     TOURS = "tours"
     PRIVACY = "privacy"
     MY_DATA = "my data"
@@ -37,4 +41,6 @@ class Goal(StrEnum):
     """What no document answers; leads nowhere."""
 
 
+OWN = frozenset({Goal.RETRO, Goal.NOTE, Goal.COMMITMENTS, Goal.REPORT})
+"""What people say themselves, and read again."""
 PAYMENT = frozenset({Goal.FEE, Goal.INCLUDES, Goal.DUE, Goal.TRANSFER, Goal.ORDER, Goal.LIMIT})

@@ -5,13 +5,19 @@ frequent questions in the content, so a line need not be repeated with every sma
 """
 
 from bot.answers.lexicon.asked_of_assistant import OF_THE_ASSISTANT
+from bot.answers.lexicon.asked_of_own import OF_ONES_OWN
 from bot.answers.lexicon.asked_of_payment import OF_THE_PAYMENT
 from bot.answers.lexicon.asked_of_tour import OF_THE_TOUR
 from bot.answers.lexicon.goals import Goal
 from bot.answers.lexicon.tables import word_set
 from bot.language import Language
 
-INTENTS: dict[Goal, dict[Language, str]] = {**OF_THE_ASSISTANT, **OF_THE_TOUR, **OF_THE_PAYMENT}
+INTENTS: dict[Goal, dict[Language, str]] = {
+    **OF_THE_ASSISTANT,
+    **OF_ONES_OWN,
+    **OF_THE_TOUR,
+    **OF_THE_PAYMENT,
+}
 
 OTHER_PAYEES = ("amuch", "asociacion de municipalidades de chile", "asociacion de municipios")
 """Associations that a tour's bank details must never be given for, by any of their names."""

@@ -27,7 +27,7 @@ STOP: dict[Language, frozenset[str]] = {
     hace hacen hacemos haremos hago hizo hicieron haciendo hicimos debe debo debemos deben
     hubo haber habra sera seran seria toca tocan tocaba corresponde ir iremos vaya fuimos
     pasa paso pasaron consiste trata trato significa llama llaman dijeron exactamente menos
-    ahorita tipo cosa cosas parte conocer conoceremos ver veremos verlo vi piden
+    ahorita tipo cosa cosas parte conocer conoceremos ver veremos verlo veo vi piden
     pide dan dar da entregan pone poner ponen sirve persona estaria estara estaremos haria
     disculpe disculpa disculpen perdon pasai pasame pasas digo pedir pido toke altiro uds ud
     siendo tenian tenia tuvo tuvieron pos po weon cachai jefe amigo amiga estimado estimados
@@ -59,8 +59,8 @@ STOP: dict[Language, frozenset[str]] = {
     suas tal tambem tao te tem temos tenho ter teve tinha tu tua tudo um uma uns umas vai
     vamos vao voce voces vou ta to eh ai ali aqui posso pode podem podemos poderia quero
     queria queremos preciso precisa precisamos saber gostaria diga dizer explica explique
-    mostra mostre manda mande fazer faz fazem fazemos fizeram fizemos fez faremos conhecer
-    ver veremos devo deve devemos acontece aconteceu significa chama aprendemos favor
+    mostra mostre manda mande fazer faz faco fazem fazemos fizeram fizemos fez faremos conhecer
+    ver vejo veremos devo deve devemos acontece aconteceu significa chama aprendemos favor
     desculpe desculpa licenca passa passe pedir peco
     pergunta duvida coisa coisas ne gente estamos seria ficou fica houve havia
     """

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from bot.catalog.checks.characters import check_characters, check_payment
 from bot.catalog.checks.confirming import check_confirmed, check_set_aside
 from bot.catalog.checks.days import check_days
+from bot.catalog.checks.follow_ups import check_follow_ups
 from bot.catalog.checks.lengths import check_lengths
 from bot.catalog.checks.names import check_names
 from bot.catalog.checks.reminders import check_reminders
+from bot.catalog.checks.retro import check_retro
 from bot.catalog.checks.signs import check_signs
 from bot.catalog.problem import Problem
 from bot.catalog.references import Documents, Known, check_references
@@ -21,12 +23,14 @@ def faults(documents: Documents, known: Known) -> Iterator[Problem]:
     yield from check_names(documents)
     yield from check_confirmed(documents)
     yield from check_set_aside(documents, known.set_aside)
+    yield from check_follow_ups(documents, known)
     for document in documents.values():
         yield from check_lengths(document)
         yield from check_signs(document)
         yield from check_characters(document)
         yield from check_payment(document)
         yield from check_reminders(document, known)
+        yield from check_retro(document, known)
     yield from _open(documents, known)
 
 

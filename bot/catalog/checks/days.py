@@ -9,36 +9,39 @@ from bot.catalog.references import Documents
 from bot.catalog.slot import Slot, parse_slot
 from bot.catalog.walking import Path_, at, items
 
+_WITH_DAYS = {"agenda.yaml", "retro.yaml"}
+"""The files of a tour that have ``days`` with their dates."""
+
 Timed = tuple[Path_, str, Slot]
 
 
 def check_days(documents: Documents) -> Iterator[Problem]:
-    """Yield a problem for every date and hour of an agenda that contradicts another."""
+    """Yield a problem for every date and hour of a tour's days that contradicts another."""
     for document in documents.values():
         folder, _, name = document.file.rpartition("/")
-        if folder.startswith("tours/") and name == "agenda.yaml":
+        if folder.startswith("tours/") and name in _WITH_DAYS:
             yield from _dates(document, documents.get(f"{folder}/tour.yaml"))
             for index, day in enumerate(items(at(document.data, "days"))):
                 yield from _hours(document, ("days", index), items(at(day, "activities")))
 
 
-def _dates(agenda: Document, facts: Document | None) -> Iterator[Problem]:
+def _dates(document: Document, facts: Document | None) -> Iterator[Problem]:
     first, last = (_date(at(facts and facts.data, key)) for key in ("starts_on", "ends_on"))
     seen: list[date] = []
-    for index, day in enumerate(items(at(agenda.data, "days"))):
+    for index, day in enumerate(items(at(document.data, "days"))):
         path = ("days", index, "date")
         on = _date(at(day, "date"))
         if on is None:
             continue
         if first and last and first <= last and not first <= on <= last:
             mend = f"the tour runs from {first} to {last}"
-            yield agenda.problem(path, f"{on} is outside the tour's dates", mend)
+            yield document.problem(path, f"{on} is outside the tour's dates", mend)
         if on in seen:
             mend = "put all of a day in one place"
-            yield agenda.problem(path, f"the date {on} stands here twice", mend)
+            yield document.problem(path, f"the date {on} stands here twice", mend)
         elif seen and on < seen[-1]:
             what = f"{on} stands below {seen[-1]}"
-            yield agenda.problem(path, what, "put the days in order")
+            yield document.problem(path, what, "put the days in order")
         seen.append(on)
 
 

@@ -30,6 +30,12 @@ _LIMITS = {
     ),
 }
 _ERRAND = {"title": (38, "a button shows 38 beside a tick")}
+_ASKED = {
+    "title": (38, "a button shows 38 beside a tick"),
+    "text": (200, "a question of the day has 200 at most"),
+    "hint": (120, "a word of help has 120 at most"),
+}
+_OF_A_KIND = {"reminders": _ERRAND, "retro": _ASKED}
 _PARAGRAPH = (600, "a paragraph has 600 at most")
 
 _CARD = (("name", "summary", "what"), ("problem",), ("how",), ("results",), ("lessons",))
@@ -41,7 +47,7 @@ _ACTIVITY = (("title", "text", "lessons", "bring"),)
 def check_lengths(document: Document) -> Iterator[Problem]:
     """Yield a problem for every text, and every screen of texts, that is too long."""
     kind = kind_of(document.file)
-    limits = {} if kind == "sources" else _LIMITS | (_ERRAND if kind == "reminders" else {})
+    limits = {} if kind == "sources" else _LIMITS | _OF_A_KIND.get(kind, {})
     for path, text in document.texts:
         most, why = limits.get(_key(path), _PARAGRAPH)
         if len(text) > most:

@@ -23,6 +23,8 @@ _FROM_NOON = {
 """On which side of noon an hour lies, and why: ``7:30`` is easily written for ``19:30``."""
 _EVENINGS = (("evening",), ("retro", "at"), ("retro", "nudge"))
 _MORNINGS = (("morning",), ("retro", "morning_nudge"))
+_AFTERWARDS = ("after", "commitments")
+"""What comes so many days after the tour."""
 _FIGURE = re.compile(r"\d")
 
 
@@ -59,7 +61,8 @@ def _twice(document: Document) -> Iterator[Problem]:
     lists: list[tuple[Path_, object]] = [
         (("before", number), one) for number, one in enumerate(before)
     ]
-    for path, one in [*lists, (("after",), at(document.data, "after"))]:
+    after: list[tuple[Path_, object]] = [((key,), at(document.data, key)) for key in _AFTERWARDS]
+    for path, one in [*lists, *after]:
         about = str(at(one, "about") or path[0])
         for number, text in enumerate(items(at(one, "days"))):
             days = _number(text)
@@ -124,7 +127,9 @@ def _called(path: Path_) -> str:
 
 
 def _when(about: str) -> str:
-    return "after the tour" if about == "after" else f"before the tour for the {about}"
+    if about in _AFTERWARDS:
+        return "after the tour" + (" for the commitments" if about == "commitments" else "")
+    return f"before the tour for the {about}"
 
 
 def _hour(document: Document, path: Path_) -> time | None:

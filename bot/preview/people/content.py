@@ -38,6 +38,14 @@ def captioned(caption: str) -> Json:
     return content
 
 
+def retyped(content: Json, text: str) -> Json:
+    """Return a message's content with another text, or below its file another caption."""
+    if "text" in content:
+        return typed(text)
+    kept = {key: value for key, value in content.items() if not key.startswith("caption")}
+    return kept | captioned(text)
+
+
 def sent_file(world: World, kind: str, upload: Upload, **details: Any) -> Json:
     """Store a file as Telegram does and return the field that shows it."""
     return file_content(keep(world, kind, upload), kind, details)

@@ -3,7 +3,7 @@
 from bot.preview.limits import TEXT
 from bot.preview.methods.params import Upload
 from bot.preview.people import acting, pressing
-from bot.preview.people.content import captioned, picture, sent_file, typed
+from bot.preview.people.content import captioned, picture, retyped, sent_file, typed
 from bot.preview.people.group import Group
 from bot.preview.people.waiting import Conversation
 from bot.preview.pulse import Pulse
@@ -13,6 +13,9 @@ from bot.preview.world.messages import Message
 from bot.preview.world.shapes import Json
 from bot.preview.world.users import User
 from bot.preview.world.world import World
+
+_FIRST_ALBUM = 14_000_000_000_000_000
+"""Apart from the ids of the albums that the bot sends."""
 
 
 class Person(Conversation):
@@ -97,13 +100,29 @@ class Person(Conversation):
         return pressing.call_back(self._world, self.user, message or self.last, data)
 
     def send_photo(
-        self, content: bytes | None = None, *, caption: str = "", chat: Group | None = None
+        self,
+        content: bytes | None = None,
+        *,
+        caption: str = "",
+        chat: Group | None = None,
+        reply_to: Message | None = None,
     ) -> int | None:
         """Send a picture."""
         upload = Upload("photo.jpg", "image/jpeg", content or picture())
-        return self._post(sent_file(self._world, "photo", upload) | captioned(caption), chat)
+        shown = sent_file(self._world, "photo", upload) | captioned(caption)
+        return self._post(shown, chat, reply_to)
 
-    def send_document(
+    def send_album(self, count: int = 3, *, caption: str = "") -> list[int | None]:
+        """Send pictures together, the first with the caption; each is an update of its own."""
+        album = {"media_group_id": str(_FIRST_ALBUM + self._world.new_message_id(self.chat))}
+        upload = Upload("photo.jpg", "image/jpeg", picture())
+        captions = (caption, *([""] * (count - 1)))
+        return [
+            self._post(sent_file(self._world, "photo", upload) | captioned(one) | album, None)
+            for one in captions
+        ]
+
+    def send_document(  # noqa: PLR0913 - what a file can come with
         self,
         name: str = "document.txt",
         content: bytes = b"document",
@@ -111,17 +130,30 @@ class Person(Conversation):
         caption: str = "",
         mime_type: str = "application/octet-stream",
         chat: Group | None = None,
+        reply_to: Message | None = None,
     ) -> int | None:
         """Send a file."""
         upload = Upload(name, mime_type, content)
-        return self._post(sent_file(self._world, "document", upload) | captioned(caption), chat)
+        shown = sent_file(self._world, "document", upload) | captioned(caption)
+        return self._post(shown, chat, reply_to)
+
+    def send_video(self, *, caption: str = "", chat: Group | None = None) -> int | None:
+        """Send a video."""
+        upload = Upload("video.mp4", "video/mp4", b"video")
+        return self._post(sent_file(self._world, "video", upload) | captioned(caption), chat)
 
     def send_voice(
-        self, content: bytes = b"OggS", *, duration: int = 3, chat: Group | None = None
+        self,
+        content: bytes = b"OggS",
+        *,
+        duration: int = 3,
+        chat: Group | None = None,
+        reply_to: Message | None = None,
     ) -> int | None:
         """Send a voice message of `duration` seconds."""
         upload = Upload("voice.oga", "audio/ogg", content)
-        return self._post(sent_file(self._world, "voice", upload, duration=duration), chat)
+        shown = sent_file(self._world, "voice", upload, duration=duration)
+        return self._post(shown, chat, reply_to)
 
     def send_sticker(self, *, chat: Group | None = None) -> int | None:
         """Send a sticker."""
@@ -146,9 +178,9 @@ class Person(Conversation):
         return self._post({"contact": contact}, chat)
 
     def edit(self, message: Message | int, text: str) -> int | None:
-        """Change the text of one's own message."""
+        """Change the text of one's own message, or the caption of its file."""
         found = self.chat.messages[message] if isinstance(message, int) else message
-        return acting.edit(self._world, found, typed(text))
+        return acting.edit(self._world, found, retyped(found.content, text))
 
     def block(self) -> int | None:
         """Block the bot."""

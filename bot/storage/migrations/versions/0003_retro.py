@@ -127,6 +127,7 @@ def _create_notes() -> None:
         sa.Column("activity_id", sa.String(33)),
         sa.Column("text", sa.Text, nullable=False),
         *_file(),
+        sa.Column("album", sa.String(64)),
         sa.Column("chat_id", sa.BigInteger, nullable=False),
         sa.Column("message_id", sa.BigInteger, nullable=False),
         sa.Column("taken_at", Instant, nullable=False),

@@ -1,0 +1,154 @@
+"""What was visited, day by day, with what was said of it. Pure."""
+
+from datetime import date
+
+from bot.catalog.agenda import on_day
+from bot.catalog.retro import QuestionKind
+from bot.catalog.tour import Activity
+from bot.reports.logbook import DayPart, Days, Ideas, Listing, Remark, Visit
+from bot.reports.remarks import question_of, remark_of_answer, remark_of_note
+from bot.reports.subject import Author, Subject
+from bot.retro.values import Answer, FileKind, Note
+
+IDEAS = "replicar"
+"""The question whose answers are ideas to replicate (``retro.yaml``)."""
+
+
+def days_of(of: Subject) -> Days:
+    """Return every day until today, and every other that something was said of."""
+    voice = of.voice
+    spoken = {one.day for author in of.authors for one in author.diary.answers if _is_of_day(one)}
+    spoken |= {one.day for author in of.authors for one in author.diary.notes}
+    shown = sorted({on for on in of.tour.dates if on <= of.today} | spoken)
+    note = ""
+    if of.today < of.tour.starts_on:
+        note = voice.label("report-not-begun", day=voice.full_date(of.tour.starts_on))
+    elif of.today < of.tour.ends_on:
+        note = voice.label("report-still-on", day=voice.day(of.today))
+    return Days(
+        heading=voice.label("report-days"),
+        note=note,
+        parts=tuple(_day(of, on) for on in shown),
+        open=_open(of),
+    )
+
+
+def ideas_of(of: Subject) -> Ideas:
+    """Return what could be replicated at home, each idea with the day it came from."""
+    found = sorted(
+        ((one, author) for author in of.authors for one in author.diary.answers if _is_idea(one)),
+        key=lambda pair: pair[0].day,
+    )
+    note = "" if found else of.voice.label("report-ideas-none")
+    remarks = (
+        remark_of_answer(of, author, answer, capital(of.voice.day(answer.day)))
+        for answer, author in found
+    )
+    return Ideas(of.voice.label("report-ideas"), note, tuple(remarks))
+
+
+def when(of: Subject, activity: Activity) -> str:
+    """Return when on its day an activity is, and where, to the precision that is known."""
+    slot = of.voice.slot(activity.slot)
+    told = slot if activity.slot.is_clock else of.voice.label("report-slot-open", slot=slot)
+    place = of.catalog.entries.get(activity.place or "")
+    return f"{told} · {of.voice.read(place.name)}" if place else told
+
+
+def capital(text: str) -> str:
+    """Return a text that begins a line."""
+    return text[:1].upper() + text[1:]
+
+
+def _is_idea(answer: Answer) -> bool:
+    return answer.question_id == IDEAS
+
+
+def _is_of_day(answer: Answer) -> bool:
+    return not _is_idea(answer)
+
+
+def _day(of: Subject, on: date) -> DayPart:
+    voice, day = of.voice, on_day(of.tour, on)
+    number = str((on - of.tour.starts_on).days + 1)
+    heading = voice.label("report-day", number=number, day=voice.day(on))
+    if on not in of.tour.dates:
+        heading = capital(voice.full_date(on))
+    activities = day.activities if day else ()
+    return DayPart(
+        heading=" · ".join((heading, *((voice.read(day.title),) if day and day.title else ()))),
+        note="" if activities else voice.label("report-day-open"),
+        visits=tuple(_visit(of, on, activity) for activity in activities),
+        reflections=voice.label("report-reflections"),
+        remarks=tuple(_said_of_day(of, on)),
+    )
+
+
+def _visit(of: Subject, on: date, activity: Activity) -> Visit:
+    remarks = [
+        remark_of_note(of, author, note, "" if _is_photo(note) else of.voice.label("report-note"))
+        for author in of.authors
+        for note in author.diary.notes
+        if (note.day, note.activity_id) == (on, activity.id)
+    ]
+    return Visit(
+        title=of.voice.read(activity.title),
+        when=when(of, activity),
+        texts=tuple(of.voice.read(one.text) for one in activity.text),
+        remarks=tuple(remarks),
+    )
+
+
+def _is_photo(note: Note) -> bool:
+    """Tell whether a note is seen to be one: a photo, with its caption."""
+    return note.file is not None and note.file.kind is FileKind.PHOTO
+
+
+def _said_of_day(of: Subject, on: date) -> list[Remark]:
+    """Return answers in the order they are asked in, then what else was noted."""
+    order = {question.id: number for number, question in enumerate(of.tour.asked_on(on))}
+    answers = [
+        (order.get(one.question_id, len(order)), one, author)
+        for author in of.authors
+        for one in author.diary.answers
+        if one.day == on and _is_of_day(one) and not _is_in_table(of, author, one)
+    ]
+    answers.sort(key=lambda found: (found[0], found[1].question_id))
+    said = [remark_of_answer(of, who, one, _asked(of, one)) for _, one, who in answers]
+    day = on_day(of.tour, on)
+    shown = {activity.id for activity in day.activities} if day else set()
+    for author in of.authors:
+        for note in author.diary.notes:
+            if note.day == on and note.activity_id not in shown:
+                lead = _about(of, note.activity_id) or of.voice.label("report-note")
+                said.append(remark_of_note(of, author, note, lead))
+    return said
+
+
+def _asked(of: Subject, answer: Answer) -> str:
+    question = question_of(of, answer)
+    return of.voice.read(question.text) if question else of.voice.label("report-answer")
+
+
+def _about(of: Subject, activity_id: str | None) -> str:
+    found = of.catalog.activity(of.tour.id, activity_id) if activity_id else None
+    return of.voice.read(found[1].title) if found else ""
+
+
+def _is_in_table(of: Subject, author: Author, answer: Answer) -> bool:
+    """Tell whether an answer is a commitment that stands in the table of commitments."""
+    question = question_of(of, answer)
+    if question is None or question.kind is not QuestionKind.COMMITMENT or answer.file:
+        return False
+    return answer.value in {one.what for one in author.diary.commitments}
+
+
+def _open(of: Subject) -> Listing | None:
+    items = of.tour.agenda.unscheduled
+    if not items:
+        return None
+    return Listing(
+        heading=of.voice.label("report-open"),
+        items=tuple(of.voice.read(item.title) for item in items),
+        note=of.voice.label("report-open-note"),
+    )

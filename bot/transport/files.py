@@ -1,0 +1,109 @@
+"""Files on their way out: ready ones, ones still to be made, and ones that stay at Telegram."""
+
+import asyncio
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from markupsafe import Markup
+from telegram import Bot, InputFile
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.pushes.pacing import Pacing
+from bot.reply import Attachment, FileToMake
+from bot.retro.values import FileKind, KeptFile
+from bot.transport.fetching import fetch
+from bot.transport.persistence import Outage, insist
+from bot.transport.request import AiohttpRequest
+
+log = structlog.get_logger()
+
+MADE_AT_ONCE = 2
+"""Files that are made at the same time: each holds its photos in memory until it has left."""
+
+_METHODS = {
+    FileKind.PHOTO: "sendPhoto",
+    FileKind.VOICE: "sendVoice",
+    FileKind.AUDIO: "sendAudio",
+    FileKind.VIDEO: "sendVideo",
+    FileKind.VIDEO_NOTE: "sendVideoNote",
+    FileKind.ANIMATION: "sendAnimation",
+    FileKind.DOCUMENT: "sendDocument",
+}
+
+
+@dataclass(frozen=True)
+class Files:
+    """Sends files to a chat; how a call is insisted on, and paced, is as for texts."""
+
+    bot: Bot
+    request: AiohttpRequest
+    outage: Outage
+    pacing: Pacing
+    making: asyncio.Semaphore
+
+    async def attach(
+        self, chat_id: int, file: Attachment | FileToMake, *, thread: int | None
+    ) -> None:
+        """Send a file as a document; one that is still to be made is made now.
+
+        Raises:
+            TelegramError: Telegram refuses it for good, or for too long.
+        """
+        if isinstance(file, Attachment):
+            await self._send(chat_id, file.name, file.content, file.caption, thread)
+            return
+        async with self.making:
+            await self._tell_of_it(chat_id, thread)
+            found = await fetch(self.bot, self.request, file.needs)
+            content = await asyncio.to_thread(file.make, found)
+            found.clear()
+            await self._send(chat_id, file.name, content, file.caption, thread)
+
+    async def send_again(
+        self, chat_id: int, files: Iterable[KeptFile], *, thread: int | None
+    ) -> None:
+        """Send files by their ids, each as what it is; one that Telegram has lost is passed over.
+
+        Raises:
+            TelegramError: Telegram cannot be spoken to at all.
+        """
+        for file in files:
+            await self.pacing.for_reply(chat_id)
+            values = {"chat_id": chat_id, "message_thread_id": thread, file.kind.value: file.id}
+            try:
+                await self._call(_METHODS[file.kind], values)
+            except BadRequest as error:
+                log.warning("file-not-sent-again", kind=file.kind.value, why=str(error))
+
+    async def _send(
+        self, chat_id: int, name: str, content: bytes, caption: Markup, thread: int | None
+    ) -> None:
+        await self.pacing.for_reply(chat_id)
+        await insist(
+            lambda: self.bot.send_document(
+                chat_id,
+                InputFile(content, filename=name),
+                caption=str(caption),
+                parse_mode=ParseMode.HTML,
+                message_thread_id=thread,
+            ),
+            self.outage,
+        )
+
+    async def _tell_of_it(self, chat_id: int, thread: int | None) -> None:
+        """Let the person see that something is coming; worth no second try."""
+        values = {
+            "chat_id": chat_id,
+            "message_thread_id": thread,
+            "action": ChatAction.UPLOAD_DOCUMENT.value,
+        }
+        with suppress(TelegramError):
+            await self.request.call(f"{self.bot.base_url}/sendChatAction", values)
+
+    async def _call(self, method: str, values: dict[str, Any]) -> None:
+        url = f"{self.bot.base_url}/{method}"
+        await insist(lambda: self.request.call(url, values), self.outage)

@@ -1,0 +1,154 @@
+"""What is said while something about a commitment was asked: kept, or something else first."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+from bot import address
+from bot.address import Address, Way
+from bot.answers.asking import Reads, reads_as, steers
+from bot.reply import Replies
+from bot.retro import answers, commitments
+from bot.retro.values import Commitment
+from bot.screens.commitment_steps import show_in_words, show_still_waiting
+from bot.transport.turn import Turn
+from handlers import groups, questions
+from handlers.commitments import keep_new
+from handlers.going import go
+from handlers.own_commitments import owned, refusal, show_one
+from handlers.reading import Said, said
+
+_LED_TO = (
+    address.CommitmentHorizon,
+    address.CommitmentGroup,
+    address.CommitmentMade,
+    address.Commitment,
+    address.Commitments,
+    address.WorkingGroup,
+    address.WorkingGroups,
+)
+"""The screens to which what was said here has led: a repeated message shows them again."""
+
+Keep = Callable[[Turn, Any, Said], Awaitable[Replies]]
+
+
+def takes(keep: Keep) -> Callable[[Turn, Any, Said], Awaitable[Replies | None]]:
+    """Let ``keep`` have what is said, unless it asks something or says to go past."""
+
+    async def hear(turn: Turn, to: Address, heard: Said) -> Replies | None:
+        if not heard.has_words:
+            return (show_in_words(turn.scene, to),) if heard.file else None
+        if steers(heard.text) is not None:
+            turn.await_no_more()
+            return await go(turn, _past(to))
+        if reads_as(heard.text) is not Reads.QUESTION:
+            return await keep(turn, to, heard)
+        replied = await questions.answer(turn, heard.text)
+        turn.conversation = replace(turn.conversation, awaited=to)
+        return (*replied, show_still_waiting(turn.scene, to))
+
+    return hear
+
+
+async def keep_what(turn: Turn, to: address.NewCommitment, heard: Said) -> Replies:
+    """Keep what the reader means to do."""
+    return await keep_new(turn, to.tour, heard)
+
+
+async def change_what(turn: Turn, to: address.ChangeWhat, heard: Said) -> Replies:
+    """Keep how a commitment shall read."""
+    one = await owned(turn, to.id)
+    if not isinstance(one, Commitment):
+        return one
+    await commitments.set_what(turn.db, one, heard.text)
+    return await _shown(turn, one.id, "commitment-changed")
+
+
+async def keep_with(turn: Turn, to: address.CommitmentWith, heard: Said) -> Replies:
+    """Keep with whom."""
+    one = await owned(turn, to.id)
+    if not isinstance(one, Commitment):
+        return one
+    await commitments.set_with_whom(turn.db, one, heard.text)
+    if to.way is Way.NEW:
+        return await groups.ask_group(turn, address.CommitmentGroup(one.id))
+    return await _shown(turn, one.id, "commitment-changed")
+
+
+async def keep_word(turn: Turn, to: address.FollowUpWord, heard: Said) -> Replies:
+    """Keep a word on how a commitment is going."""
+    one = await owned(turn, to.id)
+    if not isinstance(one, Commitment):
+        return one
+    await commitments.add_word(turn.db, one, heard.text)
+    return await _shown(turn, one.id, "commitment-word-kept")
+
+
+async def keep_group(turn: Turn, to: address.NewGroup, heard: Said) -> Replies:
+    """Open the group that was named."""
+    refused = refusal(turn, to.tour, address.Wish.FOUND, 0)
+    if refused is not None:
+        return refused
+    group = await groups.found(turn, to.tour, heard.text)
+    note = turn.scene.voice.say("group-opened")
+    return await groups.show_one_group(turn, address.WorkingGroup(group), note)
+
+
+async def keep_group_for(turn: Turn, to: address.NewGroupFor, heard: Said) -> Replies:
+    """Open the group that was named, and put the commitment into it."""
+    one = await owned(turn, to.id)
+    if not isinstance(one, Commitment):
+        return one
+    group = await groups.found(turn, one.tour_id, heard.text)
+    return await groups.put_in_group(turn, address.PutInGroup(one.id, group, to.way))
+
+
+async def hear_again(turn: Turn) -> Replies | None:
+    """Take a message that made a commitment: edited, it changes it; repeated, it does nothing.
+
+    None for one that made none, or whose edit changes an answer of the retro as well.
+    """
+    heard, screen = said(turn), turn.conversation.screen
+    reader = turn.scene.reader.id
+    made = await commitments.said_in(turn.db, reader, heard.message_id)
+    if made is None or not heard.has_words:
+        return None
+    if not turn.update.edited_message:
+        return await hear_repeated(turn)
+    one = await owned(turn, made)
+    if not isinstance(one, Commitment):
+        return one
+    await commitments.set_what(turn.db, one, heard.text)
+    if await answers.said_in(turn.db, reader, heard.message_id) is not None:
+        return None
+    is_asked = isinstance(screen, address.CommitmentHorizon | address.CommitmentGroup)
+    if isinstance(screen, address.CommitmentWith) or is_asked:
+        return await go(turn, screen)
+    return await _shown(turn, one.id, "commitment-changed")
+
+
+async def hear_repeated(turn: Turn) -> Replies | None:
+    """Show again where a message has led that comes again and was kept nowhere else."""
+    screen = turn.conversation.screen
+    is_repeated = turn.update.edited_message is None
+    return await go(turn, screen) if is_repeated and isinstance(screen, _LED_TO) else None
+
+
+async def _shown(turn: Turn, commitment_id: int, words: str) -> Replies:
+    note = turn.scene.voice.say(words)
+    return await show_one(turn, address.Commitment(commitment_id), note)
+
+
+def _past(to: Address) -> Address:
+    """Return where to go on that is asked something and will not say it."""
+    match to:
+        case address.CommitmentWith(one, Way.NEW):
+            return address.CommitmentGroup(one)
+        case address.NewGroupFor(one, way):
+            return address.CommitmentGroup(one, way)
+        case address.NewGroup(tour):
+            return address.WorkingGroups(tour)
+        case address.CommitmentWith(one) | address.ChangeWhat(one) | address.FollowUpWord(one):
+            return address.Commitment(one)
+        case _:
+            return address.Commitments()
