@@ -213,7 +213,7 @@ async def _given_again(house: House, folder: Path, body: dict[str, Any]) -> Asyn
     house.server.world.updates.clear()
     house.server.world.updates.confirmed = body["update_id"] - 1
     house.server.inject(body)
-    async with open_house(folder, at=house.clock.now(), server=house.server) as again:
+    async with open_house(folder, clock=house.clock, server=house.server) as again:
         await again.settled()
         yield again
 

@@ -194,7 +194,7 @@ async def test_after_an_outage_the_hour_of_sending_counts(tmp_path: Path, house:
     ana.send("/nota a las nueve")
     ana.send_photo(caption="/nota también")
     house.clock.set(datetime(2017, 5, 31, 20, 0, tzinfo=UTC))
-    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
         await again.settled()
         assert [row["activity_id"] for row in await again.rows(NOTES)] == ["visita-comuna-13"] * 2
         (first, _) = await again.rows("SELECT taken_at FROM notes")
@@ -459,7 +459,7 @@ async def test_repeated_update_is_one_note_and_the_same_answer(
     house.server.world.updates.confirmed = bodies[0]["update_id"] - 1
     for body in bodies:
         house.server.inject(body)
-    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
         await again.settled()
         assert (_count(ana), ana.last.text) == (heard + 1, WORDS["es"][1])
         assert [row["text"] for row in await again.rows(NOTES)] == ["el mural"]
@@ -751,8 +751,10 @@ async def test_my_data_holds_the_notes_and_erasure_takes_them(house: House) -> N
     ana = await _come(house)
     ana.send_photo(caption="/nota el mural")
     await house.settled()
-    message = await _said(house, ana, "/misdatos")
-    stored = json.loads(house.server.file(message.document["file_id"]))
+    await _said(house, ana, "/misdatos")
+    data, _, photo = ana.messages[-3:]
+    stored = json.loads(house.server.file(data.document["file_id"]))
+    assert photo.photo
     assert [(one["text"], one["file_kind"]) for one in stored["notes"]] == [("el mural", "photo")]
     await _said(house, ana, "/baja")
     await _pressed(house, ana, "🗑 Sí, borrar todo")
