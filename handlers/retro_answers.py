@@ -120,7 +120,7 @@ async def _aside(turn: Turn, own: OwnDay, question: Question, text: str) -> Repl
     reads = reads_as(text)
     if reads is Reads.STATEMENT:
         is_talk = _leads_to(turn, text, (address.Home,))
-        return await retro.ask(turn, own, question) if is_talk else None
+        return await _ask_again(turn, own, question) if is_talk else None
     if reads is Reads.PERHAPS and not _leads_to(turn, text, _ABOUT_THE_TRIP):
         return None
     replied = await questions.answer(turn, text)
@@ -136,6 +136,15 @@ async def _steer(turn: Turn, own: OwnDay, question: Question, steering: Steering
             return await retro.skip(turn, at)
         case Steering.BACK:
             return await retro.ask(turn, own, own.before(question) or question)
+        case Steering.HERE:
+            return await _ask_again(turn, own, question)
+        case Steering.HELP:
+            return (*turn.show(address.Help()), show_waiting(turn.scene, own, question))
+
+
+async def _ask_again(turn: Turn, own: OwnDay, question: Question) -> Replies:
+    """Ask what waits once more, below a word to who has only said hello, or thanked."""
+    return await retro.ask(turn, own, question, turn.scene.voice.say("retro-here"))
 
 
 def _meant_before(own: OwnDay, heard: Said) -> Question | None:

@@ -72,7 +72,7 @@ MAKING = {
         ("🆕 Nuevo compromiso", "📅 Mediano plazo", "🆕 Abrir un grupo"),
         ("¿A qué se compromete?", "¿Para cuándo?", "¿Con quién lo hará?", "grupo de trabajo"),
         "🎉 ¡Listo! Su compromiso quedó anotado.",
-        ("📅 Mediano plazo", f"👥 Con: {WHOM}", "🧩 Grupo: Justicia", "▫️ Por comenzar"),
+        ("📅 Mediano plazo", f"👥 Con quién: {WHOM}", "🧩 Grupo: Justicia", "▫️ Por comenzar"),
     ),
     "en": (
         "/commitments",
@@ -277,8 +277,8 @@ async def test_everything_can_be_changed_and_deleted(house: House) -> None:
     one = await _press(house, ana, "👁 Quién lo lee", "📣 El grupo, sin mi nombre")
     assert one.text == (
         "🤝 «Algo mejor»\n\n📅 Corto plazo\n"
-        f"👥 Con: {WHOM}\n🧩 Grupo: Justicia\n\n▫️ Por comenzar\n\n"
-        "Lo lee también el grupo, sin su nombre."
+        f"👥 Con quién: {WHOM}\n🧩 Grupo: Justicia\n\n▫️ Por comenzar\n\n"
+        "Lo leen también las demás personas de la gira, sin su nombre."
     )
     await _press(house, ana, "👥 Con quién", "Sin nadie más")
     one = await _press(house, ana, "🧩 Grupo", "Sin grupo")
