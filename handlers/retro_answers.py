@@ -50,7 +50,7 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
         turn.await_no_more()
         return None
     if heard.file is None and not heard.has_words:
-        return None
+        return await _ask_again(turn, own, question) if heard.text.strip() else None
     if heard.file is None:
         aside = await _aside(turn, own, question, heard.text)
         if aside is not None:

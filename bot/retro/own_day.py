@@ -119,8 +119,9 @@ def day_to_ask(
 ) -> date | None:
     """Return the day whose questions come first at a local time; None where only a list helps.
 
-    In the morning that is the day before, unless it is finished and the day itself begun, or nothing
-    was asked on it; else the day itself; when the tour is over, the last day that is not finished.
+    In the morning that is the day before, unless it is finished and the day itself begun, or
+    nothing was asked on it; else the day itself; when the tour is over, the last day that is not
+    finished.
     """
     today = local.date()
     open_days = [day for day in tour.dates if is_open(tour, day, today)]

@@ -357,7 +357,6 @@ retro-consent =
 
     👥 <b>The coordinators</b>: those who organise the tour.
     📣 <b>The group</b>: the other people on the tour, too.
-    🔒 <b>Only me</b>: nobody else.
 
     For that I have to <b>store what you answer</b>. Who may read it? By choosing, you agree that I store it. You can change this for each answer, and erase everything with /erase.
 retro-readers-first =

@@ -357,7 +357,6 @@ retro-consent =
 
     👥 <b>La coordinación</b>: quienes organizan la gira.
     📣 <b>El grupo</b>: también las demás personas de la gira.
-    🔒 <b>Solo yo</b>: nadie más.
 
     Para eso debo <b>guardar lo que responda</b>. ¿Quién podrá leerlo? Al elegir, acepta que lo guarde. Puede cambiarlo en cada respuesta, y borrarlo todo con /baja.
 retro-readers-first =

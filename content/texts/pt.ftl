@@ -357,7 +357,6 @@ retro-consent =
 
     👥 <b>A coordenação</b>: quem organiza a viagem.
     📣 <b>O grupo</b>: também as outras pessoas da viagem.
-    🔒 <b>Só eu</b>: mais ninguém.
 
     Para isso preciso <b>guardar o que você responder</b>. Quem poderá ler? Ao escolher, você aceita que eu guarde. Pode mudar isso em cada resposta, e apagar tudo com /apagar.
 retro-readers-first =
