@@ -80,7 +80,7 @@ MAKING = {
         ("🆕 New commitment", "📅 Medium term", "🆕 Open a group"),
         ("What do you commit to doing?", "By when?", "With whom will you", "working group"),
         "🎉 Done! Your commitment is noted.",
-        ("📅 Medium term", f"👥 With: {WHOM}", "🧩 Group: Justicia", "▫️ Not begun"),
+        ("📅 Medium term", f"👥 With whom: {WHOM}", "🧩 Group: Justicia", "▫️ Not begun"),
     ),
     "pt": (
         "/compromissos",
@@ -88,7 +88,7 @@ MAKING = {
         ("🆕 Novo compromisso", "📅 Médio prazo", "🆕 Abrir um grupo"),
         ("Com o que você se compromete?", "Para quando?", "Com quem você vai", "grupo de trabalho"),
         "🎉 Pronto! Seu compromisso foi anotado.",
-        ("📅 Médio prazo", f"👥 Com: {WHOM}", "🧩 Grupo: Justicia", "▫️ A começar"),
+        ("📅 Médio prazo", f"👥 Com quem: {WHOM}", "🧩 Grupo: Justicia", "▫️ A começar"),
     ),
 }
 
