@@ -18,6 +18,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.TakeNote: notes.hear,
     address.NoteOn: notes.hear,
     address.NoteAlbum: notes.skip,
+    address.RetroDay: retro_answers.hear_late,
     address.RetroQuestion: retro_answers.hear,
     address.NewCommitment: takes(commitment_words.keep_what),
     address.ChangeWhat: takes(commitment_words.change_what),

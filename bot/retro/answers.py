@@ -81,27 +81,34 @@ async def set_readers(
     return before is not None
 
 
-async def take_back(db: AsyncConnection, place: Place, message_id: int, now: datetime) -> bool:
-    """Undo an answer if a message gave it: what it replaced holds again; return whether it did."""
+async def take_back(
+    db: AsyncConnection, place: Place, message_id: int, now: datetime, *, keeps_value: bool
+) -> bool:
+    """Undo what a message said if it is the last that did; return whether it was.
+
+    What it replaced holds again, for the readers there are now; with ``keeps_value`` beside the
+    value as it is, which was tapped.
+    """
     given = await _find(db, place)
     if given is None or given.message_id != message_id:
         return False
-    replaced = (
-        await db.execute(
-            select(retro_revisions)
-            .where(
-                *(retro_revisions.c[name] == value for name, value in place.key.items()),
-                retro_revisions.c.replaced_at == given.answered_at,
-            )
-            .order_by(retro_revisions.c.id.desc())
-            .limit(1)
-        )
-    ).one_or_none()
+    replaced = await _without(db, place, message_id)
     await _revise(db, given, now)
     await db.execute(_FORGET, _at(place))
-    if replaced is not None:
-        await db.execute(_BEGIN, _values(replaced))
+    values = _values(replaced or given) | {"visibility": given.visibility}
+    if replaced is None:
+        values |= _columns(Given()) | {"message_id": None, "album": None}
+    if keeps_value:
+        values["value"] = given.value
+    if values["value"] or values["comment"] or values["file_id"]:
+        await db.execute(_BEGIN, values)
     return True
+
+
+async def before(db: AsyncConnection, place: Place, message_id: int) -> Answer | None:
+    """Return what an answer was before a message gave or changed it, or None."""
+    row = await _without(db, place, message_id)
+    return read_answer(row) if row else None
 
 
 async def clear(db: AsyncConnection, place: Place, now: datetime) -> None:
@@ -187,6 +194,26 @@ def _at(place: Place) -> dict[str, Any]:
 
 async def _find(db: AsyncConnection, place: Place) -> Row[Any] | None:
     return (await db.execute(_ONE, _at(place))).one_or_none()
+
+
+async def _without(db: AsyncConnection, place: Place, message_id: int) -> Row[Any] | None:
+    """Go back through what an answer was to before it held what a message said."""
+    row = await _find(db, place)
+    last: int | None = None
+    while row is not None and row.message_id == message_id:
+        found = await db.execute(
+            select(retro_revisions)
+            .where(
+                *(retro_revisions.c[name] == value for name, value in place.key.items()),
+                retro_revisions.c.replaced_at == row.answered_at,
+                *(() if last is None else (retro_revisions.c.id < last,)),
+            )
+            .order_by(retro_revisions.c.id.desc())
+            .limit(1)
+        )
+        row = found.one_or_none()
+        last = row.id if row else None
+    return row
 
 
 async def _replace(
