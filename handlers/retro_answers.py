@@ -52,7 +52,7 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
         turn.await_no_more()
         return None
     if heard.file is None and not heard.has_words:
-        return None
+        return await _ask_again(turn, own, question) if heard.text.strip() else None
     if heard.file is None:
         aside = await _aside(turn, own, question, heard.text)
         if aside is not None:
@@ -141,7 +141,7 @@ async def _aside(turn: Turn, own: OwnDay, question: Question, text: str) -> Repl
     if steering is not None:
         return await _steer(turn, own, question, steering)
     if reads_as(text) is Reads.STATEMENT:
-        return await retro.ask(turn, own, question)
+        return await _ask_again(turn, own, question)
     replied = await questions.answer(turn, text)
     return (*replied, show_waiting(turn.scene, own, question))
 
@@ -185,6 +185,15 @@ async def _steer(turn: Turn, own: OwnDay, question: Question, steering: Steering
             return await retro.skip(turn, at)
         case Steering.BACK:
             return await retro.ask(turn, own, own.before(question) or question)
+        case Steering.HERE:
+            return await _ask_again(turn, own, question)
+        case Steering.HELP:
+            return (*turn.show(address.Help()), show_waiting(turn.scene, own, question))
+
+
+async def _ask_again(turn: Turn, own: OwnDay, question: Question) -> Replies:
+    """Ask what waits once more, below a word to who has only said hello, or thanked."""
+    return await retro.ask(turn, own, question, turn.scene.voice.say("retro-here"))
 
 
 def _meant_before(own: OwnDay, heard: Said) -> Question | None:

@@ -279,10 +279,22 @@ async def test_caption_that_asks_is_answered_and_the_photo_offered(house: House)
 async def test_caption_that_tells_is_offered_and_not_taken_for_a_question(house: House) -> None:
     ana = await _come(house)
     before = _count(ana)
-    ana.send_photo(caption="zzqx con la lideresa wwvk")
-    offer = await house.said(ana)
-    assert offer.text.startswith("No puedo ver lo que hay en la imagen.")
-    assert _count(ana) == before + 1
+    for told in ("zzqx con la lideresa wwvk", "La plaza"):
+        ana.send_photo(caption=told)
+        offer = await house.said(ana)
+        assert offer.text.startswith("📌 ¿Quiere que lo guarde como nota?")
+    assert _count(ana) == before + 2
+
+
+async def test_what_is_told_and_nothing_is_known_of_can_be_kept(house: House) -> None:
+    ana = await _come(house)
+    shown = await _said(house, ana, "faltó agua y sombra en la caminata")
+    assert shown.buttons[:2] == [["🙋 Pasar a la coordinación"], ["📌 Guardar como nota"]]
+    ana.press("📌 Guardar como nota")
+    await house.said(ana)
+    assert await house.rows(NOTES) == [
+        {**VISIT, "text": "faltó agua y sombra en la caminata", "file_kind": None}
+    ]
 
 
 async def test_album_is_kept_whole_after_its_first_file_with_one_answer(house: House) -> None:
