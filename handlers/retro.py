@@ -135,14 +135,14 @@ async def pick(turn: Turn, to: address.Pick) -> Replies:
     if own is None or question is None or not found:
         return await _closed(turn, to)
     if question.kind is QuestionKind.CHOICE:
-        return await _tap(turn, to, found[0], is_last=True)
+        return await _tapped(turn, own, question, found[0], is_last=True)
     if turn.is_repeated:  # the tick is there, or gone: once more would show the opposite
         return await open_question(turn, to)
     before = own.answers.get(question.id)
     ticked = set(before.value.split()) if before else set()
     chosen = ticked ^ set(found)
     in_order = (one.id for one in question.options if one.id in chosen)
-    return await _tap(turn, to, " ".join(in_order), is_last=False)
+    return await _tapped(turn, own, question, " ".join(in_order), is_last=False)
 
 
 async def go_past(turn: Turn, to: OfQuestion) -> Replies:
@@ -237,12 +237,16 @@ async def ask(
 
 
 async def keep(turn: Turn, own: OwnDay, question: Question, given: Given) -> OwnDay:
-    """Keep an answer, and return the day with it."""
-    reader = turn.scene.reader
-    await meet(turn.db, reader, turn.telegram_language, turn.now)
-    place = place_of(turn, own, question)
-    await answers.record(turn.db, place, given, own.readers_of(question), turn.now)
-    return await days.load_day(turn.db, reader.id, own.tour, own.day)
+    """Keep an answer of somebody who has agreed, and so is known; return the day with it."""
+    kept = await answers.record(
+        turn.db,
+        place_of(turn, own, question),
+        given,
+        own.readers_of(question),
+        turn.now,
+        before=own.answers.get(question.id),
+    )
+    return replace(own, answers={**own.answers, question.id: kept})
 
 
 def place_of(turn: Turn, own: OwnDay, question: Question) -> Place:
@@ -258,10 +262,19 @@ def takes_answers(turn: Turn, own: OwnDay) -> bool:
 async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Replies:
     own = await load(turn, to)
     question = own.question(to.question) if own else None
-    if own is None or question is None or not _is_open(turn, own):
+    if own is None or question is None:
         return await _closed(turn, to)
+    return await _tapped(turn, own, question, value, is_last=is_last)
+
+
+async def _tapped(
+    turn: Turn, own: OwnDay, question: Question, value: str, *, is_last: bool
+) -> Replies:
+    at = address.RetroQuestion(own.tour.id, own.day, question.id)
+    if not _is_open(turn, own):
+        return await _closed(turn, at)
     if not _fits(question, value):
-        return await open_question(turn, to)
+        return await open_question(turn, at)
     if _needs_permission(turn, own):
         return (show_permission(turn.scene, own),)
     given = _beside(own.answers.get(question.id), value)
@@ -269,7 +282,8 @@ async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Repl
         own = await keep(turn, own, question, given)
     else:
         await answers.clear(turn.db, place_of(turn, own, question), turn.now)
-        own = await days.load_day(turn.db, turn.scene.reader.id, own.tour, own.day)
+        left = {key: one for key, one in own.answers.items() if key != question.id}
+        own = replace(own, answers=left)
     if not is_last:
         return await ask(turn, own, question)
     note = saved(turn.scene, question, own.answers[question.id])

@@ -28,6 +28,9 @@ from handlers.reading import Said, quoted, said
 WAITS = timedelta(hours=14)
 """For how long a question shown in the evening still takes whatever is said for its answer."""
 
+GREETING = 4
+"""Words up to which thanks or a greeting is no answer; with more, something is told as well."""
+
 _ABOUT_THE_TRIP = (
     address.Activity,
     address.AllDays,
@@ -173,7 +176,8 @@ def _is_aside(turn: Turn, text: str) -> bool:
         case Reads.PERHAPS:
             return _leads_to(turn, text, _ABOUT_THE_TRIP)
         case Reads.STATEMENT:
-            return _leads_to(turn, text, (address.Home,))
+            is_short = len(text.split()) <= GREETING
+            return is_short and _leads_to(turn, text, (address.Home,))
 
 
 async def _steer(turn: Turn, own: OwnDay, question: Question, steering: Steering) -> Replies:

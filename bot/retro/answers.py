@@ -1,6 +1,5 @@
 """Answers as they are kept: one a person, tour, day and question; what they were before as well."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -46,27 +45,54 @@ class Given:
     album: str | None = None
 
 
-_MINE = tuple(_A[name] == bindparam(f"at_{name}") for name in Place(0, "", date.min, "").key)
+_KEY = tuple(Place(0, "", date.min, "").key)
+_MINE = tuple(_A[name] == bindparam(f"at_{name}") for name in _KEY)
 _ONE = select(retro_answers).where(*_MINE)
 _BEGIN = insert(retro_answers)
 _FORGET = delete(retro_answers).where(*_MINE)
+_KEEP_OLD = insert(retro_revisions)
+_CHANGE = (
+    update(retro_answers)
+    .where(*_MINE)
+    .values({one.name: bindparam(one.name) for one in _A if one.name not in _KEY})
+)
 """Built once: a retro asks them at every answer."""
 
 
-async def record(
-    db: AsyncConnection, place: Place, given: Given, visibility: Visibility, now: datetime
-) -> bool:
-    """Keep an answer in the place of any earlier one, which becomes a revision.
+async def record(  # noqa: PLR0913 - what is kept, where, for whom, and what was there
+    db: AsyncConnection,
+    place: Place,
+    given: Given,
+    visibility: Visibility,
+    now: datetime,
+    *,
+    before: Answer | None = None,
+) -> Answer:
+    """Keep an answer in the place of ``before``, which becomes a revision; return what stands.
 
-    Returns False, and writes nothing, where the same is there already, from whichever message.
+    ``before`` is what the same transaction has read there. Where it says the same already, from
+    whichever message, it stays, and nothing is written.
     """
-    values = {**_columns(given), "visibility": visibility.value}
-    before = await _find(db, place)
-    if before is not None and _is_same(before, values):
-        return False
-    values |= {"message_id": given.message_id, "album": given.album, "answered_at": now}
-    await _replace(db, place, before, values, now)
-    return True
+    answer = Answer(
+        tour_id=place.tour_id,
+        day=place.day,
+        question_id=place.question_id,
+        value=given.value,
+        visibility=visibility,
+        answered_at=now,
+        comment=given.comment,
+        file=given.file,
+        message_id=given.message_id,
+        album=given.album,
+    )
+    if before is None:
+        await db.execute(_BEGIN, place.key | _changing(answer))
+        return answer
+    if _says(before) == _says(answer):
+        return before
+    await db.execute(_KEEP_OLD, {**place.key, **_changing(before), "replaced_at": now})
+    await db.execute(_CHANGE, _changing(answer) | _at(place))
+    return answer
 
 
 async def set_readers(
@@ -119,14 +145,6 @@ async def clear(db: AsyncConnection, place: Place, now: datetime) -> None:
         await db.execute(_FORGET, _at(place))
 
 
-async def of_day(
-    db: AsyncConnection, person_id: int, tour_id: str, day: date
-) -> Mapping[str, Answer]:
-    """Return a person's answers to a day, by question."""
-    rows = await db.execute(_OF_DAY, {"person": person_id, "tour": tour_id, "on": day.isoformat()})
-    return {row.question_id: read_answer(row) for row in rows}
-
-
 async def said_in(db: AsyncConnection, person_id: int, message_id: int) -> Answer | None:
     """Return the answer that a message of a person gave, or None where it gave none."""
     found = await db.execute(_SAID_IN, {"person": person_id, "message": message_id})
@@ -134,11 +152,6 @@ async def said_in(db: AsyncConnection, person_id: int, message_id: int) -> Answe
     return read_answer(row) if row else None
 
 
-_OF_DAY = select(retro_answers).where(
-    _A.person_id == bindparam("person"),
-    _A.tour_id == bindparam("tour"),
-    _A.day == bindparam("on"),
-)
 _SAID_IN = select(retro_answers).where(
     _A.person_id == bindparam("person"), _A.message_id == bindparam("message")
 )
@@ -184,8 +197,22 @@ def _columns(given: Given) -> dict[str, Any]:
     }
 
 
-def _is_same(row: Row[Any], values: Mapping[str, Any]) -> bool:
-    return all(getattr(row, name) == value for name, value in values.items())
+def _says(answer: Answer) -> tuple[object, ...]:
+    """Return what an answer says, and to whom; not when, nor in which message."""
+    return answer.value, answer.comment, answer.file, answer.visibility
+
+
+def _changing(answer: Answer) -> dict[str, Any]:
+    """Return the columns that are not its place."""
+    return {
+        "value": answer.value,
+        "comment": answer.comment or None,
+        **file_columns(answer.file),
+        "visibility": answer.visibility.value,
+        "message_id": answer.message_id,
+        "album": answer.album,
+        "answered_at": answer.answered_at,
+    }
 
 
 def _at(place: Place) -> dict[str, Any]:
@@ -216,23 +243,9 @@ async def _without(db: AsyncConnection, place: Place, message_id: int) -> Row[An
     return row
 
 
-async def _replace(
-    db: AsyncConnection,
-    place: Place,
-    before: Row[Any] | None,
-    values: Mapping[str, Any],
-    now: datetime,
-) -> None:
-    if before is None:
-        await db.execute(_BEGIN, place.key | dict(values))
-    else:
-        await _revise(db, before, now)
-        await db.execute(update(retro_answers).where(*_MINE).values(dict(values)), _at(place))
-
-
 async def _revise(db: AsyncConnection, before: Row[Any], now: datetime) -> None:
     """Keep what an answer was."""
-    await db.execute(insert(retro_revisions), {**_values(before), "replaced_at": now})
+    await db.execute(_KEEP_OLD, {**_values(before), "replaced_at": now})
 
 
 def _values(row: Row[Any]) -> dict[str, Any]:

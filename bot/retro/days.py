@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import BigInteger, and_, bindparam, cast, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.catalog.tour import Tour
-from bot.retro.answers import of_day
+from bot.retro.answers import read_answer
 from bot.retro.own_day import DayStatus, OwnDay
 from bot.retro.visibility import USUAL, Visibility
-from bot.storage.tables import retro_days, retro_habits
+from bot.storage.tables import retro_answers, retro_days, retro_habits
 
 _D = retro_days.c
 _MINE = (
@@ -19,27 +19,47 @@ _MINE = (
     _D.tour_id == bindparam("tour"),
     _D.day == bindparam("on"),
 )
-_DAY = select(_D.status, _D.skipped, _D.asked_at).where(*_MINE)
-_HABIT = select(retro_habits.c.visibility, retro_habits.c.is_signed).where(
-    retro_habits.c.person_id == bindparam("person")
+_WHO = select(cast(bindparam("person"), BigInteger).label("id")).subquery("whose")
+_ALL = select(
+    _D.status,
+    _D.skipped,
+    _D.asked_at,
+    retro_habits.c.visibility.label("usual"),
+    *(one for one in retro_answers.c),
+).select_from(
+    _WHO.outerjoin(retro_days, and_(*_MINE))
+    .outerjoin(retro_habits, retro_habits.c.person_id == _WHO.c.id)
+    .outerjoin(
+        retro_answers,
+        and_(
+            retro_answers.c.person_id == _WHO.c.id,
+            retro_answers.c.tour_id == bindparam("tour"),
+            retro_answers.c.day == bindparam("on"),
+        ),
+    )
 )
+_BEGIN = insert(retro_days)
+_GO_ON = (
+    update(retro_days)
+    .where(*_MINE)
+    .values({name: bindparam(name) for name in ("status", "skipped", "asked_at", "changed_at")})
+)
+"""Built once: a retro asks them at every answer, and building takes longer than asking."""
 
 
 async def load_day(db: AsyncConnection, person_id: int, tour: Tour, day: date) -> OwnDay:
-    """Read all there is of one person's day."""
+    """Read all there is of one person's day, in one look."""
     at = {"person": person_id, "tour": tour.id, "on": day.isoformat()}
-    answers = await of_day(db, person_id, tour.id, day)
-    kept = (await db.execute(_DAY, at)).one_or_none()
-    habit = (await db.execute(_HABIT, {"person": person_id})).one_or_none()
+    rows = (await db.execute(_ALL, at)).all()
+    kept = rows[0]
     return OwnDay(
         tour=tour,
         day=day,
-        answers=answers,
-        skipped=frozenset(kept.skipped.split()) if kept else frozenset(),
-        status=DayStatus(kept.status) if kept else None,
-        asked_at=kept.asked_at if kept else None,
-        usual=Visibility(habit.visibility) if habit else None,
-        is_signed=bool(habit and habit.is_signed),
+        answers={row.question_id: read_answer(row) for row in rows if row.question_id is not None},
+        skipped=frozenset((kept.skipped or "").split()),
+        status=DayStatus(kept.status) if kept.status else None,
+        asked_at=kept.asked_at,
+        usual=Visibility(kept.usual) if kept.usual else None,
     )
 
 
@@ -52,10 +72,10 @@ async def save_day(db: AsyncConnection, person_id: int, own: OwnDay, now: dateti
         "changed_at": now,
     }
     at = {"person": person_id, "tour": own.tour.id, "on": own.day.isoformat()}
-    kept = await db.execute(update(retro_days).where(*_MINE).values(values), at)
+    kept = await db.execute(_GO_ON, values | at)
     if kept.rowcount == 0:
         mine = {"person_id": person_id, "tour_id": own.tour.id, "day": own.day.isoformat()}
-        await db.execute(insert(retro_days), mine | values)
+        await db.execute(_BEGIN, mine | values)
 
 
 async def statuses(db: AsyncConnection, person_id: int, tour_id: str) -> Mapping[date, DayStatus]:

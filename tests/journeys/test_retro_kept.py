@@ -299,3 +299,14 @@ async def test_button_to_begin_asks_nothing_any_more_once_answers_are_closed(hou
     shown = await go(house, ana, RetroGoOn(TOUR, MONDAY))
     assert "Las respuestas se cerraron" in shown.text
     assert (await house.rows("SELECT step FROM conversations"))[0]["step"] is None
+
+
+async def test_thanks_that_tell_something_are_an_answer(house: House) -> None:
+    ana = await asked(house)
+    await at(house, ana, "aprendido")
+    await say(house, ana, "muchas gracias")
+    assert await stored(house) == {}
+    await say(house, ana, "muchas gracias, fue un día excelente")
+    assert await stored(house) == {
+        "aprendido": ("muchas gracias, fue un día excelente", None, None)
+    }
