@@ -8,7 +8,7 @@ from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers import commitment_words, notes, noting, passing, report, retro_again, retro_answers
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
@@ -32,7 +32,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
 
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     commitment_words.hear_again,
-    retro_answers.hear_again,
+    retro_again.hear_again,
     noting.hear_again,
     report.hear_again,
     commitment_words.hear_repeated,

@@ -1,7 +1,7 @@
 """The questions of a day: which one comes, what a press answers, and who may read it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from markupsafe import Markup
@@ -14,7 +14,7 @@ from bot.people.policy import POLICY_VERSION
 from bot.people.profile import meet
 from bot.reply import Replies
 from bot.retro import answers, days
-from bot.retro.answers import Given, Place
+from bot.retro.answers import Given, Place, given_before
 from bot.retro.own_day import DayStatus, OwnDay, day_to_ask, is_open
 from bot.retro.shared import shared_on
 from bot.screens.privacy import show_outdated
@@ -23,6 +23,9 @@ from bot.screens.retro_days import Quote, show_day, show_days, show_readers, sho
 from bot.transport.turn import Turn
 from handlers.passing import agree
 from handlers.report import ask_name
+
+SEEN = timedelta(hours=7)
+"""For how long a question counts as seen since it was shown first, however often it is again."""
 
 
 class OfDay(Protocol):
@@ -77,9 +80,10 @@ async def show_own_day(turn: Turn, to: OfDay, note: Markup | None = None) -> Rep
 
 
 async def shared_day(turn: Turn, to: address.SharedDay) -> Replies:
-    """Show what the group shares of a day."""
+    """Show what the group shares of a day to who is on the tour."""
     tour = turn.world.catalog.tours.get(to.tour)
-    if tour is None or not tour.asked_on(to.day):
+    is_theirs = tour is not None and tour.id in turn.scene.reader.tours
+    if tour is None or not is_theirs or not tour.asked_on(to.day):
         return turn.show(address.Home())
     asked = {one.id: one for one in tour.asked_on(to.day)}
     quotes = [
@@ -224,11 +228,18 @@ async def ask(
     """Show a question and wait for its answer; without one, the day is done or needs nothing."""
     if question is None:
         return await _done(turn, own, note)
-    asked = replace(own, status=_status(own), asked_at=turn.now)
-    await days.save_day(turn.db, turn.scene.reader.id, asked, turn.now)
     here = address.RetroQuestion(own.tour.id, own.day, question.id)
+    asked = replace(own, status=_status(own), asked_at=_asked_at(turn, own, here))
+    await days.save_day(turn.db, turn.scene.reader.id, asked, turn.now)
     turn.at(here, awaiting=here)
     return (show_question(turn.scene, asked, question, note),)
+
+
+def _asked_at(turn: Turn, own: OwnDay, here: address.RetroQuestion) -> datetime:
+    """Return since when a question is there: shown once more it is what was seen before."""
+    since = own.asked_at
+    is_seen = since is not None and turn.now - since <= SEEN
+    return since if since and is_seen and turn.conversation.awaited == here else turn.now
 
 
 async def keep(turn: Turn, own: OwnDay, question: Question, given: Given) -> OwnDay:
@@ -260,9 +271,9 @@ async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Repl
     if _needs_permission(turn, own):
         return (show_permission(turn.scene, own),)
     before = own.answers.get(question.id)
-    comment = before.comment if before else ""
-    if value or comment:
-        own = await keep(turn, own, question, Given(value, comment))
+    beside = given_before(before) if before else Given()
+    if value or beside.comment or beside.file:
+        own = await keep(turn, own, question, replace(beside, value=value))
     else:
         await answers.clear(turn.db, place_of(turn, own, question), turn.now)
         own = await days.load_day(turn.db, turn.scene.reader.id, own.tour, own.day)

@@ -11,20 +11,21 @@ from bot.answers.question import Question as Asked
 from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers, commitments, days, notes
-from bot.retro.answers import Given
+from bot.retro.answers import Given, given_before
 from bot.retro.notes import NewNote
 from bot.retro.own_day import DayStatus, OwnDay
 from bot.retro.rating import read_rating
-from bot.retro.values import Answer
 from bot.screens.retro import rating_name, saved, show_waiting
 from bot.screens.scene import button
 from bot.transport.turn import Turn
 from handlers import questions, retro
 from handlers.commitments import ask_horizon
-from handlers.reading import Said, quoted, said
+from handlers.reading import Said, quoted
 
 WAITS = timedelta(hours=14)
-"""For how long a question shown in the evening still takes whatever is said for its answer."""
+"""For how long a question shown in the evening still takes whatever is said for its answer.
+
+By when it was said, not by when it is read: an outage takes nobody's answer away."""
 
 _ABOUT_THE_TRIP = (
     address.Activity,
@@ -46,43 +47,19 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
     question = own.question(to.question) if own else None
     if own is None or question is None or not retro.takes_answers(turn, own):
         return None
-    if own.asked_at is None or turn.now - own.asked_at > WAITS:
+    if own.asked_at is None or heard.sent_at - own.asked_at > WAITS:
         turn.await_no_more()
         return None
     if heard.file is None and not heard.has_words:
         return None
     if heard.file is None:
-        aside = await _aside(turn, own, question, heard.text)
+        aside = await _aside(turn, own, question, heard)
         if aside is not None:
             return aside
     earlier = _meant_before(own, heard)
     if earlier is not None:
         return await _add(turn, own, question, earlier, heard)
     return await _answer(turn, own, question, heard)
-
-
-async def hear_again(turn: Turn) -> Replies | None:
-    """Take a message that is an answer already: edited, it changes it; repeated, it does nothing.
-
-    None for one that is none.
-    """
-    heard = said(turn)
-    found = await answers.said_in(turn.db, turn.scene.reader.id, heard.message_id)
-    if found is None:
-        return None
-    at = address.RetroQuestion(found.tour_id, found.day, found.question_id)
-    own = await retro.load(turn, at)
-    question = own.question(found.question_id) if own else None
-    if own is None or question is None or not retro.takes_answers(turn, own):
-        return None
-    waiting = turn.conversation.awaited
-    if turn.update.edited_message and (heard.has_words or heard.file):
-        given = Given(_value(found, heard), found.comment, heard.file, heard.message_id)
-        own = await retro.keep(turn, own, question, given)
-    note = saved(turn.scene, question, own.answers[question.id])
-    if isinstance(waiting, address.RetroQuestion) and waiting.day == own.day:
-        return await retro.ask(turn, own, own.question(waiting.question), note)
-    return await retro.show_own_day(turn, at, note)
 
 
 async def keep_as_answer(turn: Turn, to: address.KeepAsAnswer) -> Replies:
@@ -110,9 +87,10 @@ async def was_question(turn: Turn, to: address.WasQuestion) -> Replies:
     return tuple(replace(one, in_place=False) for one in (*replied, *again))
 
 
-async def _aside(turn: Turn, own: OwnDay, question: Question, text: str) -> Replies | None:
+async def _aside(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies | None:
     """Deal with what is said in between; None for what is an answer."""
-    if question.kind is QuestionKind.RATING and _rating(turn, text):
+    text = heard.text
+    if question.kind is QuestionKind.RATING and rating_in(turn, heard):
         return None
     steering = steers(text)
     if steering is not None:
@@ -147,8 +125,7 @@ def _meant_before(own: OwnDay, heard: Said) -> Question | None:
     last = own.last_said
     if last is None or own.asked_at is None:
         return None
-    is_of_album = heard.album is not None and heard.album == last.album
-    if not is_of_album and heard.sent_at >= own.asked_at.replace(microsecond=0):
+    if heard.sent_at >= own.asked_at.replace(microsecond=0):
         return None
     return own.question(last.question_id)
 
@@ -162,7 +139,7 @@ async def _add(
     """
     last = own.answers[earlier.id]
     if heard.file is not None and last.file is not None:
-        await notes.keep(turn.db, turn.scene.reader.id, _as_note(turn, own, heard))
+        await notes.keep(turn.db, turn.scene.reader.id, as_note(turn, own, heard))
         return await retro.ask(turn, own, waiting, turn.scene.voice.say("retro-added-note"))
     given = Given(
         value="\n".join(part for part in (last.value, heard.text) if part),
@@ -176,7 +153,8 @@ async def _add(
     return await retro.ask(turn, own, waiting, note)
 
 
-def _as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
+def as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
+    """Return what is said as a note of the day, for which its answer has no room."""
     chat_id = turn.scene.reader.id
     return NewNote(
         tour_id=own.tour.id,
@@ -192,8 +170,7 @@ def _as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
 
 
 async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:
-    before = own.answers.get(question.id)
-    given = _given(turn, question, before, heard)
+    given = _given(turn, own, question, heard)
     own = await retro.keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
     if question.kind is QuestionKind.COMMITMENT and heard.has_words:
@@ -224,26 +201,27 @@ async def _commit(turn: Turn, own: OwnDay, question: Question, heard: Said) -> R
     return await ask_horizon(turn, address.CommitmentHorizon(made))
 
 
-def _given(turn: Turn, question: Question, before: Answer | None, heard: Said) -> Given:
+def _given(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Given:
     """Return an answer as it is kept: in words, or beside what is tapped."""
     given = Given(heard.text, "", heard.file, heard.message_id, heard.album)
-    value, comment = (before.value, before.comment) if before else ("", "")
-    if question.kind is QuestionKind.RATING:
-        rating = _rating(turn, heard.text) if heard.file is None else None
-        if rating:
-            return replace(given, value=str(rating), comment=comment)
-    if question.kind is QuestionKind.RATING or question.kind in CHOSEN:
-        return replace(given, value=value, comment=heard.text)
-    return given
+    if question.kind is not QuestionKind.RATING and question.kind not in CHOSEN:
+        return given
+    before = own.answers.get(question.id)
+    tapped = given_before(before) if before else Given()
+    given = replace(given, file=heard.file or tapped.file, album=heard.album or tapped.album)
+    rating = rating_in(turn, heard) if question.kind is QuestionKind.RATING else None
+    if rating:
+        return replace(given, value=str(rating), comment=tapped.comment)
+    is_going_on = before is not None and not own.is_answered(question)
+    beside = (tapped.comment if is_going_on else "", heard.text)
+    comment = "\n".join(part for part in beside if part) or tapped.comment
+    return replace(given, value=tapped.value, comment=comment)
 
 
-def _value(found: Answer, heard: Said) -> str:
-    return heard.text if found.value or not found.comment else found.value
-
-
-def _rating(turn: Turn, text: str) -> int | None:
+def rating_in(turn: Turn, heard: Said) -> int | None:
+    """Return the rating that words alone give; None for any others, and beside a file."""
     names = [(one, rating_name(turn.scene, one).partition(" ")[2]) for one in RATINGS]
-    return read_rating(text, names)
+    return read_rating(heard.text, names) if heard.file is None else None
 
 
 def _leads_to(turn: Turn, text: str, kinds: tuple[type[Address], ...]) -> bool:
