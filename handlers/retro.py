@@ -139,6 +139,8 @@ async def pick(turn: Turn, to: address.Pick) -> Replies:
         return await _closed(turn, to)
     if question.kind is QuestionKind.CHOICE:
         return await _tap(turn, to, found[0], is_last=True)
+    if turn.is_repeated:  # its tick is there already, or gone
+        return await ask(turn, own, question)
     before = own.answers.get(question.id)
     ticked = set(before.value.split()) if before else set()
     chosen = ticked ^ set(found)

@@ -114,7 +114,8 @@ async def _replaced_by(db: AsyncConnection, place: Place, state: Row[Any]) -> Ro
     """Return the revision that a state of an answer has replaced."""
     revisions = _revisions(place).where(retro_revisions.c.replaced_at == state.answered_at)
     newest = revisions.order_by(retro_revisions.c.id.desc()).limit(1)
-    return (await db.execute(newest)).one_or_none()
+    row: Row[Any] | None = (await db.execute(newest)).one_or_none()
+    return row
 
 
 async def clear(db: AsyncConnection, place: Place, now: datetime) -> None:

@@ -130,12 +130,25 @@ async def report(
     await _change(db, commitment, status=standing.value, status_at=now, word=None)
 
 
-async def add_word(db: AsyncConnection, commitment: Commitment, word: str) -> None:
-    """Keep a word on how it is going, with what was said of that last."""
-    last = select(func.max(followups.c.id)).where(followups.c.commitment_id == commitment.id)
-    await db.execute(
-        update(followups).where(followups.c.id == last.scalar_subquery()).values(word=word)
-    )
+async def add_word(
+    db: AsyncConnection, person_id: int, commitment: Commitment, word: str, now: datetime
+) -> None:
+    """Keep a word on how it is going, with what was said of that last; a further one by itself."""
+    said = select(followups).where(followups.c.commitment_id == commitment.id)
+    last = (await db.execute(said.order_by(followups.c.id.desc()).limit(1))).one_or_none()
+    if last is not None and last.word is None:
+        mine = followups.c.id == last.id
+        await db.execute(update(followups).where(mine).values(word=word))
+    elif last is None or last.word != word:
+        await db.execute(
+            insert(followups).values(
+                person_id=person_id,
+                commitment_id=commitment.id,
+                status=commitment.standing.value,
+                word=word,
+                said_at=now,
+            )
+        )
     await _change(db, commitment, word=word)
 
 

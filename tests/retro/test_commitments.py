@@ -106,14 +106,14 @@ async def test_what_is_said_of_it_is_kept_each_time_and_a_double_tap_once(
     async with database.writing() as db:
         made = await _make(db)
         await report(Standing.UNDER_WAY, NOON)
-        await commitments.add_word(db, made, "ya hay fecha")
+        await commitments.add_word(db, ANA, made, "ya hay fecha", NOON)
         await report(Standing.UNDER_WAY, NOON + timedelta(minutes=1))
         found = await commitments.find(db, ANA, made.id)
         assert found is not None
         assert (found.standing, found.word) == (Standing.UNDER_WAY, "ya hay fecha")
         await report(Standing.UNDER_WAY, NOON + timedelta(days=60))
         await report(Standing.DONE, NOON + timedelta(days=60, minutes=1))
-        await commitments.add_word(db, made, "listo")
+        await commitments.add_word(db, ANA, made, "listo", NOON)
     assert await _rows(database, "SELECT status, word FROM followups ORDER BY id") == [
         {"status": "under-way", "word": "ya hay fecha"},
         {"status": "under-way", "word": None},
