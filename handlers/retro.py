@@ -131,19 +131,26 @@ async def rate(turn: Turn, to: address.Rate) -> Replies:
 
 
 async def pick(turn: Turn, to: address.Pick) -> Replies:
-    """Answer with an option, or tick it, or take its tick away."""
+    """Answer with an option, or tick it."""
+    return await _choose(turn, to, to.option, is_ticked=True)
+
+
+async def unpick(turn: Turn, to: address.Unpick) -> Replies:
+    """Take the tick of an option away."""
+    return await _choose(turn, to, to.option, is_ticked=False)
+
+
+async def _choose(turn: Turn, to: OfQuestion, mark: str, *, is_ticked: bool) -> Replies:
     own = await load(turn, to)
     question = own.question(to.question) if own else None
-    found = [one.id for one in question.options if one.mark == to.option] if question else []
+    found = {one.id for one in question.options if one.mark == mark} if question else set()
     if own is None or question is None or not found:
         return await _closed(turn, to)
     if question.kind is QuestionKind.CHOICE:
-        return await _tap(turn, to, found[0], is_last=True)
-    if turn.is_repeated:  # its tick is there already, or gone
-        return await ask(turn, own, question)
+        return await _tap(turn, to, next(iter(found)), is_last=True)
     before = own.answers.get(question.id)
     ticked = set(before.value.split()) if before else set()
-    chosen = ticked ^ set(found)
+    chosen = ticked | found if is_ticked else ticked - found
     in_order = (one.id for one in question.options if one.id in chosen)
     return await _tap(turn, to, " ".join(in_order), is_last=False)
 

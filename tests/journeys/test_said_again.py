@@ -52,6 +52,21 @@ async def test_repeated_tick_is_shown_as_it_is_kept(
             assert ["☑ Más tiempo"] in ana.last.buttons
 
 
+async def test_option_tapped_twice_is_ticked(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=TUESDAY) as house:
+        ana = await asked(house)
+        for label in ("4 · Bueno", "Saltar ›", "Saltar ›"):
+            await press(house, ana, label)
+        data = _data(ana, "☐ Más tiempo")
+        ana.press_data(data)
+        ana.press_data(data)
+        await house.settled()
+        assert ["☑ Más tiempo"] in ana.last.buttons
+        await press(house, ana, "☑ Más tiempo")
+        assert ["☐ Más tiempo"] in ana.last.buttons
+        assert await house.rows("SELECT value FROM retro_answers WHERE question_id = 'falto'") == []
+
+
 @pytest.mark.parametrize(
     ("asking", "table"),
     [
