@@ -232,3 +232,13 @@ def test_commitments_are_taken_from_the_first_day_until_they_are_erased(
     tour: str, on: str, expected: Season
 ) -> None:
     assert season(load(CONTENT).tours[tour], date.fromisoformat(on)) is expected
+
+
+async def test_number_of_what_is_gone_is_given_to_no_other(database: Database) -> None:
+    async with database.writing() as db:
+        gone = await _make(db)
+        await commitments.forget(db, gone)
+        assert (await _make(db)).id > gone.id
+        left = await groups.found(db, ANA, LAB, "Justicia", NOON)
+        await groups.leave(db, left, ANA)
+        assert await groups.found(db, LUIS, LAB, "Movilidad", NOON) > left
