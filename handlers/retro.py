@@ -13,7 +13,7 @@ from bot.people.introducing import introduction_of
 from bot.people.policy import POLICY_VERSION
 from bot.people.profile import meet
 from bot.reply import Replies
-from bot.retro import answers, days
+from bot.retro import answers, commitments, days
 from bot.retro.answers import Given, Place, given_before
 from bot.retro.own_day import DayStatus, OwnDay, day_to_ask, is_open
 from bot.retro.shared import shared_on
@@ -203,8 +203,11 @@ async def set_readers(turn: Turn, to: address.SetReaders) -> Replies:
     if own is None or question is None or not turn.scene.reader.has_consented:
         return await _closed(turn, to)
     place, who = place_of(turn, own, question), to.who.visibility
+    answer, reader = own.answers.get(question.id), turn.scene.reader.id
     if not await answers.set_readers(turn.db, place, who, turn.now):
-        await days.choose_readers(turn.db, turn.scene.reader.id, who, turn.now)
+        await days.choose_readers(turn.db, reader, who, turn.now)
+    elif answer is not None and answer.message_id is not None:
+        await commitments.set_readers_of_said_in(turn.db, reader, answer.message_id, who)
     shown = await (open_question if _is_open(turn, own) else show_own_day)(turn, to)
     return _toasting(shown, turn.scene.voice.label("settings-saved"))
 

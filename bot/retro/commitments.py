@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.retro import answers
+from bot.retro.answers import Place
 from bot.retro.values import Commitment, Horizon, Standing, WorkingGroup
 from bot.retro.visibility import USUAL, Visibility
 from bot.storage.tables import (
@@ -97,9 +99,26 @@ async def set_horizon(db: AsyncConnection, commitment: Commitment, horizon: Hori
     await _change(db, commitment, horizon=horizon.value)
 
 
-async def set_readers(db: AsyncConnection, commitment: Commitment, who: Visibility) -> None:
-    """Change who may read it."""
+async def set_readers(
+    db: AsyncConnection, person_id: int, commitment: Commitment, who: Visibility, now: datetime
+) -> None:
+    """Change who may read it; where it answered a question of the day, the answer too."""
     await _change(db, commitment, visibility=who.value)
+    message_id = await db.scalar(select(_C.message_id).where(_C.id == commitment.id))
+    if message_id is None:
+        return
+    same = await answers.said_in(db, person_id, message_id)
+    if same is not None:
+        place = Place(person_id, same.tour_id, same.day, same.question_id)
+        await answers.set_readers(db, place, who, now)
+
+
+async def set_readers_of_said_in(
+    db: AsyncConnection, person_id: int, message_id: int, who: Visibility
+) -> None:
+    """Change who may read the commitment that a message made, if it made one."""
+    mine = (_C.person_id == person_id, _C.message_id == message_id)
+    await db.execute(update(commitments).where(*mine).values(visibility=who.value))
 
 
 async def set_group(db: AsyncConnection, commitment: Commitment, group_id: int | None) -> None:

@@ -1,16 +1,21 @@
 """The questions of the day where things go another way: corrections, files, outages, repeats."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot import address
+from bot.address import encode
+from bot.people.policy import POLICY_VERSION
 from bot.preview import Message, Person
 from tests.conftest import House, open_house
 from tests.journeys.test_retro import LAB, TUESDAY, asked, come, press, say, values
 
+FRIDAY = datetime(2017, 6, 2, 20, 0, tzinfo=UTC)
+"""Friday 2 June 2017, 15:00 in Medellín: the last of the five days."""
 ANSWERS = "SELECT question_id, value, comment, file_kind FROM retro_answers ORDER BY question_id"
 
 
@@ -195,3 +200,24 @@ async def test_who_is_not_on_the_tour_reads_nothing_of_what_it_shares(house: Hou
     eva = await come(house, 1003, tour="achm-medellin-2025")
     eva.press_data(f"1/rsh/{LAB}/20170530")
     assert "Aprendí a escuchar" not in (await house.said(eva)).text
+
+
+async def test_commitment_told_in_the_retro_is_as_private_as_its_answer(tmp_path: Path) -> None:
+    query = (
+        "SELECT a.visibility AS answer, c.visibility AS commitment"
+        " FROM retro_answers a JOIN commitments c ON c.message_id = a.message_id"
+    )
+    async with open_house(tmp_path, at=FRIDAY) as house:
+        ana = await come(house)
+        ana.press_data(f"1/rok/{POLICY_VERSION}/{LAB}/20170602/g")
+        await house.settled()
+        ana.press_data(f"1/rq/{LAB}/20170602/compromiso")
+        await house.settled()
+        await say(house, ana, "Crear una mesa con los vecinos")
+        assert await house.rows(query) == [{"answer": "group", "commitment": "group"}]
+        ana.press_data(encode(address.SetCommitmentReaders(1, address.Who.ME)))
+        await house.settled()
+        assert await house.rows(query) == [{"answer": "me", "commitment": "me"}]
+        ana.press_data(f"1/rv2/{LAB}/20170602/compromiso/o")
+        await house.settled()
+        assert await house.rows(query) == [{"answer": "organisers", "commitment": "organisers"}]

@@ -76,7 +76,7 @@ async def test_everything_of_a_commitment_can_be_changed(database: Database) -> 
         await commitments.set_what(db, one, "Dos comités")
         await commitments.set_with_whom(db, one, "la policía")
         await commitments.set_horizon(db, one, Horizon.MEDIUM)
-        await commitments.set_readers(db, one, Visibility.ME)
+        await commitments.set_readers(db, ANA, one, Visibility.ME, NOON)
         await commitments.set_group(db, one, group)
         found = await commitments.find(db, ANA, one.id)
         assert found is not None
