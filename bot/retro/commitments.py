@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro import answers
@@ -74,14 +74,16 @@ async def find(db: AsyncConnection, person_id: int, commitment_id: int) -> Commi
     """Return a person's own commitment; None for any other, and for what no id can be."""
     if not 0 < commitment_id <= LARGEST_ID:
         return None
-    row = (await db.execute(_of(person_id).where(_C.id == commitment_id))).one_or_none()
-    return _read(row) if row else None
+    row = (
+        await db.execute(whole_commitments(_C.person_id == person_id, _C.id == commitment_id))
+    ).one_or_none()
+    return read_commitment(row) if row else None
 
 
 async def of_person(db: AsyncConnection, person_id: int) -> tuple[Commitment, ...]:
     """Return all that a person means to do, the newest first."""
-    rows = await db.execute(_of(person_id).order_by(_C.id.desc()))
-    return tuple(_read(row) for row in rows)
+    rows = await db.execute(whole_commitments(_C.person_id == person_id).order_by(_C.id.desc()))
+    return tuple(read_commitment(row) for row in rows)
 
 
 async def set_what(db: AsyncConnection, commitment: Commitment, what: str) -> None:
@@ -188,7 +190,8 @@ _MEMBERS = (
 )
 
 
-def _of(person_id: int) -> Select[Any]:
+def whole_commitments(*which: ColumnElement[bool]) -> Select[Any]:
+    """Return the rows of commitments as ``read_commitment`` takes them."""
     return (
         select(
             commitments,
@@ -198,11 +201,12 @@ def _of(person_id: int) -> Select[Any]:
         )
         .outerjoin(working_groups, working_groups.c.id == _C.group_id)
         .outerjoin(retro_habits, retro_habits.c.person_id == _C.person_id)
-        .where(_C.person_id == person_id)
+        .where(*which)
     )
 
 
-def _read(row: Row[Any]) -> Commitment:
+def read_commitment(row: Row[Any]) -> Commitment:
+    """Return the commitment in a row of ``whole_commitments``."""
     return Commitment(
         id=row.id,
         tour_id=row.tour_id,
