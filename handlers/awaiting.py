@@ -8,7 +8,7 @@ from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.transport.turn import Turn
-from handlers import commitment_words, notes, noting, passing, report, retro_again, retro_answers
+from handlers import commitment_words, notes, noting, passing, report, retro_answers
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
@@ -19,6 +19,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.TakeNote: notes.hear,
     address.NoteOn: notes.hear,
     address.NoteAlbum: notes.skip,
+    address.RetroDay: retro_answers.hear_late,
     address.RetroQuestion: retro_answers.hear,
     address.NewCommitment: takes(commitment_words.keep_what),
     address.ChangeWhat: takes(commitment_words.change_what),
@@ -33,7 +34,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
 
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     commitment_words.hear_again,
-    retro_again.hear_again,
+    retro_answers.hear_again,
     noting.hear_again,
     report.hear_again,
     commitment_words.hear_repeated,

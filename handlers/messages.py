@@ -10,7 +10,7 @@ from bot.screens.home import MENU
 from bot.screens.odd import show_odd
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import noting, questions, retro_again
+from handlers import noting, questions
 from handlers.awaiting import hear
 from handlers.going import opens, opens_on_tour
 from handlers.reading import Said, asks, is_addressed, said
@@ -67,7 +67,6 @@ async def unknown_command(turn: Turn) -> Replies:
 _LISTENERS = (
     noting.note_in_caption,
     noting.rest_of_album,
-    retro_again.rest_of_album,
     noting.answer_to_reminder,
     hear,
 )

@@ -14,9 +14,10 @@ from bot.people.policy import POLICY_VERSION
 from bot.people.profile import meet
 from bot.reply import Replies
 from bot.retro import answers, commitments, days
-from bot.retro.answers import Given, Place, given_before
+from bot.retro.answers import Given, Place
 from bot.retro.own_day import DayStatus, OwnDay, day_to_ask, is_open
 from bot.retro.shared import shared_on
+from bot.retro.values import Answer
 from bot.screens.privacy import show_outdated
 from bot.screens.retro import saved, show_permission, show_question
 from bot.screens.retro_days import Quote, show_day, show_days, show_readers, show_shared
@@ -98,7 +99,7 @@ async def shared_day(turn: Turn, to: address.SharedDay) -> Replies:
 async def go_on(turn: Turn, to: OfDay) -> Replies:
     """Ask the next open question of a day; where there is none, show the day whole."""
     own = await load(turn, to)
-    if own is None:
+    if own is None or not _is_open(turn, own):
         return await _closed(turn, to)
     if _needs_permission(turn, own):
         return (show_permission(turn.scene, own),)
@@ -161,6 +162,8 @@ async def go_past(turn: Turn, to: OfQuestion) -> Replies:
     question = own.question(to.question) if own else None
     if own is None or question is None or not _is_open(turn, own):
         return await _closed(turn, to)
+    if _needs_permission(turn, own):
+        return (show_permission(turn.scene, own),)
     return await ask(turn, own, own.after(question))
 
 
@@ -282,10 +285,9 @@ async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Repl
         return await open_question(turn, to)
     if _needs_permission(turn, own):
         return (show_permission(turn.scene, own),)
-    before = own.answers.get(question.id)
-    beside = given_before(before) if before else Given()
-    if value or beside.comment or beside.file:
-        own = await keep(turn, own, question, replace(beside, value=value))
+    given = _beside(own.answers.get(question.id), value)
+    if given.value or given.comment or given.file:
+        own = await keep(turn, own, question, given)
     else:
         await answers.clear(turn.db, place_of(turn, own, question), turn.now)
         own = await days.load_day(turn.db, turn.scene.reader.id, own.tour, own.day)
@@ -293,6 +295,13 @@ async def _tap(turn: Turn, to: OfQuestion, value: str, *, is_last: bool) -> Repl
         return await ask(turn, own, question)
     note = saved(turn.scene, question, own.answers[question.id])
     return await ask(turn, own, own.after(question), note)
+
+
+def _beside(before: Answer | None, value: str) -> Given:
+    """Return a tapped value with what was said beside it, which can still be corrected."""
+    if before is None:
+        return Given(value)
+    return Given(value, before.comment, before.file, before.message_id, before.album)
 
 
 def _fits(question: Question, value: str) -> bool:
@@ -314,13 +323,19 @@ async def _leave(turn: Turn, to: OfDay, status: DayStatus, words: Markup) -> Rep
 
 
 async def _done(turn: Turn, own: OwnDay, note: Markup | None) -> Replies:
-    """Show a day on which nothing is open; it is finished, however it came to that."""
-    finished = replace(own, status=DayStatus.FINISHED)
+    """Show a day on which nothing is open; it is finished, however it came to that.
+
+    What was written before its last answer was confirmed, if there was one, may still come.
+    """
+    finished = replace(own, status=DayStatus.FINISHED, asked_at=turn.now)
     await days.save_day(turn.db, turn.scene.reader.id, finished, turn.now)
-    turn.await_no_more()
+    here = address.RetroDay(own.tour.id, own.day)
+    turn.at(here, awaiting=here)
+    if note is None:
+        turn.await_no_more()
     thanks = turn.scene.voice.say("retro-finished")
     whole = Markup("\n\n").join((note, thanks)) if note else thanks
-    return await show_own_day(turn, address.RetroDay(own.tour.id, own.day), whole)
+    return await show_own_day(turn, here, whole)
 
 
 async def _closed(turn: Turn, to: OfDay) -> Replies:

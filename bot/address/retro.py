@@ -40,7 +40,9 @@ class RetroDays(Personal):
 @route("rday")
 @dataclass(frozen=True)
 class RetroDay(Personal):
-    """What one has answered of a day."""
+    """What one has answered of a day; what was on its way when it was finished belongs to it."""
+
+    keeps_waiting: ClassVar[bool] = True
 
     tour: str
     day: date

@@ -38,6 +38,8 @@ class QuestionKind(StrEnum):
 
 CHOSEN = frozenset({QuestionKind.CHOICE, QuestionKind.CHOICES})
 """The kinds with options."""
+TAPPED = CHOSEN | {QuestionKind.RATING}
+"""The kinds that are answered by a tap; words stand beside it."""
 
 
 class Option(Value):

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.retro.corrected import State
 from bot.retro.values import Answer, FileKind, KeptFile
 from bot.retro.visibility import Visibility
 from bot.storage.tables import retro_answers, retro_revisions
@@ -47,11 +46,6 @@ class Given:
     album: str | None = None
 
 
-def given_before(answer: Answer) -> Given:
-    """Return what an answer that is kept has given, to be given again with a change."""
-    return Given(answer.value, answer.comment, answer.file, answer.message_id, answer.album)
-
-
 _MINE = tuple(_A[name] == bindparam(f"at_{name}") for name in Place(0, "", date.min, "").key)
 _ONE = select(retro_answers).where(*_MINE)
 _BEGIN = insert(retro_answers)
@@ -87,35 +81,34 @@ async def set_readers(
     return before is not None
 
 
-async def take_back(db: AsyncConnection, place: Place, message_id: int, now: datetime) -> bool:
-    """Undo what a message answered: what that replaced holds again; return whether it did.
+async def take_back(
+    db: AsyncConnection, place: Place, message_id: int, now: datetime, *, keeps_value: bool
+) -> bool:
+    """Undo what a message said if it is the last that did; return whether it was.
 
-    What was tapped beside its words stays, and so does who may read it all.
+    What it replaced holds again, for the readers there are now; with ``keeps_value`` beside the
+    value as it is, which was tapped.
     """
     given = await _find(db, place)
     if given is None or given.message_id != message_id:
         return False
-    before: Row[Any] | None = given
-    while before is not None and before.message_id == message_id:
-        before = await _replaced_by(db, place, before)
+    replaced = await _without(db, place, message_id)
     await _revise(db, given, now)
     await db.execute(_FORGET, _at(place))
-    restored = _values(before) if before is not None else None
-    if given.comment is not None and given.value:
-        nothing = dict.fromkeys(("comment", "file_kind", "file_id", "file_name"))
-        said = {name: (restored or nothing)[name] for name in nothing}
-        restored = {**_values(given), **said, "message_id": None, "album": None}
-    if restored is not None:
-        await db.execute(_BEGIN, {**restored, "visibility": given.visibility})
+    values = _values(replaced or given) | {"visibility": given.visibility}
+    if replaced is None:
+        values |= _columns(Given()) | {"message_id": None, "album": None}
+    if keeps_value:
+        values["value"] = given.value
+    if values["value"] or values["comment"] or values["file_id"]:
+        await db.execute(_BEGIN, values)
     return True
 
 
-async def _replaced_by(db: AsyncConnection, place: Place, state: Row[Any]) -> Row[Any] | None:
-    """Return the revision that a state of an answer has replaced."""
-    revisions = _revisions(place).where(retro_revisions.c.replaced_at == state.answered_at)
-    newest = revisions.order_by(retro_revisions.c.id.desc()).limit(1)
-    row: Row[Any] | None = (await db.execute(newest)).one_or_none()
-    return row
+async def before(db: AsyncConnection, place: Place, message_id: int) -> Answer | None:
+    """Return what an answer was before a message gave or changed it, or None."""
+    row = await _without(db, place, message_id)
+    return read_answer(row) if row else None
 
 
 async def clear(db: AsyncConnection, place: Place, now: datetime) -> None:
@@ -136,34 +129,8 @@ async def of_day(
 
 async def said_in(db: AsyncConnection, person_id: int, message_id: int) -> Answer | None:
     """Return the answer that a message of a person gave, or None where it gave none."""
-    return await _first(db, _SAID_IN, {"person": person_id, "message": message_id})
-
-
-async def helped_by(db: AsyncConnection, person_id: int, message_id: int) -> Answer | None:
-    """Return the answer that a message once had a part in, be it the last to change it or not."""
-    answer = await said_in(db, person_id, message_id)
-    if answer is not None:
-        return answer
-    return await _first(db, _ONCE_SAID_IN, {"person": person_id, "message": message_id})
-
-
-async def of_album(db: AsyncConnection, person_id: int, album: str) -> Answer | None:
-    """Return the answer that a file of an album gave."""
-    return await _first(db, _OF_ALBUM, {"person": person_id, "album": album})
-
-
-async def states(db: AsyncConnection, place: Place, *, is_beside: bool) -> tuple[State, ...]:
-    """Return how an answer's words, or those beside it, came to be; as they are now comes last."""
-    was = await db.execute(_revisions(place).order_by(retro_revisions.c.id))
-    now = await db.execute(_ONE, _at(place))
-    return tuple(
-        State((row.comment if is_beside else row.value) or "", row.message_id)
-        for row in (*was, *now)
-    )
-
-
-async def _first(db: AsyncConnection, query: Select[Any], given: dict[str, Any]) -> Answer | None:
-    row = (await db.execute(query, given)).first()
+    found = await db.execute(_SAID_IN, {"person": person_id, "message": message_id})
+    row = found.first()
     return read_answer(row) if row else None
 
 
@@ -175,26 +142,6 @@ _OF_DAY = select(retro_answers).where(
 _SAID_IN = select(retro_answers).where(
     _A.person_id == bindparam("person"), _A.message_id == bindparam("message")
 )
-_ONCE_SAID_IN = (
-    select(retro_answers)
-    .join(
-        retro_revisions,
-        and_(*(retro_revisions.c[name] == _A[name] for name in Place(0, "", date.min, "").key)),
-    )
-    .where(
-        retro_revisions.c.person_id == bindparam("person"),
-        retro_revisions.c.message_id == bindparam("message"),
-    )
-    .order_by(retro_revisions.c.id.desc())
-)
-_OF_ALBUM = select(retro_answers).where(
-    _A.person_id == bindparam("person"), _A.album == bindparam("album")
-)
-
-
-def _revisions(place: Place) -> Select[Any]:
-    mine = (retro_revisions.c[name] == value for name, value in place.key.items())
-    return select(retro_revisions).where(*mine)
 
 
 def read_answer(row: Row[Any]) -> Answer:
@@ -247,6 +194,26 @@ def _at(place: Place) -> dict[str, Any]:
 
 async def _find(db: AsyncConnection, place: Place) -> Row[Any] | None:
     return (await db.execute(_ONE, _at(place))).one_or_none()
+
+
+async def _without(db: AsyncConnection, place: Place, message_id: int) -> Row[Any] | None:
+    """Go back through what an answer was to before it held what a message said."""
+    row = await _find(db, place)
+    last: int | None = None
+    while row is not None and row.message_id == message_id:
+        found = await db.execute(
+            select(retro_revisions)
+            .where(
+                *(retro_revisions.c[name] == value for name, value in place.key.items()),
+                retro_revisions.c.replaced_at == row.answered_at,
+                *(() if last is None else (retro_revisions.c.id < last,)),
+            )
+            .order_by(retro_revisions.c.id.desc())
+            .limit(1)
+        )
+        row = found.one_or_none()
+        last = row.id if row else None
+    return row
 
 
 async def _replace(

@@ -97,15 +97,10 @@ class OwnDay:
         return answer.visibility if answer else self.usual or USUAL
 
     @property
-    def last_said(self) -> Answer | None:
-        """Return the answer in words that was given last, or None."""
-        said = [
-            one
-            for one in self.answers.values()
-            if (found := self.question(one.question_id)) is not None
-            and found.kind is QuestionKind.TEXT
-        ]
-        return max(said, key=lambda one: one.answered_at, default=None)
+    def last_given(self) -> Answer | None:
+        """Return the answer that was given or changed last, or None."""
+        given = [one for one in self.answers.values() if self.question(one.question_id)]
+        return max(given, key=lambda one: one.answered_at, default=None)
 
 
 def is_open(tour: Tour, day: date, today: date) -> bool:

@@ -62,8 +62,9 @@ class Figures:
         )
 
 
-_FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["tests.crash.nursery"])
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["tests.crash.nursery"])
+"""Processes that have read the code and the content before they begin."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ class Fanout:
             step=step,
             number=number,
         )
-        sender = Sender(order.worker, _FORKS.Process(target=send, args=(order,)))
+        sender = Sender(order.worker, FORKS.Process(target=send, args=(order,)))
         await asyncio.to_thread(sender.process.start)
         try:
             yield sender

@@ -1,9 +1,9 @@
-"""Read by the process that senders are forked from, so that each of them is there at once."""
+"""Read by the process that others are forked from, so that each of them is there at once."""
 
 from bot.clock import SystemClock
-from tests.crash import sender
+from tests.crash import mortal, sender
 from tests.pushing import world_at
 
-__all__ = ["sender"]
+__all__ = ["mortal", "sender"]
 
 world_at(SystemClock())

@@ -39,6 +39,43 @@ async def house(tmp_path: Path, empty: str) -> AsyncIterator[House]:
         yield opened
 
 
+async def test_commitment_is_made_asked_about_and_erased(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start("medellin-lab-2017")
+    await house.settled()
+    for say, press in (
+        ("/compromisos", ("🆕 Nuevo compromiso", "Sí, de acuerdo")),
+        ("Una mesa", ("📅 Corto plazo",)),
+        ("Los vecinos", ("🆕 Abrir un grupo",)),
+        ("Justicia", ("✏️ Cambiar algo", "🧩 Ver el grupo")),
+    ):
+        ana.send(say)
+        await house.settled()
+        for label in press:
+            ana.press(label)
+            await house.settled()
+    assert ana.last.text.startswith("🧩 Justicia\n1 persona")
+    await house.at("2017-07-02T10:00")
+    ana.press("✅ Hecho")
+    await house.settled()
+    kept = "SELECT what, with_whom, horizon, status, group_id FROM commitments"
+    assert await house.rows(kept) == [
+        {
+            "what": "Una mesa",
+            "with_whom": "Los vecinos",
+            "horizon": "short",
+            "status": "done",
+            "group_id": 1,
+        }
+    ]
+    ana.send("/baja")
+    await house.settled()
+    ana.press("🗑 Sí, borrar todo")
+    await house.settled()
+    for table in ("commitments", "followups", "working_groups", "group_members"):
+        assert await house.rows(f"SELECT * FROM {table}") == []  # noqa: S608 - ours
+
+
 async def test_question_is_stored_with_consent_and_erased_on_request(house: House) -> None:
     ana = house.person(1001, "Ana", "es")
     ana.start("achm-medellin-2025")

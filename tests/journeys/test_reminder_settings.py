@@ -58,6 +58,7 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
                 "• Antes de cada actividad: 15 minutos\n"
                 "• Preguntas del día: 20:30\n"
                 "• Después de la gira: 10:00\n"
+                "• Sus compromisos: 10:00\n"
                 "• Horas de silencio: no"
             ),
             (
@@ -70,8 +71,8 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
             ["🔔 Antes del viaje", "🔔 La noche anterior"],
             ["🔔 Plan del día", "🔔 Antes de cada actividad"],
             ["🔔 Preguntas del día", "🔔 Después de la gira"],
-            ["🌙 Horas de silencio", "🌎 Su país"],
-            ["🔕 Silencio"],
+            ["🔔 Sus compromisos", "🌙 Horas de silencio"],
+            ["🌎 Su país", "🔕 Silencio"],
             ["🔁 Cambiar de gira", "🔒 Mis datos y privacidad"],
             ["❓ Ayuda", "🏠 Inicio"],
         ]
