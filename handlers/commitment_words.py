@@ -85,7 +85,7 @@ async def keep_word(turn: Turn, to: address.FollowUpWord, heard: Said) -> Replie
     one = await owned(turn, to.id)
     if not isinstance(one, Commitment):
         return one
-    await commitments.add_word(turn.db, one, heard.text)
+    await commitments.add_word(turn.db, turn.scene.reader.id, one, heard.text, turn.now)
     return await _shown(turn, one.id, "commitment-word-kept")
 
 

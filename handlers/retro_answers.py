@@ -253,7 +253,7 @@ def _as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
 
 async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:
     before = own.answers.get(question.id)
-    given = _given(turn, question, before, heard)
+    given = _below(before, _given(turn, question, before, heard))
     own = await retro.keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
     if question.kind is QuestionKind.COMMITMENT and heard.has_words:
@@ -295,6 +295,14 @@ def _given(turn: Turn, question: Question, before: Answer | None, heard: Said) -
     if question.kind in TAPPED:
         return replace(given, value=value, comment=heard.text)
     return given
+
+
+def _below(before: Answer | None, given: Given) -> Given:
+    """Return words beside a rating that is still to come with those said before them."""
+    if before is None or before.value or before.file or not before.comment or given.value:
+        return given
+    words = (before.comment, given.comment)
+    return replace(given, comment="\n".join(part for part in words if part))
 
 
 def _corrected(
