@@ -19,6 +19,7 @@ from bot.address import (
     RetroQuestion,
     SetReaders,
     Skip,
+    Unpick,
     WasQuestion,
     Who,
     encode,
@@ -92,7 +93,7 @@ async def test_photo_beside_options_stays_when_the_last_tick_is_taken_away(house
     await go(house, ana, Pick(TOUR, MONDAY, "falto", mark("cifras")))
     ana.send_photo()
     await house.settled()
-    await go(house, ana, Pick(TOUR, MONDAY, "falto", mark("cifras")))
+    await go(house, ana, Unpick(TOUR, MONDAY, "falto", mark("cifras")))
     assert await stored(house) == {"falto": ("", None, "photo")}
 
 

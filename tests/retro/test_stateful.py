@@ -245,6 +245,7 @@ class Telling(RuleBasedStateMachine):
             self.people[who].send(self._text(STATEMENT))
             message = self.people[who].messages[-1]
             said.append((message.text, message.id, self._now))
+        self._last[who] = self.server.pending[-1].body
         self._clock.advance(timedelta(seconds=30))
         self._run(self._open())
         self._run(self.house.settled())
