@@ -139,6 +139,6 @@ async def forget(turn: Turn, to: address.ConfirmForget) -> Replies:
     one = await commitments.find(turn.db, turn.scene.reader.id, to.id)
     if one is None:
         return await stale(turn)
-    await commitments.forget(turn.db, one)
+    await commitments.forget(turn.db, turn.scene.reader.id, one)
     note = turn.scene.voice.say("commitment-forgotten")
     return await list_own(turn, address.Commitments(), note)

@@ -257,7 +257,7 @@ async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> R
     own = await retro.keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
     if question.kind is QuestionKind.COMMITMENT and heard.has_words:
-        return await _commit(turn, own, question, heard)
+        return await _commit(turn, own, question, heard, before)
     if not own.is_answered(question):  # words beside a rating that is still to come
         return await retro.ask(turn, own, question, note)
     replied = await retro.ask(turn, own, own.after(question), note)
@@ -266,11 +266,19 @@ async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> R
     return replied
 
 
-async def _commit(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:
-    """Make a commitment of an answer that is one, and ask by when."""
-    made = await commitments.make(
+async def _commit(
+    turn: Turn, own: OwnDay, question: Question, heard: Said, before: Answer | None
+) -> Replies:
+    """Make a commitment of an answer that is one, or change what it said; ask by when."""
+    reader = turn.scene.reader.id
+    made = None
+    if before is not None and before.message_id is not None:
+        made = await commitments.make_instead(
+            turn.db, reader, before.message_id, heard.text, heard.message_id
+        )
+    made = made or await commitments.make(
         turn.db,
-        turn.scene.reader.id,
+        reader,
         own.tour.id,
         own.day,
         heard.text,

@@ -145,6 +145,13 @@ async def clear(db: AsyncConnection, place: Place, now: datetime) -> None:
         await db.execute(_FORGET, _at(place))
 
 
+async def forget(db: AsyncConnection, place: Place) -> None:
+    """Delete an answer for good, with what it was before."""
+    await db.execute(_FORGET, _at(place))
+    mine = (retro_revisions.c[name] == value for name, value in place.key.items())
+    await db.execute(delete(retro_revisions).where(*mine))
+
+
 async def said_in(db: AsyncConnection, person_id: int, message_id: int) -> Answer | None:
     """Return the answer that a message of a person gave, or None where it gave none."""
     found = await db.execute(_SAID_IN, {"person": person_id, "message": message_id})

@@ -106,12 +106,8 @@ async def set_readers(
 ) -> None:
     """Change who may read it; where it answered a question of the day, the answer too."""
     await _change(db, commitment, visibility=who.value)
-    message_id = await db.scalar(select(_C.message_id).where(_C.id == commitment.id))
-    if message_id is None:
-        return
-    same = await answers.said_in(db, person_id, message_id)
-    if same is not None:
-        place = Place(person_id, same.tour_id, same.day, same.question_id)
+    place = await _answer_of(db, person_id, commitment)
+    if place is not None:
         await answers.set_readers(db, place, who, now)
 
 
@@ -173,9 +169,33 @@ async def add_word(
     await _change(db, commitment, word=word)
 
 
-async def forget(db: AsyncConnection, commitment: Commitment) -> None:
-    """Delete a commitment with all that was said of it."""
+async def make_instead(
+    db: AsyncConnection, person_id: int, before: int, what: str, message_id: int
+) -> int | None:
+    """Let a message say anew what the one ``before`` it made a commitment of; return its id.
+
+    None where that made none, or it was deleted.
+    """
+    found = await said_in(db, person_id, before)
+    if found is not None:
+        changed = {"what": what, "message_id": message_id}
+        await db.execute(update(commitments).where(_C.id == found).values(changed))
+    return found
+
+
+async def forget(db: AsyncConnection, person_id: int, commitment: Commitment) -> None:
+    """Delete a commitment with all that was said of it, and the answer that made it."""
+    place = await _answer_of(db, person_id, commitment)
+    if place is not None:
+        await answers.forget(db, place)
     await db.execute(delete(commitments).where(_C.id == commitment.id))
+
+
+async def _answer_of(db: AsyncConnection, person_id: int, commitment: Commitment) -> Place | None:
+    """Return where the answer to a question of the day is that made a commitment, if one did."""
+    message_id = await db.scalar(select(_C.message_id).where(_C.id == commitment.id))
+    same = None if message_id is None else await answers.said_in(db, person_id, message_id)
+    return Place(person_id, same.tour_id, same.day, same.question_id) if same else None
 
 
 async def _change(db: AsyncConnection, commitment: Commitment, **values: Any) -> None:

@@ -468,6 +468,29 @@ async def test_commitment_of_the_retro_is_made_and_the_retro_goes_on(house: Hous
     assert "🎉 ¡Gracias! Su día quedó guardado." in whole.text
 
 
+async def test_commitment_of_the_retro_is_told_anew_and_deleted_with_its_answer(
+    house: House,
+) -> None:
+    ana = await _come(house)
+    await _say(house, ana, "/retro")
+    await _press(house, ana, "📣 El grupo, sin mi nombre", "4 · Bueno")
+    for _ in range(3):
+        await _press(house, ana, "Saltar ›")
+    await _say(house, ana, WHAT)
+    ana.press_data(f"1/rq/{LAB}/20170602/compromiso")
+    await house.settled()
+    await _say(house, ana, "Crear tres mesas")
+    (row,) = await house.rows(KEPT)
+    assert row["what"] == "Crear tres mesas"
+    ana.press_data("1/cm/1")
+    await house.settled()
+    await _press(house, ana, "🗑 Borrar", "🗑 Sí, borrar")
+    assert await house.rows(KEPT) == []
+    for table in ("retro_answers", "retro_revisions"):
+        answers = f"SELECT * FROM {table} WHERE question_id = 'compromiso'"  # noqa: S608 - ours
+        assert await house.rows(answers) == []
+
+
 async def test_it_is_asked_how_it_is_going_after_a_month_and_three(house: House) -> None:
     ana = await _come(house)
     await _made(house, ana)

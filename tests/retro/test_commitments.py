@@ -128,7 +128,7 @@ async def test_deleted_commitment_takes_what_was_said_of_it_along(database: Data
     async with database.writing() as db:
         one = await _make(db)
         await commitments.report(db, ANA, one, Standing.DONE, NOON)
-        await commitments.forget(db, one)
+        await commitments.forget(db, ANA, one)
     assert await _rows(database, "SELECT id FROM commitments") == []
     assert await _rows(database, "SELECT id FROM followups") == []
 
@@ -237,7 +237,7 @@ def test_commitments_are_taken_from_the_first_day_until_they_are_erased(
 async def test_number_of_what_is_gone_is_given_to_no_other(database: Database) -> None:
     async with database.writing() as db:
         gone = await _make(db)
-        await commitments.forget(db, gone)
+        await commitments.forget(db, ANA, gone)
         assert (await _make(db)).id > gone.id
         left = await groups.found(db, ANA, LAB, "Justicia", NOON)
         await groups.leave(db, left, ANA)
