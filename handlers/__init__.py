@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "bitacora": (opens_on_tour(address.Report), ("logbook", "relatorio")),
     "preguntar": (questions.ask, ("ask", "perguntar")),
     "nota": (noting.note, ("note",)),
+    "notas": (opens_on_tour(address.MyNotes), ("notes",)),
     "calendario": (opens_on_tour(address.Calendar), ("calendar",)),
     "gira": (opens(address.Tours), ("tour", "viagem")),
     "ajustes": (opens(address.Settings), ("settings",)),

@@ -12,6 +12,7 @@ from handlers import commitment_words, notes, noting, passing, report, retro_ans
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
+from handlers.retro_answers import WAITS
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
@@ -52,6 +53,10 @@ async def hear(turn: Turn, said: Said) -> Replies | None:
         return await _hear_again(turn, said)
     awaited = turn.conversation.awaited
     listener = AWAITED.get(type(awaited)) if awaited else None
+    since = turn.conversation.updated_at
+    if since is not None and said.sent_at - since > WAITS:  # who says it has forgotten the question
+        turn.await_no_more()
+        return None
     return await listener(turn, awaited, said) if listener else None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot import address
 from bot.address import Address, Way
-from bot.answers.asking import Reads, reads_as, steers
+from bot.answers.asking import Reads, Steering, reads_as, steers
 from bot.reply import Replies
 from bot.retro import answers, commitments
 from bot.retro.values import Commitment
@@ -38,7 +38,12 @@ def takes(keep: Keep) -> Callable[[Turn, Any, Said], Awaitable[Replies | None]]:
     async def hear(turn: Turn, to: Address, heard: Said) -> Replies | None:
         if not heard.has_words:
             return (show_in_words(turn.scene, to),) if heard.file else None
-        if steers(heard.text) is not None:
+        steering = steers(heard.text)
+        if steering is Steering.HELP or steering is Steering.HERE:
+            helped = turn.show(address.Help()) if steering is Steering.HELP else ()
+            turn.conversation = replace(turn.conversation, awaited=to)
+            return (*helped, show_still_waiting(turn.scene, to))
+        if steering is not None:
             turn.await_no_more()
             return await go(turn, _past(to))
         if reads_as(heard.text) is not Reads.QUESTION:
@@ -80,7 +85,7 @@ async def keep_word(turn: Turn, to: address.FollowUpWord, heard: Said) -> Replie
     one = await owned(turn, to.id)
     if not isinstance(one, Commitment):
         return one
-    await commitments.add_word(turn.db, one, heard.text)
+    await commitments.add_word(turn.db, turn.scene.reader.id, one, heard.text, turn.now)
     return await _shown(turn, one.id, "commitment-word-kept")
 
 

@@ -120,7 +120,8 @@ async def set_readers(turn: Turn, to: address.SetCommitmentReaders) -> Replies:
     one = await owned(turn, to.id)
     if not isinstance(one, Commitment):
         return one
-    await commitments.set_readers(turn.db, one, to.who.visibility)
+    reader, who = turn.scene.reader.id, to.who.visibility
+    await commitments.set_readers(turn.db, reader, one, who, turn.now)
     return toasting(turn, await show_one(turn, address.Commitment(one.id)))
 
 

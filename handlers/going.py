@@ -66,6 +66,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.RetroQuestion: retro.open_question,
     address.Rate: retro.rate,
     address.Pick: retro.pick,
+    address.Unpick: retro.unpick,
     address.GoPast: retro.go_past,
     address.Skip: retro.skip,
     address.StopRetro: retro.stop,

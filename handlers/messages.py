@@ -5,6 +5,7 @@ from dataclasses import replace
 from telegram import Message
 
 from bot import address
+from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies, Reply
 from bot.screens.home import MENU
 from bot.screens.odd import show_odd
@@ -37,7 +38,7 @@ async def text(turn: Turn) -> Replies:
 
 
 async def odd(turn: Turn) -> Replies:
-    """Something that is no text: say kindly what to do instead; a caption is read as a question."""
+    """Something that is no text: say kindly what to do instead; a caption that asks is answered."""
     message = turn.update.effective_message
     if message is None or _is_service(message) or not is_addressed(turn):
         return ()
@@ -47,6 +48,10 @@ async def odd(turn: Turn) -> Replies:
     taken = await _taken(turn, heard)
     if taken is not None:
         return taken
+    if heard.has_words and reads_as(heard.text) is Reads.STATEMENT:
+        offered = noting.offer(turn, heard)
+        if offered is not None:  # what a picture shows is told below it, not asked
+            return (offered,)
     if heard.has_words:
         answer = _noting_edit(turn, await questions.answer(turn, heard.text))
         if asks(heard.text) or not isinstance(turn.conversation.screen, address.Unknown):
@@ -85,7 +90,8 @@ async def _read(turn: Turn, heard: Said) -> Replies:
     taken = await _taken(turn, heard)
     if taken is not None:
         return taken
-    return _noting_edit(turn, await questions.answer(turn, heard.text))
+    answer = _noting_edit(turn, await questions.answer(turn, heard.text))
+    return noting.offering(turn, heard, answer)
 
 
 def _offer_or_odd(turn: Turn, heard: Said, kind: str) -> Reply:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from bot import address
+from bot.answers.asking import Reads, reads_as
 from bot.catalog.tour import Tour
 from bot.pushes.answered import activity_reminded_of
 from bot.reply import Replies, Reply
@@ -13,10 +14,14 @@ from bot.retro.hour_of_note import Taking, taking
 from bot.retro.notes import NewNote
 from bot.screens.notes import show_album_offer, show_changed, show_kept, show_offer
 from bot.screens.odd import show_private_only
+from bot.screens.scene import button
 from bot.transport.turn import Turn
 from handlers import questions
 from handlers.notes import is_command, keep, take, without_command
 from handlers.reading import Said, asks, own_quoted, said
+
+TOLD = 4
+"""Words from which on a text that asks nothing may be something to keep."""
 
 
 async def note(turn: Turn) -> Replies:
@@ -87,6 +92,18 @@ def offer(turn: Turn, heard: Said, *, lead: Markup | None = None) -> Reply | Non
         return show_offer(turn.scene, tour, heard.sent_at, address.KeepNote(), lead=lead)
     turn.expect(address.NoteAlbum(heard.album))
     return show_album_offer(turn.scene)
+
+
+def offering(turn: Turn, heard: Said, replies: Replies) -> Replies:
+    """Offer to keep what was told, where nothing in the content has to do with it."""
+    is_told = reads_as(heard.text) is Reads.STATEMENT and len(heard.text.split()) >= TOLD
+    is_unknown = isinstance(turn.conversation.screen, address.Unknown)
+    tour = _tour_that_takes(turn, turn.scene.tour.id) if turn.scene.tour else None
+    if not (is_told and is_unknown and tour and replies) or turn.update.edited_message:
+        return replies
+    last = replies[-1]
+    way = (button(turn.scene, "note-keep", address.KeepNote()),)
+    return (*replies[:-1], replace(last, rows=(*last.rows[:1], way, *last.rows[1:]), quoting=True))
 
 
 async def _again(turn: Turn, heard: Said) -> Replies | None:

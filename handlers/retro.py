@@ -1,7 +1,7 @@
 """The questions of a day: which one comes, what a press answers, and who may read it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from markupsafe import Markup
@@ -13,7 +13,7 @@ from bot.people.introducing import introduction_of
 from bot.people.policy import POLICY_VERSION
 from bot.people.profile import meet
 from bot.reply import Replies
-from bot.retro import answers, days
+from bot.retro import answers, commitments, days
 from bot.retro.answers import Given, Place
 from bot.retro.own_day import DayStatus, OwnDay, day_to_ask, is_open
 from bot.retro.shared import shared_on
@@ -24,6 +24,9 @@ from bot.screens.retro_days import Quote, show_day, show_days, show_readers, sho
 from bot.transport.turn import Turn
 from handlers.passing import agree
 from handlers.report import ask_name
+
+SEEN = timedelta(hours=7)
+"""For how long a question counts as seen since it was shown first, however often it is again."""
 
 
 class OfDay(Protocol):
@@ -78,9 +81,10 @@ async def show_own_day(turn: Turn, to: OfDay, note: Markup | None = None) -> Rep
 
 
 async def shared_day(turn: Turn, to: address.SharedDay) -> Replies:
-    """Show what the group shares of a day."""
+    """Show what the group shares of a day to who is on the tour."""
     tour = turn.world.catalog.tours.get(to.tour)
-    if tour is None or not tour.asked_on(to.day):
+    is_theirs = tour is not None and tour.id in turn.scene.reader.tours
+    if tour is None or not is_theirs or not tour.asked_on(to.day):
         return turn.show(address.Home())
     asked = {one.id: one for one in tour.asked_on(to.day)}
     quotes = [
@@ -128,19 +132,26 @@ async def rate(turn: Turn, to: address.Rate) -> Replies:
 
 
 async def pick(turn: Turn, to: address.Pick) -> Replies:
-    """Answer with an option, or tick it, or take its tick away."""
+    """Answer with an option, or tick it."""
+    return await _choose(turn, to, to.option, is_ticked=True)
+
+
+async def unpick(turn: Turn, to: address.Unpick) -> Replies:
+    """Take the tick of an option away."""
+    return await _choose(turn, to, to.option, is_ticked=False)
+
+
+async def _choose(turn: Turn, to: OfQuestion, mark: str, *, is_ticked: bool) -> Replies:
     own = await load(turn, to)
     question = own.question(to.question) if own else None
-    found = [one.id for one in question.options if one.mark == to.option] if question else []
+    found = {one.id for one in question.options if one.mark == mark} if question else set()
     if own is None or question is None or not found:
         return await _closed(turn, to)
     if question.kind is QuestionKind.CHOICE:
-        return await _tapped(turn, own, question, found[0], is_last=True)
-    if turn.is_repeated:  # the tick is there, or gone: once more would show the opposite
-        return await open_question(turn, to)
+        return await _tapped(turn, own, question, next(iter(found)), is_last=True)
     before = own.answers.get(question.id)
     ticked = set(before.value.split()) if before else set()
-    chosen = ticked ^ set(found)
+    chosen = ticked | found if is_ticked else ticked - found
     in_order = (one.id for one in question.options if one.id in chosen)
     return await _tapped(turn, own, question, " ".join(in_order), is_last=False)
 
@@ -195,8 +206,11 @@ async def set_readers(turn: Turn, to: address.SetReaders) -> Replies:
     if own is None or question is None or not turn.scene.reader.has_consented:
         return await _closed(turn, to)
     place, who = place_of(turn, own, question), to.who.visibility
+    answer, reader = own.answers.get(question.id), turn.scene.reader.id
     if not await answers.set_readers(turn.db, place, who, turn.now):
-        await days.choose_readers(turn.db, turn.scene.reader.id, who, turn.now)
+        await days.choose_readers(turn.db, reader, who, turn.now)
+    elif answer is not None and answer.message_id is not None:
+        await commitments.set_readers_of_said_in(turn.db, reader, answer.message_id, who)
     shown = await (open_question if _is_open(turn, own) else show_own_day)(turn, to)
     return _toasting(shown, turn.scene.voice.label("settings-saved"))
 
@@ -229,11 +243,18 @@ async def ask(
     """Show a question and wait for its answer; without one, the day is done or needs nothing."""
     if question is None:
         return await _done(turn, own, note)
-    asked = replace(own, status=_status(own), asked_at=turn.now)
-    await days.save_day(turn.db, turn.scene.reader.id, asked, turn.now)
     here = address.RetroQuestion(own.tour.id, own.day, question.id)
+    asked = replace(own, status=_status(own), asked_at=_asked_at(turn, own, here))
+    await days.save_day(turn.db, turn.scene.reader.id, asked, turn.now)
     turn.at(here, awaiting=here)
     return (show_question(turn.scene, asked, question, note),)
+
+
+def _asked_at(turn: Turn, own: OwnDay, here: address.RetroQuestion) -> datetime:
+    """Return since when a question is there: shown once more it is what was seen before."""
+    since = own.asked_at
+    is_seen = since is not None and turn.now - since <= SEEN
+    return since if since and is_seen and turn.conversation.awaited == here else turn.now
 
 
 async def keep(turn: Turn, own: OwnDay, question: Question, given: Given) -> OwnDay:

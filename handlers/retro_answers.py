@@ -55,7 +55,7 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
         turn.await_no_more()
         return None
     if heard.file is None and not heard.has_words:
-        return None
+        return await _ask_again(turn, own, question) if heard.text.strip() else None
     if heard.file is None:
         aside = await _aside(turn, own, question, heard.text)
         if aside is not None:
@@ -144,7 +144,7 @@ async def _aside(turn: Turn, own: OwnDay, question: Question, text: str) -> Repl
     if steering is not None:
         return await _steer(turn, own, question, steering)
     if reads_as(text) is Reads.STATEMENT:
-        return await retro.ask(turn, own, question)
+        return await _ask_again(turn, own, question)
     replied = await questions.answer(turn, text)
     return (*replied, show_waiting(turn.scene, own, question))
 
@@ -189,6 +189,15 @@ async def _steer(turn: Turn, own: OwnDay, question: Question, steering: Steering
             return await retro.skip(turn, at)
         case Steering.BACK:
             return await retro.ask(turn, own, own.before(question) or question)
+        case Steering.HERE:
+            return await _ask_again(turn, own, question)
+        case Steering.HELP:
+            return (*turn.show(address.Help()), show_waiting(turn.scene, own, question))
+
+
+async def _ask_again(turn: Turn, own: OwnDay, question: Question) -> Replies:
+    """Ask what waits once more, below a word to who has only said hello, or thanked."""
+    return await retro.ask(turn, own, question, turn.scene.voice.say("retro-here"))
 
 
 def _meant_before(own: OwnDay, heard: Said) -> Question | None:
@@ -244,7 +253,7 @@ def _as_note(turn: Turn, own: OwnDay, heard: Said) -> NewNote:
 
 async def _answer(turn: Turn, own: OwnDay, question: Question, heard: Said) -> Replies:
     before = own.answers.get(question.id)
-    given = _given(turn, question, before, heard)
+    given = _below(before, _given(turn, question, before, heard))
     own = await retro.keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
     if question.kind is QuestionKind.COMMITMENT and heard.has_words:
@@ -286,6 +295,14 @@ def _given(turn: Turn, question: Question, before: Answer | None, heard: Said) -
     if question.kind in TAPPED:
         return replace(given, value=value, comment=heard.text)
     return given
+
+
+def _below(before: Answer | None, given: Given) -> Given:
+    """Return words beside a rating that is still to come with those said before them."""
+    if before is None or before.value or before.file or not before.comment or given.value:
+        return given
+    words = (before.comment, given.comment)
+    return replace(given, comment="\n".join(part for part in words if part))
 
 
 def _corrected(

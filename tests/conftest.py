@@ -74,9 +74,14 @@ Open = Callable[..., Awaitable[House]]
 
 @asynccontextmanager
 async def open_house(
-    tmp_path: Path, *, at: datetime = LAB_MORNING, server: BotApiServer | None = None, **more: Any
+    tmp_path: Path,
+    *,
+    at: datetime = LAB_MORNING,
+    server: BotApiServer | None = None,
+    clock: ShiftedClock | None = None,
+    **more: Any,
 ) -> AsyncIterator[House]:
-    clock = ShiftedClock(at)
+    clock = clock or ShiftedClock(at)
     own = server or await BotApiServer.start(
         TOKEN, now=clock.now, username="gira_bot", first_name="Asistente de la gira"
     )
@@ -106,7 +111,7 @@ async def restarted(house: House, tmp_path: Path) -> AsyncIterator[House]:
     """Stop the bot of a house, and run it again on its database and its Telegram."""
     house.stop.set()
     await house.bot
-    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
         yield again
 
 

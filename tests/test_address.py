@@ -11,6 +11,7 @@ from bot.pushes.kinds import PushKind
 minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
 numbers = st.integers(0, 2**63 - 1)
+marks = st.from_regex(r"[0-9a-f]{4}", fullmatch=True)
 APART = {
     address.Personal,
     address.ConfirmErase,
@@ -18,6 +19,9 @@ APART = {
     address.SetHour,
     address.SetQuiet,
     address.PutNote,
+    address.Rate,
+    address.Pick,
+    address.Unpick,
     address.PutInGroup,
     address.AgreeToCommitments,
     address.CommitmentGroup,
@@ -33,6 +37,9 @@ addresses = st.one_of(
     st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),
     st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
     st.builds(address.PutNote, id=st.integers(0, 2**63), activity=ids),
+    st.builds(address.Rate, tour=ids, question=ids, rating=st.integers(0, 99)),
+    st.builds(address.Pick, tour=ids, question=ids, option=marks),
+    st.builds(address.Unpick, tour=ids, question=ids, option=marks),
     st.builds(address.PutInGroup, id=numbers, group=numbers),
     st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
     st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),

@@ -146,6 +146,7 @@ from bot.address.retro import (
     SignShared,
     Skip,
     StopRetro,
+    Unpick,
     WasQuestion,
     Who,
 )
@@ -283,6 +284,7 @@ __all__ = [
     "TourFacts",
     "Tours",
     "Unknown",
+    "Unpick",
     "Unscheduled",
     "UnsetHome",
     "UnsetHour",

@@ -83,7 +83,18 @@ class Rate(Personal):
 @route("ro")
 @dataclass(frozen=True)
 class Pick(Personal):
-    """Answers a question with an option, by its mark; or ticks it, or takes the tick away."""
+    """Answers a question with an option, by its mark; of several it ticks that one."""
+
+    tour: str
+    day: date
+    question: str
+    option: str
+
+
+@route("ru")
+@dataclass(frozen=True)
+class Unpick(Personal):
+    """Takes the tick of an option away; tapped twice it does no more than once."""
 
     tour: str
     day: date

@@ -3,7 +3,17 @@
 import re
 from enum import StrEnum
 
-from bot.answers.lexicon.asking import ACCENTED, BACK, LEADING, PERHAPS, SKIP, STOP, SURE
+from bot.answers.lexicon.asking import (
+    ACCENTED,
+    BACK,
+    HELP,
+    HERE,
+    LEADING,
+    PERHAPS,
+    SKIP,
+    STOP,
+    SURE,
+)
 from bot.texts.folding import fold
 
 SHORT = 10
@@ -26,6 +36,18 @@ class Steering(StrEnum):
     SKIP = "skip"
     BACK = "back"
     STOP = "stop"
+    HERE = "here"
+    """Says nothing but that one is there: the question is asked again."""
+    HELP = "help"
+
+
+_STEERING = (
+    (SKIP, Steering.SKIP),
+    (BACK, Steering.BACK),
+    (STOP, Steering.STOP),
+    (HERE, Steering.HERE),
+    (HELP, Steering.HELP),
+)
 
 
 def reads_as(text: str) -> Reads:
@@ -48,10 +70,7 @@ def reads_as(text: str) -> Reads:
 def steers(text: str) -> Steering | None:
     """Return what a text means that is nothing but a word of steering; None for any other."""
     said = fold(text)
-    for words, found in ((SKIP, Steering.SKIP), (BACK, Steering.BACK), (STOP, Steering.STOP)):
-        if said in words:
-            return found
-    return None
+    return next((found for words, found in _STEERING if said in words), None)
 
 
 def _begins(folded: str, phrases: tuple[str, ...]) -> bool:

@@ -43,6 +43,7 @@ _OF_TOUR: dict[Goal, type[Address]] = {
     Goal.NOW: address.Now,
     Goal.FACTS: address.TourFacts,
     Goal.REPORT: address.Report,
+    Goal.NOTES: address.MyNotes,
 }
 _PARTS: dict[Goal, PaymentPart] = {
     Goal.FEE: PaymentPart.OVERVIEW,

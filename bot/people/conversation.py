@@ -13,12 +13,16 @@ from bot.storage.tables import conversations
 
 @dataclass(frozen=True)
 class Conversation:
-    """The screen shown last, what it was about, and what the next text is for, if anything."""
+    """The screen shown last, what it was about, and what the next text is for, if anything.
+
+    ``updated_at`` is when all that was so last, None at the very beginning.
+    """
 
     screen: Address = Home()  # noqa: RUF009 - addresses are frozen
     topic: Address | None = None
     awaited: Address | None = None
     is_new: bool = True
+    updated_at: datetime | None = None
 
 
 _MINE = (
@@ -34,7 +38,12 @@ _GO_ON = (
 """Built once: they run at every turn, and building takes longer than running."""
 
 
-CONVERSATION_COLUMNS = (conversations.c.screen, conversations.c.topic, conversations.c.step)
+CONVERSATION_COLUMNS = (
+    conversations.c.screen,
+    conversations.c.topic,
+    conversations.c.step,
+    conversations.c.updated_at,
+)
 
 
 def read_conversation(row: Row[Any]) -> Conversation:
@@ -42,7 +51,8 @@ def read_conversation(row: Row[Any]) -> Conversation:
     if row.screen is None:
         return Conversation()
     topic, awaited = (decode(text) if text else None for text in (row.topic, row.step))
-    return Conversation(decode(row.screen) or Home(), topic, awaited, is_new=False)
+    screen = decode(row.screen) or Home()
+    return Conversation(screen, topic, awaited, is_new=False, updated_at=row.updated_at)
 
 
 async def save_conversation(

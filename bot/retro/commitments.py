@@ -3,9 +3,11 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.retro import answers
+from bot.retro.answers import Place
 from bot.retro.values import Commitment, Horizon, Standing, WorkingGroup
 from bot.retro.visibility import USUAL, Visibility
 from bot.storage.tables import (
@@ -72,14 +74,16 @@ async def find(db: AsyncConnection, person_id: int, commitment_id: int) -> Commi
     """Return a person's own commitment; None for any other, and for what no id can be."""
     if not 0 < commitment_id <= LARGEST_ID:
         return None
-    row = (await db.execute(_of(person_id).where(_C.id == commitment_id))).one_or_none()
-    return _read(row) if row else None
+    row = (
+        await db.execute(whole_commitments(_C.person_id == person_id, _C.id == commitment_id))
+    ).one_or_none()
+    return read_commitment(row) if row else None
 
 
 async def of_person(db: AsyncConnection, person_id: int) -> tuple[Commitment, ...]:
     """Return all that a person means to do, the newest first."""
-    rows = await db.execute(_of(person_id).order_by(_C.id.desc()))
-    return tuple(_read(row) for row in rows)
+    rows = await db.execute(whole_commitments(_C.person_id == person_id).order_by(_C.id.desc()))
+    return tuple(read_commitment(row) for row in rows)
 
 
 async def set_what(db: AsyncConnection, commitment: Commitment, what: str) -> None:
@@ -97,9 +101,26 @@ async def set_horizon(db: AsyncConnection, commitment: Commitment, horizon: Hori
     await _change(db, commitment, horizon=horizon.value)
 
 
-async def set_readers(db: AsyncConnection, commitment: Commitment, who: Visibility) -> None:
-    """Change who may read it."""
+async def set_readers(
+    db: AsyncConnection, person_id: int, commitment: Commitment, who: Visibility, now: datetime
+) -> None:
+    """Change who may read it; where it answered a question of the day, the answer too."""
     await _change(db, commitment, visibility=who.value)
+    message_id = await db.scalar(select(_C.message_id).where(_C.id == commitment.id))
+    if message_id is None:
+        return
+    same = await answers.said_in(db, person_id, message_id)
+    if same is not None:
+        place = Place(person_id, same.tour_id, same.day, same.question_id)
+        await answers.set_readers(db, place, who, now)
+
+
+async def set_readers_of_said_in(
+    db: AsyncConnection, person_id: int, message_id: int, who: Visibility
+) -> None:
+    """Change who may read the commitment that a message made, if it made one."""
+    mine = (_C.person_id == person_id, _C.message_id == message_id)
+    await db.execute(update(commitments).where(*mine).values(visibility=who.value))
 
 
 async def set_group(db: AsyncConnection, commitment: Commitment, group_id: int | None) -> None:
@@ -130,12 +151,25 @@ async def report(
     await _change(db, commitment, status=standing.value, status_at=now, word=None)
 
 
-async def add_word(db: AsyncConnection, commitment: Commitment, word: str) -> None:
-    """Keep a word on how it is going, with what was said of that last."""
-    last = select(func.max(followups.c.id)).where(followups.c.commitment_id == commitment.id)
-    await db.execute(
-        update(followups).where(followups.c.id == last.scalar_subquery()).values(word=word)
-    )
+async def add_word(
+    db: AsyncConnection, person_id: int, commitment: Commitment, word: str, now: datetime
+) -> None:
+    """Keep a word on how it is going, with what was said of that last; a further one by itself."""
+    said = select(followups).where(followups.c.commitment_id == commitment.id)
+    last = (await db.execute(said.order_by(followups.c.id.desc()).limit(1))).one_or_none()
+    if last is not None and last.word is None:
+        mine = followups.c.id == last.id
+        await db.execute(update(followups).where(mine).values(word=word))
+    elif last is None or last.word != word:
+        await db.execute(
+            insert(followups).values(
+                person_id=person_id,
+                commitment_id=commitment.id,
+                status=commitment.standing.value,
+                word=word,
+                said_at=now,
+            )
+        )
     await _change(db, commitment, word=word)
 
 
@@ -156,7 +190,8 @@ _MEMBERS = (
 )
 
 
-def _of(person_id: int) -> Select[Any]:
+def whole_commitments(*which: ColumnElement[bool]) -> Select[Any]:
+    """Return the rows of commitments as ``read_commitment`` takes them."""
     return (
         select(
             commitments,
@@ -166,11 +201,12 @@ def _of(person_id: int) -> Select[Any]:
         )
         .outerjoin(working_groups, working_groups.c.id == _C.group_id)
         .outerjoin(retro_habits, retro_habits.c.person_id == _C.person_id)
-        .where(_C.person_id == person_id)
+        .where(*which)
     )
 
 
-def _read(row: Row[Any]) -> Commitment:
+def read_commitment(row: Row[Any]) -> Commitment:
+    """Return the commitment in a row of ``whole_commitments``."""
     return Commitment(
         id=row.id,
         tour_id=row.tour_id,

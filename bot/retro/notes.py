@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.retro.values import FileKind, KeptFile, Note
+from bot.retro.answers import file_columns, read_file
+from bot.retro.values import KeptFile, Note
 from bot.storage.tables import notes
 
 _LARGEST = 2**63 - 1
@@ -54,7 +55,7 @@ async def keep(db: AsyncConnection, person_id: int, new: NewNote) -> Note:
             day=new.day.isoformat(),
             activity_id=new.activity_id,
             text=new.text,
-            **_columns(new.file),
+            **file_columns(new.file),
             album=new.album,
             chat_id=new.chat_id,
             message_id=new.message_id,
@@ -131,7 +132,7 @@ async def change(
 ) -> None:
     """Write a person's note anew; it stays where it is."""
     changed = update(notes).where(*_mine(person_id, note_id))
-    await db.execute(changed.values(text=text, **_columns(file)))
+    await db.execute(changed.values(text=text, **file_columns(file)))
 
 
 async def delete_note(db: AsyncConnection, person_id: int, note_id: int) -> None:
@@ -152,21 +153,8 @@ async def _one(db: AsyncConnection, *which: ColumnElement[bool]) -> Note | None:
     return read_note(row) if row else None
 
 
-def _columns(file: KeptFile | None) -> dict[str, str | None]:
-    return {
-        "file_kind": file.kind.value if file else None,
-        "file_id": file.id if file else None,
-        "file_name": file.name or None if file else None,
-    }
-
-
 def read_note(row: Row[Any]) -> Note:
     """Return the note in a row of ``notes``."""
-    file = (
-        KeptFile(FileKind(row.file_kind), row.file_id, row.file_name or "")
-        if row.file_kind
-        else None
-    )
     return Note(
         id=row.id,
         tour_id=row.tour_id,
@@ -174,5 +162,5 @@ def read_note(row: Row[Any]) -> Note:
         activity_id=row.activity_id,
         text=row.text,
         taken_at=row.taken_at,
-        file=file,
+        file=read_file(row),
     )

@@ -114,14 +114,16 @@ def day_to_ask(
 ) -> date | None:
     """Return the day whose questions come first at a local time; None where only a list helps.
 
-    In the morning that is the day before if it was left unfinished, else the day itself; when the
-    tour is over, the last day that is not finished.
+    In the morning that is the day before, unless it is finished and the day itself begun, or
+    nothing was asked on it; else the day itself; when the tour is over, the last day that is not
+    finished.
     """
     today = local.date()
     open_days = [day for day in tour.dates if is_open(tour, day, today)]
     unfinished = [day for day in open_days if statuses.get(day) is not DayStatus.FINISHED]
     yesterday = today - timedelta(days=1)
-    if local.time() < MORNING_ENDS and yesterday in unfinished:
+    was_yesterday = yesterday in unfinished or (yesterday in open_days and today not in statuses)
+    if local.time() < MORNING_ENDS and was_yesterday:
         return yesterday
     if today in open_days:
         return today

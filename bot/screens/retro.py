@@ -135,20 +135,24 @@ def _answers(scene: Scene, own: OwnDay, question: Question, answer: Answer | Non
         case QuestionKind.RATING:
             return rating_rows(scene, at, value)
         case QuestionKind.CHOICE | QuestionKind.CHOICES:
-            picked = value.split()
-            is_many = question.kind is QuestionKind.CHOICES
-            marks = ("☑ ", "☐ ") if is_many else ("● ", "○ ")
-            return tuple(
-                (
-                    Button(
-                        shortened(marks[one.id not in picked] + scene.voice.read(one.title)),
-                        address.Pick(*at, one.mark),
-                    ),
-                )
-                for one in question.options
-            )
+            return option_rows(scene, at, question, frozenset(value.split()))
         case _:
             return ()
+
+
+def option_rows(
+    scene: Scene, at: tuple[str, date, str], question: Question, picked: frozenset[str]
+) -> Rows:
+    """Return a button for each option; of several that can be ticked, each ticks or unticks."""
+    is_many = question.kind is QuestionKind.CHOICES
+    marks = ("☑ ", "☐ ") if is_many else ("● ", "○ ")
+    rows = []
+    for one in question.options:
+        is_picked = one.id in picked
+        to = address.Unpick if is_picked and is_many else address.Pick
+        label = shortened(marks[not is_picked] + scene.voice.read(one.title))
+        rows.append((Button(label, to(*at, one.mark)),))
+    return tuple(rows)
 
 
 def rating_rows(scene: Scene, at: tuple[str, date, str], value: str = "") -> Rows:

@@ -58,6 +58,11 @@ def show_day(scene: Scene, own: OwnDay, note: Markup | None = None) -> Reply:
                 button(scene, "retro-shared", address.SharedDay(own.tour.id, own.day)),
                 button(scene, "retro-days", address.RetroDays(own.tour.id)),
             ),
+            *(
+                ((button(scene, "report", address.Report(own.tour.id)),),)
+                if own.is_finished
+                else ()
+            ),
         ),
     )
 

@@ -195,7 +195,7 @@ def _file() -> tuple[Column[Any], ...]:
     """Return the columns of a file that stays at Telegram."""
     return (
         Column("file_kind", String(10)),
-        Column("file_id", String(255)),
+        Column("file_id", Text),
         Column("file_name", String(255)),
     )
 
@@ -306,6 +306,7 @@ notes = Table(
     Column("message_id", BigInteger, nullable=False),
     Column("taken_at", Instant, nullable=False),
     UniqueConstraint("chat_id", "message_id"),
+    sqlite_autoincrement=True,  # a button with the number of what is gone stays clickable
 )
 """What people noted on the way, with the activity of that hour or the one they chose.
 
@@ -325,6 +326,7 @@ working_groups = Table(
     Column("tour_id", String(24), nullable=False, index=True),
     Column("title", Text, nullable=False),
     Column("made_at", Instant, nullable=False),
+    sqlite_autoincrement=True,  # a button with the number of what is gone stays clickable
 )
 """People of a tour who go on with one thing; ``person_id`` is who opened it, if still here."""
 
@@ -363,6 +365,7 @@ commitments = Table(
     Column("status", String(9), nullable=False),
     Column("status_at", Instant),
     Column("word", Text),
+    sqlite_autoincrement=True,  # a button with the number of what is gone stays clickable
 )
 """What people mean to do; ``status`` is ``open``, ``under-way``, ``done`` or ``dropped``."""
 

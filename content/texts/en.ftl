@@ -355,6 +355,9 @@ retro-consent =
 
     At the end of each day I ask a few questions: they take a minute or two. They help to improve the tour while it lasts, and you go home with your notes already made.
 
+    👥 <b>The coordinators</b>: those who organise the tour.
+    📣 <b>The group</b>: the other people on the tour, too.
+
     For that I have to <b>store what you answer</b>. Who may read it? By choosing, you agree that I store it. You can change this for each answer, and erase everything with /erase.
 retro-readers-first =
     📝 <b>Tell me about your day</b>
@@ -372,6 +375,7 @@ retro-added-note = ✅ I kept that file too, among your notes of the day.
 retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
+retro-here = 👍 I am still here. Answer whenever you like:
 retro-finished = 🎉 <b>Thank you! Your day is saved.</b>
 retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on whenever you like with /retro.
 retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.
@@ -598,12 +602,12 @@ commitment-group =
     A group brings together people of the tour who go on with the same thing. If you choose one, you are in it.
 commitment-made = 🎉 <b>Done! Your commitment is noted.</b>
 commitment-changed = ✅ Saved.
-commitment-whom = 👥 With: { $who }
+commitment-whom = 👥 With whom: { $who }
 commitment-in-group = 🧩 Group: { $group }
 commitment-word = “{ $word }”
 commitment-read-by-organisers = <i>Only the coordinators read it.</i>
-commitment-read-by-group = <i>The group reads it too, without your name.</i>
-commitment-read-by-group-signed = <i>The group reads it too, with your name.</i>
+commitment-read-by-group = <i>The other people on the tour read it too, without your name.</i>
+commitment-read-by-group-signed = <i>The other people on the tour read it too, with your name.</i>
 commitment-read-by-me = <i>Only you read it.</i>
 commitment-readers = Who may read “{ $what }”?
 commitment-forget = Delete “{ $what }”? This cannot be undone.
@@ -622,7 +626,7 @@ horizon-long = 📅 Long term
 standing-open = ▫️ Not begun
 standing-under-way = ▶️ Under way
 standing-done = ✅ Done
-standing-dropped = ✋ Dropped
+standing-dropped = ✋ Given up
 
 groups = 🧩 <b>Working groups</b> · { $tour }
 groups-choose = Tap one to see what it shares, to join or to leave.

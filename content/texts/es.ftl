@@ -355,6 +355,9 @@ retro-consent =
 
     Al final de cada día le hago unas pocas preguntas: se contestan en uno o dos minutos. Sirven para mejorar la gira mientras dura, y para que usted vuelva con sus apuntes hechos.
 
+    👥 <b>La coordinación</b>: quienes organizan la gira.
+    📣 <b>El grupo</b>: también las demás personas de la gira.
+
     Para eso debo <b>guardar lo que responda</b>. ¿Quién podrá leerlo? Al elegir, acepta que lo guarde. Puede cambiarlo en cada respuesta, y borrarlo todo con /baja.
 retro-readers-first =
     📝 <b>Cuénteme su día</b>
@@ -372,6 +375,7 @@ retro-added-note = ✅ Guardé también ese archivo, entre sus notas del día.
 retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
+retro-here = 👍 Aquí sigo. Conteste cuando quiera:
 retro-finished = 🎉 <b>¡Gracias! Su día quedó guardado.</b>
 retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cuando quiera con /retro.
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
@@ -598,12 +602,12 @@ commitment-group =
     Un grupo reúne a personas de la gira que siguen con lo mismo. Al elegir uno, usted queda en él.
 commitment-made = 🎉 <b>¡Listo! Su compromiso quedó anotado.</b>
 commitment-changed = ✅ Guardado.
-commitment-whom = 👥 Con: { $who }
+commitment-whom = 👥 Con quién: { $who }
 commitment-in-group = 🧩 Grupo: { $group }
 commitment-word = «{ $word }»
 commitment-read-by-organisers = <i>Lo lee solo la coordinación.</i>
-commitment-read-by-group = <i>Lo lee también el grupo, sin su nombre.</i>
-commitment-read-by-group-signed = <i>Lo lee también el grupo, con su nombre.</i>
+commitment-read-by-group = <i>Lo leen también las demás personas de la gira, sin su nombre.</i>
+commitment-read-by-group-signed = <i>Lo leen también las demás personas de la gira, con su nombre.</i>
 commitment-read-by-me = <i>Lo lee solo usted.</i>
 commitment-readers = ¿Quién puede leer «{ $what }»?
 commitment-forget = ¿Borrar «{ $what }»? No se puede deshacer.
@@ -622,7 +626,7 @@ horizon-long = 📅 Largo plazo
 standing-open = ▫️ Por comenzar
 standing-under-way = ▶️ En marcha
 standing-done = ✅ Hecho
-standing-dropped = ✋ No sigue
+standing-dropped = ✋ Ya no se hará
 
 groups = 🧩 <b>Grupos de trabajo</b> · { $tour }
 groups-choose = Toque uno para ver qué comparte, unirse o salir.

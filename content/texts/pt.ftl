@@ -355,6 +355,9 @@ retro-consent =
 
     Ao final de cada dia faço poucas perguntas: leva um ou dois minutos. Servem para melhorar a viagem enquanto ela acontece, e para que você volte com suas anotações prontas.
 
+    👥 <b>A coordenação</b>: quem organiza a viagem.
+    📣 <b>O grupo</b>: também as outras pessoas da viagem.
+
     Para isso preciso <b>guardar o que você responder</b>. Quem poderá ler? Ao escolher, você aceita que eu guarde. Pode mudar isso em cada resposta, e apagar tudo com /apagar.
 retro-readers-first =
     📝 <b>Conte como foi o seu dia</b>
@@ -372,6 +375,7 @@ retro-added-note = ✅ Guardei esse arquivo também, entre suas notas do dia.
 retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
+retro-here = 👍 Continuo aqui. Responda quando quiser:
 retro-finished = 🎉 <b>Obrigado! Seu dia ficou guardado.</b>
 retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continue quando quiser com /retro.
 retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.
@@ -556,7 +560,7 @@ introduction-forgotten = ✅ Apaguei seu nome e sua instituição.
 joint =
     👥 <b>Relatório conjunto</b>
 
-    As pessoas de uma mesma instituição podem juntar o que têm em um só relatório. Entra só o de quem diz que sim: respostas, anotações, fotos e compromissos, com o nome. O que está marcado «só eu» nunca entra. Você pode sair quando quiser; o que outros já tiverem baixado fica com eles.
+    As pessoas de uma mesma instituição podem juntar o que têm em um só relatório. Entra só o de quem diz que sim: respostas, anotações, fotos e compromissos, com o nome. O que está marcado “só eu” nunca entra. Você pode sair quando quiser; o que outros já tiverem baixado fica com eles.
 joint-name-first = Primeiro me diga seu nome e sua instituição.
 joint-nobody = Por enquanto ninguém mais da sua instituição deu o nome nesta viagem.
 joint-shares = ✅ { $name } disse que sim.
@@ -598,12 +602,12 @@ commitment-group =
     Um grupo reúne pessoas da viagem que continuam com a mesma coisa. Ao escolher um, você fica nele.
 commitment-made = 🎉 <b>Pronto! Seu compromisso foi anotado.</b>
 commitment-changed = ✅ Salvo.
-commitment-whom = 👥 Com: { $who }
+commitment-whom = 👥 Com quem: { $who }
 commitment-in-group = 🧩 Grupo: { $group }
 commitment-word = “{ $word }”
 commitment-read-by-organisers = <i>Só a coordenação lê.</i>
-commitment-read-by-group = <i>O grupo também lê, sem o seu nome.</i>
-commitment-read-by-group-signed = <i>O grupo também lê, com o seu nome.</i>
+commitment-read-by-group = <i>As outras pessoas da viagem também leem, sem o seu nome.</i>
+commitment-read-by-group-signed = <i>As outras pessoas da viagem também leem, com o seu nome.</i>
 commitment-read-by-me = <i>Só você lê.</i>
 commitment-readers = Quem pode ler “{ $what }”?
 commitment-forget = Apagar “{ $what }”? Não dá para desfazer.
@@ -622,7 +626,7 @@ horizon-long = 📅 Longo prazo
 standing-open = ▫️ A começar
 standing-under-way = ▶️ Em curso
 standing-done = ✅ Feito
-standing-dropped = ✋ Não continua
+standing-dropped = ✋ Não será feito
 
 groups = 🧩 <b>Grupos de trabalho</b> · { $tour }
 groups-choose = Toque em um para ver o que compartilha, entrar ou sair.
@@ -644,7 +648,7 @@ group-shared-more =
 group-title =
     🧩 <b>Para que é o grupo?</b>
 
-    Escreva em poucas palavras. Toda a viagem verá, sem o seu nome.
+    Escreva em poucas palavras. Todas as pessoas da viagem verão, sem o seu nome.
 group-opened = ✅ Você está no grupo.
 group-left = ✅ Você não está mais em “{ $title }”.
 

@@ -22,6 +22,7 @@ EVENING = {
 LED_TO: dict[Goal, Callable[[str], Address]] = {
     Goal.RETRO: lambda _tour: address.MyRetro(),
     Goal.NOTE: lambda _tour: address.TakeNote(),
+    Goal.NOTES: address.MyNotes,
     Goal.COMMITMENTS: lambda _tour: address.Commitments(),
     Goal.REPORT: address.Report,
 }
@@ -87,13 +88,11 @@ PHRASES: dict[Goal, dict[Language, str]] = {
             ¿cómo dejo una nota?
             tomar apuntes
             quiero anotar una idea
-            mis notas
             nota de voz
             ¿puedo grabar una nota de voz?
             apuntar algo de la visita
             anóteme esto por favor
             nueva nota
-            ¿dónde quedan mis apuntes?
         """,
         EN: """
             note
@@ -102,13 +101,11 @@ PHRASES: dict[Goal, dict[Language, str]] = {
             how do I add a note
             write something down
             jot something down
-            my notes
             voice note
             can I record a voice note?
             I want to note an idea
             note this down please
             new note
-            where are my notes
         """,
         PT: """
             nota
@@ -117,13 +114,30 @@ PHRASES: dict[Goal, dict[Language, str]] = {
             como faço uma anotação
             fazer uma nota
             quero anotar uma ideia
-            minhas notas
             nota de voz
             posso gravar uma nota de voz?
-            minhas anotações
             fazer uma anotação agora
             nova nota
+        """,
+    },
+    Goal.NOTES: {
+        ES: """
+            mis notas
+            quiero ver mis notas
+            ¿dónde quedan mis apuntes?
+            borrar una nota
+        """,
+        EN: """
+            my notes
+            show me my notes
+            where are my notes
+            delete a note
+        """,
+        PT: """
+            minhas notas
+            minhas anotações
             onde ficam minhas anotações
+            apagar uma nota
         """,
     },
     Goal.COMMITMENTS: {

@@ -72,7 +72,7 @@ MAKING = {
         ("🆕 Nuevo compromiso", "📅 Mediano plazo", "🆕 Abrir un grupo"),
         ("¿A qué se compromete?", "¿Para cuándo?", "¿Con quién lo hará?", "grupo de trabajo"),
         "🎉 ¡Listo! Su compromiso quedó anotado.",
-        ("📅 Mediano plazo", f"👥 Con: {WHOM}", "🧩 Grupo: Justicia", "▫️ Por comenzar"),
+        ("📅 Mediano plazo", f"👥 Con quién: {WHOM}", "🧩 Grupo: Justicia", "▫️ Por comenzar"),
     ),
     "en": (
         "/commitments",
@@ -80,7 +80,7 @@ MAKING = {
         ("🆕 New commitment", "📅 Medium term", "🆕 Open a group"),
         ("What do you commit to doing?", "By when?", "With whom will you", "working group"),
         "🎉 Done! Your commitment is noted.",
-        ("📅 Medium term", f"👥 With: {WHOM}", "🧩 Group: Justicia", "▫️ Not begun"),
+        ("📅 Medium term", f"👥 With whom: {WHOM}", "🧩 Group: Justicia", "▫️ Not begun"),
     ),
     "pt": (
         "/compromissos",
@@ -88,7 +88,7 @@ MAKING = {
         ("🆕 Novo compromisso", "📅 Médio prazo", "🆕 Abrir um grupo"),
         ("Com o que você se compromete?", "Para quando?", "Com quem você vai", "grupo de trabalho"),
         "🎉 Pronto! Seu compromisso foi anotado.",
-        ("📅 Médio prazo", f"👥 Com: {WHOM}", "🧩 Grupo: Justicia", "▫️ A começar"),
+        ("📅 Médio prazo", f"👥 Com quem: {WHOM}", "🧩 Grupo: Justicia", "▫️ A começar"),
     ),
 }
 
@@ -213,7 +213,7 @@ async def _given_again(house: House, folder: Path, body: dict[str, Any]) -> Asyn
     house.server.world.updates.clear()
     house.server.world.updates.confirmed = body["update_id"] - 1
     house.server.inject(body)
-    async with open_house(folder, at=house.clock.now(), server=house.server) as again:
+    async with open_house(folder, clock=house.clock, server=house.server) as again:
         await again.settled()
         yield again
 
@@ -277,8 +277,8 @@ async def test_everything_can_be_changed_and_deleted(house: House) -> None:
     one = await _press(house, ana, "👁 Quién lo lee", "📣 El grupo, sin mi nombre")
     assert one.text == (
         "🤝 «Algo mejor»\n\n📅 Corto plazo\n"
-        f"👥 Con: {WHOM}\n🧩 Grupo: Justicia\n\n▫️ Por comenzar\n\n"
-        "Lo lee también el grupo, sin su nombre."
+        f"👥 Con quién: {WHOM}\n🧩 Grupo: Justicia\n\n▫️ Por comenzar\n\n"
+        "Lo leen también las demás personas de la gira, sin su nombre."
     )
     await _press(house, ana, "👥 Con quién", "Sin nadie más")
     one = await _press(house, ana, "🧩 Grupo", "Sin grupo")

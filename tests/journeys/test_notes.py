@@ -194,7 +194,7 @@ async def test_after_an_outage_the_hour_of_sending_counts(tmp_path: Path, house:
     ana.send("/nota a las nueve")
     ana.send_photo(caption="/nota también")
     house.clock.set(datetime(2017, 5, 31, 20, 0, tzinfo=UTC))
-    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
         await again.settled()
         assert [row["activity_id"] for row in await again.rows(NOTES)] == ["visita-comuna-13"] * 2
         (first, _) = await again.rows("SELECT taken_at FROM notes")
@@ -279,10 +279,22 @@ async def test_caption_that_asks_is_answered_and_the_photo_offered(house: House)
 async def test_caption_that_tells_is_offered_and_not_taken_for_a_question(house: House) -> None:
     ana = await _come(house)
     before = _count(ana)
-    ana.send_photo(caption="zzqx con la lideresa wwvk")
-    offer = await house.said(ana)
-    assert offer.text.startswith("No puedo ver lo que hay en la imagen.")
-    assert _count(ana) == before + 1
+    for told in ("zzqx con la lideresa wwvk", "La plaza"):
+        ana.send_photo(caption=told)
+        offer = await house.said(ana)
+        assert offer.text.startswith("📌 ¿Quiere que lo guarde como nota?")
+    assert _count(ana) == before + 2
+
+
+async def test_what_is_told_and_nothing_is_known_of_can_be_kept(house: House) -> None:
+    ana = await _come(house)
+    shown = await _said(house, ana, "faltó agua y sombra en la caminata")
+    assert shown.buttons[:2] == [["🙋 Pasar a la coordinación"], ["📌 Guardar como nota"]]
+    ana.press("📌 Guardar como nota")
+    await house.said(ana)
+    assert await house.rows(NOTES) == [
+        {**VISIT, "text": "faltó agua y sombra en la caminata", "file_kind": None}
+    ]
 
 
 async def test_album_is_kept_whole_after_its_first_file_with_one_answer(house: House) -> None:
@@ -459,7 +471,7 @@ async def test_repeated_update_is_one_note_and_the_same_answer(
     house.server.world.updates.confirmed = bodies[0]["update_id"] - 1
     for body in bodies:
         house.server.inject(body)
-    async with open_house(tmp_path, at=house.clock.now(), server=house.server) as again:
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
         await again.settled()
         assert (_count(ana), ana.last.text) == (heard + 1, WORDS["es"][1])
         assert [row["text"] for row in await again.rows(NOTES)] == ["el mural"]
@@ -751,8 +763,10 @@ async def test_my_data_holds_the_notes_and_erasure_takes_them(house: House) -> N
     ana = await _come(house)
     ana.send_photo(caption="/nota el mural")
     await house.settled()
-    message = await _said(house, ana, "/misdatos")
-    stored = json.loads(house.server.file(message.document["file_id"]))
+    await _said(house, ana, "/misdatos")
+    data, _, photo = ana.messages[-3:]
+    stored = json.loads(house.server.file(data.document["file_id"]))
+    assert photo.photo
     assert [(one["text"], one["file_kind"]) for one in stored["notes"]] == [("el mural", "photo")]
     await _said(house, ana, "/baja")
     await _pressed(house, ana, "🗑 Sí, borrar todo")

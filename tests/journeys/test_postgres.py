@@ -8,10 +8,13 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from bot.people.policy import POLICY_VERSION
 from bot.storage.database import open_database
 from bot.storage.migrate import HEAD, migrate
 from tests.conftest import House, open_house
 from tests.postgres import Server, postgres_server
+
+LAB = "medellin-lab-2017"
 
 
 @pytest.fixture(scope="module")
@@ -151,3 +154,36 @@ async def test_database_that_restarts_costs_nobody_their_reply(
     house.server.faults.clear()
     await house.settled(30)
     assert [person.last.text.split("\n")[0] for person in people] == ["¿En qué puedo ayudar?"] * 5
+
+
+async def test_day_is_told_and_kept_with_whatever_telegram_calls_a_file(house: House) -> None:
+    ana = house.person(1001, "Ana", "es")
+    ana.start(LAB)
+    await house.settled()
+    ana.press_data(f"1/rok/{POLICY_VERSION}/{LAB}/20170529/o")
+    await house.settled()
+    ana.press("4 · Bueno")
+    await house.settled()
+    voice = {"file_id": "A" * 400, "file_unique_id": "u", "duration": 3}
+    house.server.inject(
+        {
+            "message": {
+                "message_id": 9_000,
+                "date": int(house.clock.now().timestamp()),
+                "chat": {"id": 1001, "type": "private", "first_name": "P"},
+                "from": ana.user.json(),
+                "voice": voice,
+            }
+        }
+    )
+    await house.settled()
+    ana.send("😀" * 2000)
+    await house.settled()
+    assert await house.rows("SELECT error FROM set_aside") == []
+    assert await house.rows(
+        "SELECT question_id, length(file_id) AS file, length(value) AS value"
+        " FROM retro_answers ORDER BY answered_at"
+    ) == [
+        {"question_id": "dia", "file": None, "value": 1},
+        {"question_id": "aprendido", "file": 400, "value": 0},
+    ]

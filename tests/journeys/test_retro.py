@@ -165,6 +165,8 @@ async def test_words_steer_as_buttons_do(house: House) -> None:
     assert "3 de 4" in (await say(house, ana, "Saltar")).text
     assert "2 de 4" in (await say(house, ana, "atrás")).text
     assert (await say(house, ana, "más tarde")).text.startswith("👍 Lo dejamos aquí.")
+    await press(house, ana, "▶️ Seguir")
+    assert (await say(house, ana, "Después sigo")).text.startswith("👍 Lo dejamos aquí.")
     assert await values(house) == {"dia": "5"}
     assert (await house.rows(DAYS))[0]["status"] == "paused"
 
@@ -293,7 +295,11 @@ async def test_sticker_and_greeting_are_no_answers(house: House) -> None:
     await press(house, ana, "4 · Bueno")
     ana.send_sticker()
     await house.settled()
-    assert "2 de 4" in (await say(house, ana, "gracias")).text
+    for word in ("gracias", "ya", "👍"):
+        shown = await say(house, ana, word)
+        assert shown.text.startswith("👍 Aquí sigo. Conteste cuando quiera:\n\n📝 martes 30")
+        assert "2 de 4" in shown.text
+    assert "sigue esperando" in (await say(house, ana, "ayuda")).text
     assert await values(house) == {"dia": "4"}
     await say(house, ana, "Que se puede")
     assert (await values(house))["aprendido"] == "Que se puede"

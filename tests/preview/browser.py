@@ -55,8 +55,10 @@ def running_chromium() -> Iterator[str]:
     ):
         assert process.stderr is not None
         said = (_LISTENING.search(line) for line in process.stderr)
-        yield next(match[1] for match in said if match)
-        process.terminate()
+        try:
+            yield next(match[1] for match in said if match)
+        finally:
+            process.terminate()
 
 
 @asynccontextmanager

@@ -127,9 +127,9 @@ def test_hour_moves_within_its_day(at: time, minutes: int, to: time | None) -> N
 
 
 def test_kinds_are_those_that_the_tour_has_and_that_are_sent() -> None:
-    before, after = PushKind.BEFORE, PushKind.AFTER
-    assert kinds_of(ACHM) == (before, EVENING, MORNING, ACTIVITY, RETRO, after)
-    assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, RETRO, after)
+    before, after, later = PushKind.BEFORE, PushKind.AFTER, PushKind.COMMITMENTS
+    assert kinds_of(ACHM) == (before, EVENING, MORNING, ACTIVITY, RETRO, after, later)
+    assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, RETRO, after, later)
     assert kinds_of(ITAGUI) == (EVENING, MORNING, ACTIVITY, after)
     assert kinds_of(ACHM.model_copy(update={"reminders": None})) == ()
     assert frozenset(PushKind) - LIVE == {PushKind.URGENT}
@@ -142,6 +142,7 @@ def test_hours_and_minutes_are_the_tours() -> None:
         time(7),
         None,
         time(20, 30),
+        time(10),
         time(10),
         None,
     ]

@@ -76,7 +76,7 @@ async def test_everything_of_a_commitment_can_be_changed(database: Database) -> 
         await commitments.set_what(db, one, "Dos comités")
         await commitments.set_with_whom(db, one, "la policía")
         await commitments.set_horizon(db, one, Horizon.MEDIUM)
-        await commitments.set_readers(db, one, Visibility.ME)
+        await commitments.set_readers(db, ANA, one, Visibility.ME, NOON)
         await commitments.set_group(db, one, group)
         found = await commitments.find(db, ANA, one.id)
         assert found is not None
@@ -106,14 +106,14 @@ async def test_what_is_said_of_it_is_kept_each_time_and_a_double_tap_once(
     async with database.writing() as db:
         made = await _make(db)
         await report(Standing.UNDER_WAY, NOON)
-        await commitments.add_word(db, made, "ya hay fecha")
+        await commitments.add_word(db, ANA, made, "ya hay fecha", NOON)
         await report(Standing.UNDER_WAY, NOON + timedelta(minutes=1))
         found = await commitments.find(db, ANA, made.id)
         assert found is not None
         assert (found.standing, found.word) == (Standing.UNDER_WAY, "ya hay fecha")
         await report(Standing.UNDER_WAY, NOON + timedelta(days=60))
         await report(Standing.DONE, NOON + timedelta(days=60, minutes=1))
-        await commitments.add_word(db, made, "listo")
+        await commitments.add_word(db, ANA, made, "listo", NOON)
     assert await _rows(database, "SELECT status, word FROM followups ORDER BY id") == [
         {"status": "under-way", "word": "ya hay fecha"},
         {"status": "under-way", "word": None},
@@ -232,3 +232,13 @@ def test_commitments_are_taken_from_the_first_day_until_they_are_erased(
     tour: str, on: str, expected: Season
 ) -> None:
     assert season(load(CONTENT).tours[tour], date.fromisoformat(on)) is expected
+
+
+async def test_number_of_what_is_gone_is_given_to_no_other(database: Database) -> None:
+    async with database.writing() as db:
+        gone = await _make(db)
+        await commitments.forget(db, gone)
+        assert (await _make(db)).id > gone.id
+        left = await groups.found(db, ANA, LAB, "Justicia", NOON)
+        await groups.leave(db, left, ANA)
+        assert await groups.found(db, LUIS, LAB, "Movilidad", NOON) > left

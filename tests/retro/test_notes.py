@@ -113,3 +113,9 @@ async def test_note_is_written_anew_and_deleted(db: AsyncConnection) -> None:
     assert await notes.find(db, ANA, kept.id) == changed
     await notes.delete_note(db, ANA, kept.id)
     assert await notes.notes_of(db, ANA, LAB) == ()
+
+
+async def test_number_of_a_deleted_note_is_given_to_no_other(db: AsyncConnection) -> None:
+    gone = await notes.keep(db, ANA, _new(1))
+    await notes.delete_note(db, ANA, gone.id)
+    assert (await notes.keep(db, ANA, _new(2))).id > gone.id

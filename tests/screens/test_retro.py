@@ -152,7 +152,12 @@ def test_retro_is_no_matter_for_a_group() -> None:
         ("2017-05-30 20:30", {}, TUESDAY),
         ("2017-05-31 09:00", {}, TUESDAY),
         ("2017-05-31 09:00", {TUESDAY: DayStatus.PAUSED}, TUESDAY),
-        ("2017-05-31 09:00", {TUESDAY: DayStatus.FINISHED}, date(2017, 5, 31)),
+        ("2017-05-31 09:00", {TUESDAY: DayStatus.FINISHED}, TUESDAY),
+        (
+            "2017-05-31 09:00",
+            {TUESDAY: DayStatus.FINISHED, date(2017, 5, 31): DayStatus.OPEN},
+            date(2017, 5, 31),
+        ),
         ("2017-05-31 12:00", {}, date(2017, 5, 31)),
         ("2017-06-03 09:00", {}, date(2017, 6, 2)),
         ("2017-06-20 09:00", {date(2017, 6, 2): DayStatus.FINISHED}, date(2017, 6, 1)),

@@ -1,18 +1,23 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, insert, inspect, select, text
 from sqlalchemy.exc import OperationalError
 
+from bot import address
+from bot.people.conversation import CONVERSATION_COLUMNS, read_conversation
 from bot.storage import migrate as module
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
 from bot.storage.opening import DatabaseError
-from bot.storage.tables import metadata
+from bot.storage.tables import metadata, people
 from tests.postgres import running_postgres
 
 
@@ -134,4 +139,36 @@ async def test_tables_of_a_newer_version_are_left_alone(urls: tuple[str, str]) -
     with pytest.raises(DatabaseError, match=r"DATABASE_URL: .* newer version \(9999;"):
         await migrate(database)
     assert await _tables(database) == before
+    await database.close()
+
+
+def _at_revision(revision: str) -> Callable[[Connection], None]:
+    def run(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(Path(module.__file__).parent / "migrations"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+    return run
+
+
+async def test_who_was_about_to_pass_a_question_on_still_is_after_the_retro_came(
+    urls: tuple[str, str],
+) -> None:
+    database = open_database(urls[0])
+    async with database.writing() as db:
+        await db.run_sync(_at_revision("0002"))
+        now = datetime(2017, 5, 29, 12, tzinfo=UTC)
+        await db.execute(insert(people).values(id=1001, tour_id="a-tour", created_at=now))
+        await db.execute(
+            text(
+                "INSERT INTO conversations (chat_id, person_id, screen, step, updated_at)"
+                " SELECT id, id, '1/ask', 'passing', created_at FROM people"
+            )
+        )
+    assert await migrate(database) == "0002"
+    async with database.writing() as db:
+        row = (await db.execute(select(*CONVERSATION_COLUMNS))).one()
+    found = read_conversation(row)
+    assert (found.screen, found.awaited) == (address.Ask(), address.PassOn())
     await database.close()

@@ -85,15 +85,18 @@ WORD_FOR_WORD: dict[Goal, dict[Language, str]] = {
         Language.ES: """
             quien lee mis respuestas | quien ve mis notas | quien lee mis notas
             quien ve mis compromisos | quien lee mis compromisos | quien ve mi informe
-            quien puede ver mis respuestas | quien puede leer mis notas
+            quien puede ver mis respuestas | quien puede leer mis notas | quien lee esto
+            quien lo lee | quien va a leer esto | quien ve esto | quien puede leer esto
         """,
         Language.EN: """
             who reads my answers | who sees my notes | who reads my notes
             who sees my commitments | who can see my answers | who can read my notes
+            who reads this | who can read this | who sees this | who will read this
         """,
         Language.PT: """
             quem le minhas respostas | quem ve minhas notas | quem le minhas notas
-            quem ve meus compromissos | quem pode ver minhas respostas
+            quem ve meus compromissos | quem pode ver minhas respostas | quem le isto
+            quem vai ler isto | quem pode ler isto | quem ve isto
         """,
     },
     Goal.RETRO: {
@@ -130,25 +133,41 @@ WORD_FOR_WORD: dict[Goal, dict[Language, str]] = {
     },
     Goal.NOTE: {
         Language.ES: """
-            nota | una nota | notas | mis notas | mis apuntes | nueva nota | nota de voz
+            nota | una nota | nueva nota | nota de voz
             guardar una nota | dejar una nota | dejo una nota | agregar una nota
             escribir una nota | hacer una nota | tomar nota | tomar notas | tomar una nota
             tomar apuntes | grabar una nota de voz | grabar una nota | anotar | anotar algo
-            anotar una idea | guardar una idea | guardar un apunte | apuntar algo | apuntes
+            anotar una idea | guardar una idea | guardar un apunte | apuntar algo
             anoteme esto | anotame esto | guardar una foto como nota
         """,
         Language.EN: """
-            note | a note | notes | my notes | new note | voice note | take a note | take notes
+            note | a note | new note | voice note | take a note | take notes
             write a note | save a note | add a note | make a note | leave a note
             record a voice note | note something down | write something down | jot something down
             note an idea | save an idea | note this down
         """,
         Language.PT: """
-            nota | uma nota | notas | minhas notas | nova nota | nota de voz | anotacao
-            anotacoes | uma anotacao | minhas anotacoes | fazer uma nota | fazer uma anotacao
+            nota | uma nota | nova nota | nota de voz | anotacao
+            uma anotacao | fazer uma nota | fazer uma anotacao
             tomar nota | guardar uma nota | salvar uma nota | escrever uma nota | deixar uma nota
             gravar uma nota de voz | gravar uma nota | anotar | anotar algo | anotar uma ideia
             guardar uma ideia
+        """,
+    },
+    Goal.NOTES: {
+        Language.ES: """
+            notas | mis notas | mis apuntes | apuntes | ver mis notas | ver mis apuntes
+            leer mis notas | mostrar mis notas | donde estan mis notas
+            borrar una nota | borrar mi nota | corregir una nota
+        """,
+        Language.EN: """
+            notes | my notes | see my notes | show my notes | read my notes | where are my notes
+            delete a note | delete my note | correct a note
+        """,
+        Language.PT: """
+            notas | minhas notas | anotacoes | minhas anotacoes | ver minhas notas
+            ver minhas anotacoes | ler minhas notas | onde estao minhas notas
+            apagar uma nota | apagar minha nota | corrigir uma nota
         """,
     },
     Goal.COMMITMENTS: {

@@ -36,8 +36,31 @@ BACK = frozenset(phrase_list("atras | volver | anterior | back | voltar"))
 STOP = frozenset(
     phrase_list(
         """
-        despues | mas tarde | luego | manana sigo | seguir despues | later | not now
-        depois | mais tarde | agora nao | ahora no
+        despues | mas tarde | luego | manana | manana sigo | sigo manana | seguir despues
+        despues sigo | sigo despues | sigo mas tarde | mas tarde sigo | luego sigo | sigo luego
+        despues contesto | despues le contesto | despues respondo | despues le respondo
+        ahora no | ahora no puedo | no puedo ahora | no quiero | no quiero seguir | lo dejo
+        estoy cansada | estoy cansado | basta | parar | salir | hoy no
+        later | not now | i cannot now | tomorrow | stop | maybe later | i am tired | not today
+        depois | mais tarde | agora nao | agora nao posso | amanha | continuo depois
+        depois continuo | depois respondo | nao quero | estou cansada | estou cansado | hoje nao
+        """
+    )
+)
+HERE = frozenset(
+    phrase_list(
+        """
+        ya | ya voy | ya estoy | sigo | seguir | sigamos | seguimos | continuar | continuemos
+        vamos | estoy lista | estoy listo | i am ready | go on | continue | let us go on
+        ja vou | continuo | continuemos | vamos la | estou pronta | estou pronto
+        """
+    )
+)
+HELP = frozenset(
+    phrase_list(
+        """
+        ayuda | ayudame | ayudeme | no entiendo | no entendi | help | help me | i do not understand
+        ajuda | me ajude | nao entendi | nao entendo
         """
     )
 )

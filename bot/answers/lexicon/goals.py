@@ -14,6 +14,7 @@ class Goal(StrEnum):
     CHECKLIST = "checklist"
     RETRO = "retro"
     NOTE = "note"
+    NOTES = "notes"
     COMMITMENTS = "commitments"
     REPORT = "report"
     TOURS = "tours"
@@ -41,6 +42,6 @@ class Goal(StrEnum):
     """What no document answers; leads nowhere."""
 
 
-OWN = frozenset({Goal.RETRO, Goal.NOTE, Goal.COMMITMENTS, Goal.REPORT})
+OWN = frozenset({Goal.RETRO, Goal.NOTE, Goal.NOTES, Goal.COMMITMENTS, Goal.REPORT})
 """What people say themselves, and read again."""
 PAYMENT = frozenset({Goal.FEE, Goal.INCLUDES, Goal.DUE, Goal.TRANSFER, Goal.ORDER, Goal.LIMIT})

@@ -10,9 +10,10 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Create the tables, and make room for what a conversation awaits."""
+    """Create the tables; what a conversation awaits is an address from now on."""
     with op.batch_alter_table("conversations") as table:
         table.alter_column("step", type_=sa.String(64), existing_type=sa.String(32))
+    op.execute("UPDATE conversations SET step = '1/pass' WHERE step = 'passing'")
     _create_answers()
     _create_people()
     _create_notes()
@@ -33,7 +34,7 @@ def _id() -> sa.Column[int]:
 def _file() -> tuple[sa.Column[str], ...]:
     return (
         sa.Column("file_kind", sa.String(10)),
-        sa.Column("file_id", sa.String(255)),
+        sa.Column("file_id", sa.Text),
         sa.Column("file_name", sa.String(255)),
     )
 
@@ -132,6 +133,7 @@ def _create_notes() -> None:
         sa.Column("message_id", sa.BigInteger, nullable=False),
         sa.Column("taken_at", Instant, nullable=False),
         sa.UniqueConstraint("chat_id", "message_id"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_notes_person_id", "notes", ["person_id"])
 
@@ -144,6 +146,7 @@ def _create_commitments() -> None:
         sa.Column("tour_id", sa.String(24), nullable=False),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("made_at", Instant, nullable=False),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_working_groups_person_id", "working_groups", ["person_id"])
     op.create_index("ix_working_groups_tour_id", "working_groups", ["tour_id"])
@@ -177,6 +180,7 @@ def _create_commitments() -> None:
         sa.Column("status", sa.String(9), nullable=False),
         sa.Column("status_at", Instant),
         sa.Column("word", sa.Text),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_commitments_person_id", "commitments", ["person_id"])
     op.create_index("ix_commitments_group_id", "commitments", ["group_id"])
