@@ -48,6 +48,7 @@ ZONE = ZoneInfo("America/Bogota")
 OPTION = "tiempo"
 TOGETHER = 16
 """Rows in a commit, where they share it."""
+SIZES = (1, TOGETHER)
 Row = dict[str, Any]
 
 
@@ -250,15 +251,20 @@ def plain(how: str, count: int, size: int, folder: Path) -> Row:
     return found
 
 
+def _name(how: str, size: int) -> str:
+    return f"{how}, {'one row' if size == 1 else f'{size} rows'} a commit"
+
+
 def trials(options: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Row]]:
     """Yield each way with its figures, the whole bot first, round by round."""
     ways: dict[str, Callable[[Path], Row]] = {
         "the whole bot": lambda own: whole(options.people, options.at_once, own)
     }
     for how in WAYS:
-        for size in (1, TOGETHER):
-            name = f"{how}, {'one row' if size == 1 else f'{size} rows'} a commit"
-            ways[name] = lambda own, how=how, size=size: plain(how, options.people, size, own)
+        for size in SIZES:
+            ways[_name(how, size)] = lambda own, how=how, size=size: plain(
+                how, options.people, size, own
+            )
     for number in range(1, options.rounds + 1):
         for name, run in ways.items():
             print(f"… round {number}: {name}", file=sys.stderr, flush=True)
@@ -277,6 +283,13 @@ def print_report(found: list[tuple[str, Row]]) -> None:
         ratios = [mine / other for mine, other in zip(ours, per_cpu, strict=True)]
         rates = spread([one["rows"] / one["seconds"] for one in own])
         print(f"| {name} | {rates} | {spread(per_cpu)} | {spread(ratios)} |")
+    for size in SIZES:
+        stored, inserted = (
+            [one["rows"] / one["cpu"] for name, one in found if name == _name(how, size)]
+            for how in ("record", "sqlalchemy")
+        )
+        ratios = [one / other for one, other in zip(stored, inserted, strict=True)]
+        print(f"\n{_name('record ÷ sqlalchemy', size)}, per CPU second: {spread(ratios)}")
     replies = [one for name, one in found if name == "the whole bot"]
     print(
         f"\nreply: p50 {spread([one['p50'] for one in replies])} ms,"

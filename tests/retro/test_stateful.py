@@ -150,6 +150,16 @@ class Telling(RuleBasedStateMachine):
         self._press(who, which % 8)
 
     @rule(who=who, which=which)
+    def answer_by_a_tap(self, who: int, which: int) -> None:
+        self._press(who, which % 10, only=option_of)
+
+    @rule(who=who, which=which)
+    def answer_by_a_tap_and_lose_the_reply(self, who: int, which: int) -> None:
+        """As a crash does between a commit and its reply."""
+        self._press(who, which % 10, only=option_of)
+        self._come_again(who, is_unmarked=True)
+
+    @rule(who=who, which=which)
     def press_twice_at_once(self, who: int, which: int) -> None:
         self._press(who, which % 24, times=2)
 
@@ -212,6 +222,9 @@ class Telling(RuleBasedStateMachine):
     @rule(who=who, is_unmarked=st.booleans())
     def restart(self, who: int, is_unmarked: bool) -> None:  # noqa: FBT001 - hypothesis calls
         """Start anew, and get somebody's last update again, known to be answered or not."""
+        self._come_again(who, is_unmarked=is_unmarked)
+
+    def _come_again(self, who: int, *, is_unmarked: bool) -> None:
         self._run(self._close())
         body = self._last[who]
         if is_unmarked:
@@ -234,9 +247,7 @@ class Telling(RuleBasedStateMachine):
         """While the bot is away somebody may tap, and writes on: all of it is of one question."""
         self._run(self._close())
         model, begun = self.models[who], len(self.server.calls)
-        button = None if tap is None else self._button(who, tap % 12)
-        if button is not None and option_of(button[1]) is None:
-            button = None
+        button = None if tap is None else self._button(who, tap % 12, option_of)
         if button is not None:
             self._press_data(who, *button)
         said = []
@@ -288,8 +299,14 @@ class Telling(RuleBasedStateMachine):
 
     # How it is done
 
-    def _press(self, who: int, which: int, times: int = 1) -> None:
-        button = self._button(who, which)
+    def _press(
+        self,
+        who: int,
+        which: int,
+        times: int = 1,
+        only: Callable[[Address], object] = bool,
+    ) -> None:
+        button = self._button(who, which, only)
         if button is None:
             return
         _, to = button
@@ -378,8 +395,11 @@ class Telling(RuleBasedStateMachine):
                     self._buttons[who].append((number, to))
         return found
 
-    def _button(self, who: int, which: int) -> tuple[Message, Address] | None:
-        buttons = self._buttons[who]
+    def _button(
+        self, who: int, which: int, only: Callable[[Address], object] = bool
+    ) -> tuple[Message, Address] | None:
+        """Return one of the buttons that somebody was ever shown, the newest first."""
+        buttons = [one for one in self._buttons[who] if only(one[1])]
         if not buttons:
             return None
         number, to = buttons[-1 - which % len(buttons)]
