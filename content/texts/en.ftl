@@ -663,7 +663,7 @@ privacy =
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you and whoever you accept in a joint report. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
     <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
 

@@ -663,7 +663,7 @@ privacy =
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
     <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
 

@@ -663,7 +663,7 @@ privacy =
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você e quem você aceitar em um relatório conjunto. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
     <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
