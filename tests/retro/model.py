@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 from tests.retro.asked import ASKED, CLOSES, OPTIONS
 
 WAITS = timedelta(hours=14)
+SEEN = timedelta(hours=7)
+"""For how long a question that is shown again counts as seen since it was shown first."""
 Key = tuple[date, str]
 """A question: its day and its id."""
 
@@ -52,6 +54,8 @@ class Model:
     revisions: list[tuple[str, str, str, str | None, str, str | None]] = field(default_factory=list)
     waiting: Key | None = None
     shown_at: datetime | None = None
+    touched_at: datetime | None = None
+    """When the bot last said anything to them."""
     late: date | None = None
     """A day just finished by an answer: words that were on their way still belong to that."""
     _acts: int = 0
@@ -60,13 +64,17 @@ class Model:
         self.agreed, self.usual = True, readers
 
     def see(self, question: Key, at: datetime) -> None:
-        self.waiting, self.shown_at, self.late = question, at, None
+        is_seen = question == self.waiting and self.shown_at and at - self.shown_at <= SEEN
+        self.waiting, self.late = question, None
+        self.shown_at = self.shown_at if is_seen else at
 
     def see_no_question(self, at: datetime, *, late: date | None = None) -> None:
         self.waiting, self.shown_at, self.late = None, at, late
 
     def hears(self, sent: datetime, today: date) -> bool:
         """Tell whether a question waits for words; it does not for ever."""
+        if self.touched_at is not None and sent - self.touched_at > WAITS:
+            self.waiting = self.late = None
         if self.waiting is None or not self.takes(self.waiting, today):
             return False
         assert self.shown_at is not None
@@ -74,14 +82,15 @@ class Model:
             self.waiting = None
         return self.waiting is not None
 
-    def tap(self, key: Key, mark: str, today: date) -> None:
-        """Rate, choose or tick, if that is possible."""
+    def tap(self, key: Key, mark: str, today: date, *, ticks: bool = True) -> None:
+        """Rate, choose, tick or untick, if that is possible."""
         if not self.takes(key, today):
             return
         kept = self.answers.get(key)
         value = mark
         if kind_of(key) == "choices":
-            ticked = set(kept.value.split() if kept else ()) ^ {mark}
+            before = set(kept.value.split() if kept else ())
+            ticked = before | {mark} if ticks else before - {mark}
             value = " ".join(one for one in OPTIONS[key[1]] if one in ticked)
         self._keep(key, replace(kept or Kept(readers=self.usual), value=value))
 
@@ -111,7 +120,9 @@ class Model:
         if kind_of(key) == "rating" and file is None and text in {"1", "2", "3", "4", "5"}:
             self._keep(key, replace(given, value=text))
         else:
-            self._keep(key, replace(given, words=(text,) if text else ()))
+            is_below = kept is not None and kept.words and not kept.value and not kept.file
+            above = kept.words if kept and is_below and kind_of(key) != "text" else ()
+            self._keep(key, replace(given, words=(*above, text) if text else above))
 
     def edit(self, message: int, text: str, today: date) -> None:
         """Correct the message that gave an answer, if it is the last that did."""

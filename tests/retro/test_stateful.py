@@ -90,7 +90,7 @@ def option_of(to: Address) -> str | None:
     """Return what pressing a button answers, if anything."""
     if isinstance(to, address.Rate):
         return str(to.rating)
-    return OPTION[to.option] if isinstance(to, address.Pick) else None
+    return OPTION[to.option] if isinstance(to, (address.Pick, address.Unpick)) else None
 
 
 _LEAVES_IT = (address.AnswerReaders, address.SetReaders, address.RetroDay, address.RetroDays)
@@ -110,6 +110,7 @@ _RETRO = (
     address.SetReaders,
     address.Skip,
     address.StopRetro,
+    address.Unpick,
     address.WasQuestion,
 )
 
@@ -260,20 +261,15 @@ class Telling(RuleBasedStateMachine):
         self._clock.advance(timedelta(seconds=30))
         self._run(self._open())
         self._run(self.house.settled())
-        is_over = button is not None
+        shown = self._shown(who, begun)
         if button is not None:
-            key = _key(button[1])
             self._press_in_model(who, *button)
-            if model.takes(key, self._today):
-                model.see(key, self._now)
-            else:
-                model.see_no_question(self._now)
-        late = None
+            self._see(who, [shown.pop(0)], is_over=True, late=_key(button[1])[0])
         for text, message_id, sent in said:
             answered = model.say(text, file=None, message=message_id, sent=sent, today=self._today)
             if answered is not None:
-                is_over, late, model.shown_at = True, answered[0], self._now
-        self._look(who, begun, is_over=is_over, late=late or (key[0] if is_over else None))
+                self._see(who, [shown.pop(0)], is_over=model.waiting is not None, late=answered[0])
+        model.touched_at = self._now
 
     # What must hold
 
@@ -321,7 +317,8 @@ class Telling(RuleBasedStateMachine):
         model, quoted = self.models[who], message.reply_to
         option = option_of(to)
         if option is not None:
-            model.tap(_key(to), option, self._today)
+            ticks = not isinstance(to, address.Unpick)
+            model.tap(_key(to), option, self._today, ticks=ticks)
         elif isinstance(to, address.AgreeToRetro):
             model.agree(to.who.visibility.value)
         elif isinstance(to, address.SetReaders):
@@ -364,12 +361,18 @@ class Telling(RuleBasedStateMachine):
     ) -> None:
         """Let the model see what was shown; what it shows as chosen must be what is stored."""
         shown = self._shown(who, self._begun if begun is None else begun)
+        self._see(who, shown, is_over=is_over, late=late)
+        self._check_ticks(who, shown)
+
+    def _see(
+        self, who: int, shown: list[Shown], *, is_over: bool, late: date | None = None
+    ) -> None:
+        self.models[who].touched_at = self._now
         asked = [one.question for one in shown if one.question is not None]
         if asked:
             self.models[who].see(asked[-1], self._now)
         elif is_over:
             self.models[who].see_no_question(self._now, late=late)
-        self._check_ticks(who, shown)
 
     def _check_ticks(self, who: int, shown: list[Shown]) -> None:
         """Whatever a question shows as chosen is what is stored."""
@@ -484,6 +487,7 @@ _OF_A_QUESTION = (
     address.Rate,
     address.RetroQuestion,
     address.SetReaders,
+    address.Unpick,
     address.WasQuestion,
 )
 
