@@ -25,6 +25,7 @@ _ALL = select(
     _D.skipped,
     _D.asked_at,
     retro_habits.c.visibility.label("usual"),
+    retro_habits.c.is_signed,
     *(one for one in retro_answers.c),
 ).select_from(
     _WHO.outerjoin(retro_days, and_(*_MINE))
@@ -60,6 +61,7 @@ async def load_day(db: AsyncConnection, person_id: int, tour: Tour, day: date) -
         status=DayStatus(kept.status) if kept.status else None,
         asked_at=kept.asked_at,
         usual=Visibility(kept.usual) if kept.usual else None,
+        is_signed=bool(kept.is_signed),
     )
 
 

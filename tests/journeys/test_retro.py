@@ -582,7 +582,8 @@ async def test_name_stands_below_what_is_shared_only_of_who_signs(house: House) 
     assert "Ana Soto" not in (await house.said(ana)).text
     await say(house, ana, "/retro")
     await press(house, ana, "👁 Quién la lee")
-    await press(house, ana, "✍️ Firmar lo que comparto")
+    shown = await press(house, ana, "✍️ Firmar lo que comparto")
+    assert ["🙈 Quitar mi nombre"] in shown.buttons
     ana.press_data(f"1/rsh/{LAB}/20170530")
     assert "«Aprendí a escuchar» — Ana Soto" in (await house.said(ana)).text
     ana.press_data(f"1/rsig/{LAB}/20170530/aprendido/off")
