@@ -36,7 +36,8 @@ from sqlalchemy import insert  # noqa: E402
 
 from bot.clock import SystemClock  # noqa: E402
 from bot.people.policy import POLICY_VERSION  # noqa: E402
-from bot.retro.answers import Given, Place, record  # noqa: E402
+from bot.retro.answers import Place, record  # noqa: E402
+from bot.retro.values import Given  # noqa: E402
 from bot.retro.visibility import Visibility  # noqa: E402
 from bot.storage.database import Database, open_database  # noqa: E402
 from bot.storage.migrate import migrate  # noqa: E402

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.retro.values import Answer, FileKind, KeptFile
+from bot.retro.values import Answer, FileKind, Given, KeptFile
 from bot.retro.visibility import Visibility
 from bot.storage.tables import retro_answers, retro_revisions
 
@@ -32,17 +32,6 @@ class Place:
             "day": self.day.isoformat(),
             "question_id": self.question_id,
         }
-
-
-@dataclass(frozen=True)
-class Given:
-    """What is answered: see ``Answer``; ``message_id`` is the message that said it, if any."""
-
-    value: str = ""
-    comment: str = ""
-    file: KeptFile | None = None
-    message_id: int | None = None
-    album: str | None = None
 
 
 _KEY = tuple(Place(0, "", date.min, "").key)

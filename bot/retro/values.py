@@ -29,6 +29,20 @@ class KeptFile:
 
 
 @dataclass(frozen=True)
+class Given:
+    """What is answered: the part of an ``Answer`` that its author gives.
+
+    ``message_id`` is the message that said it, if any.
+    """
+
+    value: str = ""
+    comment: str = ""
+    file: KeptFile | None = None
+    message_id: int | None = None
+    album: str | None = None
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a person answered to one question of one day, as it stands now.
 
@@ -46,6 +60,11 @@ class Answer:
     file: KeptFile | None = None
     message_id: int | None = None
     album: str | None = None
+
+    @property
+    def given(self) -> Given:
+        """Return what its author gave, to be given again with a change."""
+        return Given(self.value, self.comment, self.file, self.message_id, self.album)
 
 
 @dataclass(frozen=True)

@@ -118,7 +118,7 @@ class Model:
         sent = (file, message) if file else None
         given = replace(base, file=sent, message=message, before=self._base(kept, message))
         if kind_of(key) == "rating" and file is None and text in {"1", "2", "3", "4", "5"}:
-            self._keep(key, replace(given, value=text))
+            self._keep(key, replace(given, value=text, file=base.file))
         else:
             is_below = kept is not None and kept.words and not kept.value and not kept.file
             above = kept.words if kept and is_below and kind_of(key) != "text" else ()

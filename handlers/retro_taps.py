@@ -1,0 +1,65 @@
+"""Answers by a tap: a rating, one option, or several, ticked one by one."""
+
+from dataclasses import replace
+
+from bot import address
+from bot.catalog.retro import RATINGS, QuestionKind
+from bot.reply import Replies
+from bot.retro import answers
+from bot.retro.values import Given
+from bot.screens.retro import saved
+from bot.transport.turn import Turn
+from handlers.retro import Asked, OfQuestion, ask, asked, closed, keep, place_of
+
+
+async def rate(turn: Turn, to: address.Rate) -> Replies:
+    """Answer with a rating; what was written beside it stays."""
+    one = await asked(turn, to)
+    if not isinstance(one, Asked):
+        return one
+    if one.question.kind is not QuestionKind.RATING or to.rating not in RATINGS:
+        return await ask(turn, one.own, one.question)
+    return await _tapped(turn, one, str(to.rating), is_last=True)
+
+
+async def pick(turn: Turn, to: address.Pick) -> Replies:
+    """Answer with an option, or tick it."""
+    return await _choose(turn, to, to.option, is_ticked=True)
+
+
+async def unpick(turn: Turn, to: address.Unpick) -> Replies:
+    """Take the tick of an option away."""
+    return await _choose(turn, to, to.option, is_ticked=False)
+
+
+async def _choose(turn: Turn, to: OfQuestion, mark: str, *, is_ticked: bool) -> Replies:
+    one = await asked(turn, to)
+    if not isinstance(one, Asked):
+        return one
+    found = {option.id for option in one.question.options if option.mark == mark}
+    if not found:
+        return await closed(turn, to)
+    if one.question.kind is QuestionKind.CHOICE:
+        return await _tapped(turn, one, next(iter(found)), is_last=True)
+    before = one.own.answers.get(one.question.id)
+    ticked = set(before.value.split()) if before else set()
+    chosen = ticked | found if is_ticked else ticked - found
+    in_order = (option.id for option in one.question.options if option.id in chosen)
+    return await _tapped(turn, one, " ".join(in_order), is_last=False)
+
+
+async def _tapped(turn: Turn, one: Asked, value: str, *, is_last: bool) -> Replies:
+    """Keep what is tapped now with what was said beside it, which can still be corrected."""
+    own, question = one.own, one.question
+    before = own.answers.get(question.id)
+    given = Given(value) if before is None else replace(before.given, value=value)
+    if given.value or given.comment or given.file:
+        own = await keep(turn, own, question, given)
+    else:
+        await answers.clear(turn.db, place_of(turn, own, question), turn.now)
+        left = {key: answer for key, answer in own.answers.items() if key != question.id}
+        own = replace(own, answers=left)
+    if not is_last:
+        return await ask(turn, own, question)
+    note = saved(turn.scene, question, own.answers[question.id])
+    return await ask(turn, own, own.after(question), note)
