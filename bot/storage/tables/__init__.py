@@ -8,6 +8,12 @@ from bot.storage.tables.commitments import (
     notes as notes,
     working_groups as working_groups,
 )
+from bot.storage.tables.coordinators import (
+    audit as audit,
+    coordinators as coordinators,
+    invitations as invitations,
+    releases as releases,
+)
 from bot.storage.tables.people import (
     consents as consents,
     conversations as conversations,
