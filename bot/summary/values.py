@@ -1,4 +1,4 @@
-"""What coordinators are shown of a day and of a tour: values, with nothing of one person in them."""
+"""What coordinators are shown of a day and a tour: values, with nothing of one person in them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
