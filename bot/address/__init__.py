@@ -44,6 +44,12 @@ from bot.address.commitments import (
     Wish as Wish,
     WithNobody as WithNobody,
 )
+from bot.address.export import (
+    ExportFile as ExportFile,
+    ExportKind as ExportKind,
+    ExportOf as ExportOf,
+    Exports as Exports,
+)
 from bot.address.groups import (
     JoinGroup as JoinGroup,
     LeaveGroup as LeaveGroup,
