@@ -33,7 +33,7 @@ def spreadsheet(of: Export) -> bytes:
         )
         looks = _looks(book, of)
         header = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-        for sheet in of.sheets:
+        for sheet in of.sheets.values():
             for name, rows in _parts(sheet):
                 _write(book.add_worksheet(name), sheet, rows, of, {**looks, None: header})
     return into.getvalue()

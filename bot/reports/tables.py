@@ -1,11 +1,12 @@
 """What an export holds: sheets of typed columns, whatever kind of file they go into. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.address.export import ExportOf
 from bot.language import Language
 
 
@@ -49,7 +50,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Export:
-    """Sheets with the words that are the same in each, in their reader's language.
+    """Sheets by what they are about, with the words that are the same in each.
 
     ``cut`` ends a text that is too long for a cell.
     """
@@ -61,7 +62,13 @@ class Export:
     yes: str
     no: str
     cut: str
-    sheets: tuple[Sheet, ...]
+    sheets: Mapping[ExportOf, Sheet]
+
+    @property
+    def detail(self) -> str:
+        """Return what it holds in short, for the audit trail: how many rows of what."""
+        counts = {of: len(one.rows) for of, one in self.sheets.items() if of != ExportOf.ALL}
+        return " ".join(f"{of}={count}" for of, count in counts.items())
 
 
 _UNHOLDABLE = re.compile(
