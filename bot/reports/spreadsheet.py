@@ -19,6 +19,8 @@ MOST_UNITS = 32_767
 LONGEST_NAME = 31
 """Characters of a sheet's name."""
 
+_TEXT = {"text_wrap": True, "num_format": 49, "quote_prefix": True}
+"""Text it stays also when somebody has opened it to be changed: 49 is Excel's own ``@``."""
 _DATE = {Language.ES: "dd-mm-yyyy", Language.EN: "dd/mm/yyyy", Language.PT: "dd/mm/yyyy"}
 
 
@@ -63,7 +65,7 @@ def _looks(book: "Workbook", of: Export) -> dict[ColumnKind | None, "Format"]:
     top = {"valign": "top"}
     on = _DATE[of.lang]
     return {
-        ColumnKind.TEXT: book.add_format({**top, "text_wrap": True, "num_format": "@"}),
+        ColumnKind.TEXT: book.add_format({**top, **_TEXT}),
         ColumnKind.NUMBER: book.add_format({**top, "num_format": "0"}),
         ColumnKind.DATE: book.add_format({**top, "num_format": on}),
         ColumnKind.MOMENT: book.add_format({**top, "num_format": f"{on} hh:mm"}),
