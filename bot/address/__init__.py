@@ -44,6 +44,13 @@ from bot.address.commitments import (
     Wish as Wish,
     WithNobody as WithNobody,
 )
+from bot.address.coordinators import (
+    ConfirmWithdrawRole as ConfirmWithdrawRole,
+    Coordinators as Coordinators,
+    Invite as Invite,
+    WithdrawInvitation as WithdrawInvitation,
+    WithdrawRole as WithdrawRole,
+)
 from bot.address.groups import (
     JoinGroup as JoinGroup,
     LeaveGroup as LeaveGroup,
