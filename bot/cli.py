@@ -91,6 +91,9 @@ def parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--lang", help="es, en or pt (all three)")
     rehearse.add_argument("--json", dest="as_json", action="store_true", help="a JSON line a push")
     add("migrate", "Bring the database to the current tables.")
+    audit = add("audit", "Show what coordinators did, and what others tried, a line each.")
+    audit.add_argument("--tour", metavar="ID", help="a tour's id (all)")
+    audit.add_argument("--last", type=int, default=50, metavar="N", help="how many lines (50)")
     add("doctor", "Tell what is configured, reachable, and wrong.")
     return reading
 

@@ -167,6 +167,7 @@ from bot.address.routes import (
     Address as Address,
     ForCoordinators as ForCoordinators,
     Personal as Personal,
+    beginning_of as beginning_of,
     decode as decode,
     encode as encode,
 )

@@ -739,15 +739,15 @@ button-share-link = 📤 Send it to somebody
 privacy =
     🔒 <b>Your data</b> (version { $version })
 
-    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators and what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Your phone number is not stored.
+    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators and what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Of those who accompany a tour, their Telegram name and what they do as such; and of anybody, whether they try to use what is only for them. Your phone number is not stored.
 
     <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
-    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
+    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did, 365. The numbers of messages already answered are deleted after two days.
 
     <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
 privacy-kept-until = What you say in <b>{ $tour }</b> is erased after { $day }.

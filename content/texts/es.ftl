@@ -739,15 +739,15 @@ button-share-link = 📤 Enviárselo a alguien
 privacy =
     🔒 <b>Sus datos</b> (versión { $version })
 
-    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. No se guarda su teléfono.
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. De quienes acompañan una gira, su nombre de Telegram y lo que hacen como tales; y de cualquiera, si intenta usar lo que es solo para ellos. No se guarda su teléfono.
 
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
-    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
 privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.

@@ -739,15 +739,15 @@ button-share-link = 📤 Enviar a alguém
 privacy =
     🔒 <b>Seus dados</b> (versão { $version })
 
-    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. Seu telefone não é guardado.
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. De quem acompanha uma viagem, seu nome do Telegram e o que faz como tal; e de qualquer pessoa, se tenta usar o que é só para eles. Seu telefone não é guardado.
 
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
-    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
