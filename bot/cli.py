@@ -98,6 +98,9 @@ def parser() -> argparse.ArgumentParser:
     what = "separated values, a file a subject, instead of one spreadsheet"
     export.add_argument("--csv", dest="as_csv", action="store_true", help=what)
     add("migrate", "Bring the database to the current tables.")
+    audit = add("audit", "Show what coordinators did, and what others tried, a line each.")
+    audit.add_argument("--tour", metavar="ID", help="a tour's id (all)")
+    audit.add_argument("--last", type=int, default=50, metavar="N", help="how many lines (50)")
     add("doctor", "Tell what is configured, reachable, and wrong.")
     return reading
 

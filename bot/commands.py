@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from bot import app, asking
+from bot import app, asking, auditing
 from bot.catalog.checks.figures import doubts
 from bot.catalog.kinds import MODELS
 from bot.catalog.loading import ContentError
@@ -177,6 +177,16 @@ def migrate() -> None:
 
     before = asyncio.run(upgrade())
     _say(f"tables: {before or 'none'} → {migrations.HEAD}")
+
+
+def audit(tour: str | None, last: int) -> None:
+    """Show what coordinators did and what others tried, a line each, the newest last."""
+    if last < 1:
+        msg = "--last: write a number from 1 on: --last 100"
+        raise UsageError(msg)
+    trail = asyncio.run(auditing.read_trail(_settings(), tour, last))
+    for line in auditing.as_lines(trail):
+        _say(line)
 
 
 def doctor() -> None:

@@ -13,10 +13,13 @@ import structlog
 
 from bot.catalog.tour import Tour
 from bot.clock import Clock, SystemClock
+from bot.people.audit import forget_old_audit
+from bot.people.invitations import forget_old_invitations
 from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
+from bot.pushes.to_coordinators import Briefing
 from bot.retro.retention import forget_old_tours
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
@@ -33,6 +36,8 @@ HOUSEKEEPING = 3600.0
 """Seconds between two rounds of forgetting."""
 PUSHES_KEPT = timedelta(days=180)
 """How long the list of what was sent is kept; the privacy policy says so."""
+AUDIT_KEPT = timedelta(days=365)
+"""How long it is kept what coordinators did and others tried; the privacy policy says so."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +48,15 @@ class Ticked:
     clock: Callable[[], Clock]
     tours: Callable[[], Mapping[str, Tour]]
     planning: Planning
+    briefing: Briefing
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
 
     async def plan(self) -> None:
         """Write what is due into the outbox."""
-        if await self.planning.plan(self.clock().now()):
+        now = self.clock().now()
+        if await self.planning.plan(now) + await self.briefing.plan(now):
             self.pusher.wake()
 
     async def push_all_due(self) -> None:
@@ -66,7 +73,11 @@ class Ticked:
         now = self.clock().now()
         found: tuple[datetime | None, ...] = ()
         with suppress(*OUT_OF_REACH):
-            found = (await self.planning.next_at(now), await self.pusher.next_at())
+            found = (
+                await self.planning.next_at(now),
+                self.briefing.next_at(now),
+                await self.pusher.next_at(),
+            )
         return min((at for at in found if at is not None and at > now), default=None)
 
     async def run(self) -> None:
@@ -103,6 +114,8 @@ class Ticked:
         async with self.database.writing() as db:
             await forget_old_updates(db, now)
             await forget_old_pushes(db, now - PUSHES_KEPT)
+            await forget_old_audit(db, now - AUDIT_KEPT)
+            await forget_old_invitations(db, now - AUDIT_KEPT)
             await forget_old_tours(db, self.tours().values(), now)
 
     async def finish(self, within: float, last_write: float) -> None:

@@ -41,6 +41,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "panel": (opens_for_coordinators("panel", address.Panel), ()),
     "exportar": (opens_for_coordinators("exportar", address.Exports), ("export",)),
+    "invitar": (opens_for_coordinators("invitar", address.Invite), ()),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""

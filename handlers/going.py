@@ -13,6 +13,7 @@ from handlers import (
     agreeing,
     checklist,
     commitments,
+    coordinators,
     export,
     followups,
     groups,
@@ -106,6 +107,9 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.MyData: privacy.my_data,
     address.MyFiles: privacy.my_files,
     address.ConfirmErase: privacy.confirm_erase,
+    address.Invite: coordinators.invite,
+    address.WithdrawInvitation: coordinators.withdraw_invitation,
+    address.ConfirmWithdrawRole: coordinators.confirm_withdraw,
 }
 """The addresses at which something is done; all others only show a screen."""
 
@@ -114,6 +118,8 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.Panel: panel.show_one,
     address.Panels: panel.choose,
     address.Exports: export.open_exports,
+    address.Coordinators: coordinators.list_all,
+    address.WithdrawRole: coordinators.ask_withdraw,
     address.MyNotes: my_notes.list_mine,
     address.Note: my_notes.open_note,
     address.ChooseForNote: my_notes.choose,

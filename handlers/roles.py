@@ -1,6 +1,6 @@
 """Who may do what: the role is read anew for each update, and whatever is tried is noted."""
 
-from bot.address import Address, encode
+from bot.address import Address, beginning_of, encode
 from bot.catalog.tour import Tour
 from bot.people import audit
 from bot.transport.turn import Turn
@@ -34,7 +34,23 @@ async def is_admitted(turn: Turn, to: Address) -> bool:
     return is_allowed
 
 
-async def note(turn: Turn, what: str, *, tour: str | None = None, is_refused: bool = False) -> None:
+async def note_mutilated(turn: Turn, data: str) -> None:
+    """Note callback data that is no address, if it begins as one for coordinators."""
+    beginning = beginning_of(data)
+    if beginning is not None:
+        await note(turn, beginning, is_refused=True, detail="mutilated")
+
+
+async def note(
+    turn: Turn,
+    what: str,
+    *,
+    tour: str | None = None,
+    is_refused: bool = False,
+    detail: str | None = None,
+) -> None:
     """Note in the audit trail what the reader does, or is refused."""
     reader = turn.scene.reader.id
-    await audit.note(turn.db, reader, what, turn.now, tour_id=tour, is_refused=is_refused)
+    await audit.note(
+        turn.db, reader, what, turn.now, tour_id=tour, is_refused=is_refused, detail=detail
+    )

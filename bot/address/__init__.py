@@ -44,6 +44,13 @@ from bot.address.commitments import (
     Wish as Wish,
     WithNobody as WithNobody,
 )
+from bot.address.coordinators import (
+    ConfirmWithdrawRole as ConfirmWithdrawRole,
+    Coordinators as Coordinators,
+    Invite as Invite,
+    WithdrawInvitation as WithdrawInvitation,
+    WithdrawRole as WithdrawRole,
+)
 from bot.address.export import (
     ExportFile as ExportFile,
     ExportKind as ExportKind,
@@ -166,6 +173,7 @@ from bot.address.routes import (
     Address as Address,
     ForCoordinators as ForCoordinators,
     Personal as Personal,
+    beginning_of as beginning_of,
     decode as decode,
     encode as encode,
 )

@@ -655,7 +655,84 @@ group-left = ✅ Usted ya no está en «{ $title }».
 ## Coordinators: role and panel
 
 panel-which-tour = ¿De qué gira? Usted acompaña varias.
-panel-title = <b>Panel</b> · { $tour }
+panel-title =
+    📊 <b>{ $tour }</b>
+    { $day }, { $hour }
+panel-nobody = Todavía no se ha inscrito nadie. Este es el enlace para los participantes: { $link }
+panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Reciben los avisos: { $reached }. Bloquearon al asistente: { $blocked }.
+panel-today = 📝 Hoy respondieron <b>{ $answered }</b> de { $enrolled }.
+panel-yesterday = 📝 Sobre el día de ayer respondieron { $answered } de { $enrolled }.
+panel-ever = 📝 En toda la gira respondieron { $answered } de { $enrolled }.
+panel-nothing-asked = 📝 Hoy no se pregunta nada.
+panel-questions =
+    { $count ->
+        [one] ❓ <b>1 pregunta</b> espera respuesta.
+       *[other] ❓ <b>{ $count } preguntas</b> esperan respuesta.
+    }
+panel-pushes = ⏰ <b>Lo próximo que envío</b>
+panel-push = • { $day }, { $hour }: { $what }
+panel-push-today = • hoy, { $hour }: { $what }
+panel-push-tomorrow = • mañana, { $hour }: { $what }
+panel-no-pushes = ⏰ No queda nada por enviar.
+button-refresh = 🔄 Actualizar
+button-questions = ❓ Preguntas
+button-other-tour = 🔁 Otra gira
+coordinators-title = 👥 <b>Quiénes acompañan</b> · { $tour }
+coordinators-line = { $number }. { $name }
+coordinators-line-own = { $number }. { $name } (usted)
+coordinators-nameless = Alguien sin nombre
+coordinators-named =
+    { $count ->
+        [one] Además, 1 persona que nombró quien opera el asistente.
+       *[other] Además, { $count } personas que nombró quien opera el asistente.
+    }
+coordinator-welcome =
+    🧭 <b>Desde ahora usted acompaña { $tour }</b>
+
+    Esto es lo que puede hacer:
+coordinator-can = /{ $command } – { $about }
+coordinator-know = Recibirá los avisos de la gira, como todos, pero lo que usted responda no se cuenta con lo de los participantes. Los demás que acompañan ven su nombre de Telegram. Lo que haga aquí queda anotado.
+invitations-open = ✉️ <b>Invitaciones sin usar</b>
+invitations-none = No hay invitaciones sin usar.
+invitation-line = N.º { $number }, de { $by }: vale hasta el { $when }.
+invitation-by-you = usted
+invitation-by-operator = quien opera el asistente
+invitation-when = { $day } a las { $hour }, hora de { $place }
+invitation-made =
+    ✉️ <b>Invitación a acompañar { $tour }</b>
+
+    Envíe este enlace a una sola persona: quien lo abra primero verá lo mismo que usted.
+
+    { $link }
+
+    Vale una sola vez, hasta el { $when }.
+invitation-words = Con este enlace usted podrá acompañar la gira { $tour } como coordinador o coordinadora. Vale una sola vez.
+invitation-too-many = Ya hay muchas invitaciones sin usar. Anule una, y podrá hacer otra.
+invitation-unseen = Se hizo una invitación, pero no alcancé a mostrarle el enlace. Anúlela aquí y haga otra.
+invitation-unknown = No reconozco este enlace: quizás llegó incompleto. Pida a quien se lo envió que lo mande otra vez.
+invitation-used = Este enlace ya se usó, y vale una sola vez. Si lo necesita, pida uno nuevo a quien se lo envió.
+invitation-expired = Este enlace venció. Pida uno nuevo a quien se lo envió.
+invitation-withdrawn = Este enlace fue anulado. Si le parece un error, hable con quien se lo envió.
+invitation-already = Usted ya acompaña esta gira. El enlace sigue sin usar: envíelo a quien quiera invitar.
+role-ask =
+    <b>¿Retirar a { $name }?</b>
+
+    Dejará de acompañar { $tour }: no verá más el panel, los resúmenes ni las preguntas. También se anulan las invitaciones que hizo. Sigue en la gira como participante.
+role-ask-own =
+    ⚠️ <b>Se trata de usted</b>
+
+    Si sigue, dejará de acompañar { $tour }: no verá más el panel, los resúmenes ni las preguntas. También se anulan las invitaciones que hizo. Para volver, otra persona tendrá que invitarle.
+role-withdrawn = ✅ { $name } ya no acompaña esta gira.
+role-withdrawn-own = ✅ Usted ya no acompaña { $tour }. Sigue en la gira como participante.
+button-panel = 📊 Panel
+button-invite = ✉️ Invitar a alguien
+invitation-cancel = 🗑 Anular la invitación n.º { $number }
+role-remove = ✖️ Retirar a { $name }
+button-role-withdraw = ✖️ Sí, retirar
+button-role-leave = ‹ No, dejarlo así
+button-coordinators = 👥 Quiénes acompañan
+button-copy-link = 📋 Copiar el enlace
+button-share-link = 📤 Enviárselo a alguien
 
 ## Files for coordinators (/exportar)
 
@@ -771,15 +848,15 @@ export-tells-questions =
 privacy =
     🔒 <b>Sus datos</b> (versión { $version })
 
-    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. No se guarda su teléfono.
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. De quienes acompañan una gira, su nombre de Telegram y lo que hacen como tales; y de cualquiera, si intenta usar lo que es solo para ellos. No se guarda su teléfono.
 
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
-    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
 privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.
@@ -1020,6 +1097,8 @@ command-exportar = exportar
     .about = Planillas con los datos
 command-consultas = consultas
     .about = Preguntas abiertas
+command-invitar = invitar
+    .about = Sumar a alguien que acompañe
 
 ## A tour made from an old one (python -m bot new-tour)
 

@@ -655,7 +655,84 @@ group-left = ✅ Você não está mais em “{ $title }”.
 ## Coordinators: role and panel
 
 panel-which-tour = De qual viagem? Você acompanha várias.
-panel-title = <b>Painel</b> · { $tour }
+panel-title =
+    📊 <b>{ $tour }</b>
+    { $day }, { $hour }
+panel-nobody = Ninguém se inscreveu ainda. Este é o link para os participantes: { $link }
+panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Recebem os avisos: { $reached }. Bloquearam o assistente: { $blocked }.
+panel-today = 📝 Hoje responderam <b>{ $answered }</b> de { $enrolled }.
+panel-yesterday = 📝 Sobre o dia de ontem responderam { $answered } de { $enrolled }.
+panel-ever = 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
+panel-nothing-asked = 📝 Hoje não se pergunta nada.
+panel-questions =
+    { $count ->
+        [one] ❓ <b>1 pergunta</b> espera resposta.
+       *[other] ❓ <b>{ $count } perguntas</b> esperam resposta.
+    }
+panel-pushes = ⏰ <b>O que envio a seguir</b>
+panel-push = • { $day }, { $hour }: { $what }
+panel-push-today = • hoje, { $hour }: { $what }
+panel-push-tomorrow = • amanhã, { $hour }: { $what }
+panel-no-pushes = ⏰ Não resta nada a enviar.
+button-refresh = 🔄 Atualizar
+button-questions = ❓ Perguntas
+button-other-tour = 🔁 Outra viagem
+coordinators-title = 👥 <b>Quem acompanha</b> · { $tour }
+coordinators-line = { $number }. { $name }
+coordinators-line-own = { $number }. { $name } (você)
+coordinators-nameless = Alguém sem nome
+coordinators-named =
+    { $count ->
+        [one] Além disso, 1 pessoa nomeada por quem opera o assistente.
+       *[other] Além disso, { $count } pessoas nomeadas por quem opera o assistente.
+    }
+coordinator-welcome =
+    🧭 <b>A partir de agora você acompanha { $tour }</b>
+
+    Isto é o que você pode fazer:
+coordinator-can = /{ $command } – { $about }
+coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
+invitations-open = ✉️ <b>Convites sem usar</b>
+invitations-none = Não há convites sem usar.
+invitation-line = N.º { $number }, de { $by }: vale até { $when }.
+invitation-by-you = você
+invitation-by-operator = quem opera o assistente
+invitation-when = { $day } às { $hour }, hora de { $place }
+invitation-made =
+    ✉️ <b>Convite para acompanhar { $tour }</b>
+
+    Envie este link a uma só pessoa: quem o abrir primeiro verá o mesmo que você.
+
+    { $link }
+
+    Vale uma única vez, até { $when }.
+invitation-words = Com este link você poderá acompanhar a viagem { $tour } como coordenador ou coordenadora. Vale uma única vez.
+invitation-too-many = Já há muitos convites sem usar. Cancele um, e poderá fazer outro.
+invitation-unseen = Um convite foi feito, mas não consegui mostrar o link. Cancele-o aqui e faça outro.
+invitation-unknown = Não reconheço este link: talvez tenha chegado incompleto. Peça a quem o enviou que mande de novo.
+invitation-used = Este link já foi usado, e vale uma única vez. Se precisar, peça um novo a quem o enviou.
+invitation-expired = Este link venceu. Peça um novo a quem o enviou.
+invitation-withdrawn = Este link foi cancelado. Se parecer um engano, fale com quem o enviou.
+invitation-already = Você já acompanha esta viagem. O link continua sem usar: envie-o a quem quiser convidar.
+role-ask =
+    <b>Retirar { $name }?</b>
+
+    Deixará de acompanhar { $tour }: não verá mais o painel, os resumos nem as perguntas. Os convites que fez também são cancelados. Continua na viagem como participante.
+role-ask-own =
+    ⚠️ <b>Trata-se de você</b>
+
+    Se continuar, deixará de acompanhar { $tour }: não verá mais o painel, os resumos nem as perguntas. Os convites que fez também são cancelados. Para voltar, outra pessoa terá que convidar você.
+role-withdrawn = ✅ { $name } não acompanha mais esta viagem.
+role-withdrawn-own = ✅ Você não acompanha mais { $tour }. Continua na viagem como participante.
+button-panel = 📊 Painel
+button-invite = ✉️ Convidar alguém
+invitation-cancel = 🗑 Cancelar o convite n.º { $number }
+role-remove = ✖️ Retirar { $name }
+button-role-withdraw = ✖️ Sim, retirar
+button-role-leave = ‹ Não, deixar assim
+button-coordinators = 👥 Quem acompanha
+button-copy-link = 📋 Copiar o link
+button-share-link = 📤 Enviar a alguém
 
 ## Files for coordinators (/exportar)
 
@@ -771,15 +848,15 @@ export-tells-questions =
 privacy =
     🔒 <b>Seus dados</b> (versão { $version })
 
-    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. Seu telefone não é guardado.
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. De quem acompanha uma viagem, seu nome do Telegram e o que faz como tal; e de qualquer pessoa, se tenta usar o que é só para eles. Seu telefone não é guardado.
 
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
-    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
@@ -1020,6 +1097,8 @@ command-exportar = exportar
     .about = Planilhas com os dados
 command-consultas = consultas
     .about = Perguntas abertas
+command-invitar = invitar
+    .about = Somar alguém que acompanhe
 
 ## A tour made from an old one (python -m bot new-tour)
 

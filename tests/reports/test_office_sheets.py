@@ -28,7 +28,7 @@ AS_SHOWN = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false"
 def _calc() -> None:
     if HAS_CALC:
         return
-    told = "LibreOffice Calc or pdftotext not here: apt-get install libreoffice-calc-nogui poppler-utils"
+    told = "not here: apt-get install libreoffice-calc-nogui poppler-utils"
     if os.environ.get("REQUIRE_OFFICE") == "1":
         pytest.fail(told)
     pytest.skip(told)

@@ -11,6 +11,7 @@ from bot.catalog.library import Kind
 from bot.catalog.retro import RATINGS
 from bot.catalog.slot import HalfDay
 from bot.language import Language
+from bot.people.coordinator import Verdict
 from bot.pushes.delivered import Fate
 from bot.pushes.kinds import LIVE
 from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
@@ -66,6 +67,7 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"invitation-{verdict.value}" for verdict in Verdict if verdict is not Verdict.TAKEN),
     *(f"report-file-{kind.value}" for kind in FileKind),
     "report-file-named",
     *(f"export-{part}-{of}" for part in ("sheet", "stem") for of in ExportOf),
