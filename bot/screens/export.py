@@ -38,7 +38,7 @@ def show_exports(scene: Scene, tour: Tour, note: Markup | None = None) -> Reply:
             ),
             *in_rows([_as_csv(scene, tour, of) for of in ExportOf if of is not ExportOf.ALL]),
             (
-                button(scene, "export-panel", address.Panel(tour.id)),
+                button(scene, "panel", address.Panel(tour.id)),
                 button(scene, "home", address.Home()),
             ),
         ),

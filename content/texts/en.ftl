@@ -737,7 +737,7 @@ button-share-link = 📤 Send it to somebody
 ## Files for coordinators (/exportar)
 
 export =
-    📊 <b>Spreadsheets</b> · { $tour }
+    📗 <b>Spreadsheets</b> · { $tour }
 
     <b>Excel:</b> one file with a sheet for each subject. <b>CSV:</b> one subject a file, for other programs.
 
@@ -1032,7 +1032,7 @@ button-group-none = No group
 button-group-join = 🙋 Join
 button-group-leave = Leave the group
 button-export-xlsx = 📗 Everything in Excel
-button-export-panel = ‹ Panel
+button-exports = 📗 Spreadsheets
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day

@@ -737,7 +737,7 @@ button-share-link = 📤 Enviárselo a alguien
 ## Files for coordinators (/exportar)
 
 export =
-    📊 <b>Planillas</b> · { $tour }
+    📗 <b>Planillas</b> · { $tour }
 
     <b>Excel:</b> un archivo con una hoja por tema. <b>CSV:</b> un tema por archivo, para otros programas.
 
@@ -1032,7 +1032,7 @@ button-group-none = Sin grupo
 button-group-join = 🙋 Unirme
 button-group-leave = Salir del grupo
 button-export-xlsx = 📗 Todo en Excel
-button-export-panel = ‹ Panel
+button-exports = 📗 Planillas
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo

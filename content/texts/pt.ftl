@@ -737,7 +737,7 @@ button-share-link = 📤 Enviar a alguém
 ## Files for coordinators (/exportar)
 
 export =
-    📊 <b>Planilhas</b> · { $tour }
+    📗 <b>Planilhas</b> · { $tour }
 
     <b>Excel:</b> um arquivo com uma aba por tema. <b>CSV:</b> um tema por arquivo, para outros programas.
 
@@ -1032,7 +1032,7 @@ button-group-none = Sem grupo
 button-group-join = 🙋 Entrar
 button-group-leave = Sair do grupo
 button-export-xlsx = 📗 Tudo em Excel
-button-export-panel = ‹ Painel
+button-exports = 📗 Planilhas
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo

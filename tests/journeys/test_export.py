@@ -20,6 +20,8 @@ from tests.coordinating import ACHM, LAB, accompany, come, opened
 
 EVENING = datetime(2017, 5, 30, 2, 0, tzinfo=UTC)
 """Monday 29 May 2017, 21:00 in Medellín."""
+BEFORE_SIX = datetime(2017, 5, 29, 10, 59, tzinfo=UTC)
+"""Monday 29 May 2017, 05:59 in Medellín: before the plan of the day."""
 MONDAY = "2017-05-29"
 WITHHELD = "No se muestra"
 TRAIL = "SELECT person_id, tour_id, what, is_refused, detail FROM audit ORDER BY id"
@@ -98,7 +100,7 @@ async def _csv(house: House, juan: Person, what: str) -> list[list[str]]:
 IN_LANGUAGES = {
     "es": (
         "/exportar",
-        "📊 Planillas · Medellín Lab 2017",
+        "📗 Planillas · Medellín Lab 2017",
         "📗 Todo en Excel",
         "planillas-medellin-lab-2017-2017-05-29.xlsx",
         "📗 Medellín Lab 2017, todo en una planilla, al 29 de mayo de 2017 a las 21:00",
@@ -108,7 +110,7 @@ IN_LANGUAGES = {
     ),
     "en": (
         "/export",
-        "📊 Spreadsheets · Medellín Lab 2017",
+        "📗 Spreadsheets · Medellín Lab 2017",
         "📗 Everything in Excel",
         "spreadsheets-medellin-lab-2017-2017-05-29.xlsx",
         "📗 Medellín Lab 2017, everything in one spreadsheet, as of 29 May 2017 at 21:00",
@@ -118,7 +120,7 @@ IN_LANGUAGES = {
     ),
     "pt": (
         "/exportar",
-        "📊 Planilhas · Medellín Lab 2017",
+        "📗 Planilhas · Medellín Lab 2017",
         "📗 Tudo em Excel",
         "planilhas-medellin-lab-2017-2017-05-29.xlsx",
         "📗 Medellín Lab 2017, tudo em uma planilha, em 29 de maio de 2017 às 21:00",
@@ -141,7 +143,7 @@ async def test_files_come_in_the_readers_language_with_tour_and_date(
         assert screen.text.startswith(opening)
         file = await _taken(house, juan, command, button)
         assert file.document["file_name"] == name
-        assert file.caption.startswith(caption)
+        assert file.text.startswith(caption)
         book = _book(house, file)
         assert book.sheetnames == sheets
         assert book[sheets[2]]["C1"].value == column
@@ -282,17 +284,39 @@ async def test_participants_are_numbers_and_coordinators_are_none(tmp_path: Path
 
 
 async def test_deliveries_are_counted_and_whom_they_did_not_reach_is_told(tmp_path: Path) -> None:
-    async with open_house(tmp_path) as house:
+    async with open_house(tmp_path, at=BEFORE_SIX) as house:
         juan = await _coordinator(house)
-        ana, ben, eva = [
-            await come(house, 1000 + at, name) for at, name in enumerate(("Ana", "Ben", "Eva"))
-        ]
-        house.server.block(ben) if hasattr(house.server, "block") else ben.block()
-        await house.at("2017-05-29T20:05")
-        await house.settled()
+        await come(house, 1001, "Ana")
+        house.clock.advance(timedelta(minutes=1))
+        ben = await come(house, 1002, "Ben")
+        ben.deactivate()
+        await house.at(f"{MONDAY}T07:05")
+        await house.at(f"{MONDAY}T19:35")
         book = await _all(house, juan)
-        rows = {(row[0], row[1]): row for row in _rows(book, "Avisos")}
-        print(rows, _rows(book, "No recibidos"), ana, eva)
+        today, hour = datetime(2017, 5, 29), datetime(2017, 5, 29, 7)  # noqa: DTZ001 - a clock's
+        evening = datetime(2017, 5, 29, 19, 30)  # noqa: DTZ001 - likewise
+        sent, blocked = (1, 0, 0, 0, 0, 0, 0), (1, 0, 0, 0, 1, 0, 0)
+        assert _rows(book, "Avisos") == [
+            ("Plan del día", None, today, hour, hour, 2, *blocked),
+            ("La noche anterior", None, today + timedelta(days=1), evening, evening, 1, *sent),
+        ]
+        assert [cell.value for cell in book["Avisos"][1]][5:] == [
+            *("Personas", "Enviado", "En espera", "No correspondía", "Fuera de hora", "Bloqueado"),
+            *("Con error", "En duda"),
+        ]
+        missed = (2, "Plan del día", None, today, hour, "Bloqueado")
+        assert _rows(book, "No recibidos") == [missed]
+        _, ben_in_it = _rows(book, "Participantes")
+        assert ben_in_it[3:] == (None, 1, datetime(2017, 5, 29, 7, 5))  # noqa: DTZ001 - likewise
+        stored = await house.rows(
+            "SELECT kind, status, count(*) AS n FROM pushes WHERE person_id > 1000"
+            " GROUP BY kind, status ORDER BY kind, status"
+        )
+        assert stored == [
+            {"kind": "evening", "status": "sent", "n": 1},
+            {"kind": "morning", "status": "failed", "n": 1},
+            {"kind": "morning", "status": "sent", "n": 1},
+        ]
 
 
 async def test_questions_are_there_without_who_asked(tmp_path: Path) -> None:
