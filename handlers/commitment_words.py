@@ -124,7 +124,7 @@ async def hear_again(turn: Turn) -> Replies | None:
     if not isinstance(one, Commitment):
         return one
     await commitments.set_what(turn.db, one, heard.text)
-    if await answers.said_in(turn.db, reader, heard.message_id) is not None:
+    if await answers.helped_by(turn.db, reader, heard.message_id):
         return None
     is_asked = isinstance(screen, address.CommitmentHorizon | address.CommitmentGroup)
     if isinstance(screen, address.CommitmentWith) or is_asked:

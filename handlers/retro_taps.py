@@ -53,7 +53,7 @@ async def _tapped(turn: Turn, one: Asked, value: str, *, is_last: bool) -> Repli
     own, question = one.own, one.question
     before = own.answers.get(question.id)
     given = Given(value) if before is None else replace(before.given, value=value)
-    if given.value or given.comment or given.file:
+    if not given.is_empty:
         own = await keep(turn, own, question, given)
     else:
         await answers.clear(turn.db, place_of(turn, own, question), turn.now)
