@@ -72,6 +72,7 @@ from bot.address.notes import (
     Note,
     NoteAlbum,
     NoteOn,
+    NoteWasQuestion,
     PutNote,
     TakeNote,
 )
@@ -235,6 +236,7 @@ __all__ = [
     "Note",
     "NoteAlbum",
     "NoteOn",
+    "NoteWasQuestion",
     "Now",
     "OnOff",
     "OpenQuestions",
