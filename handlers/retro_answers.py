@@ -40,7 +40,7 @@ WAITS = timedelta(hours=14)
 
 async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | None:
     """Take what is said for the question that waits, unless it is meant otherwise."""
-    one = await answerable(turn, to)
+    one = await answerable(turn, to, heard.sent_at)
     if one is None:
         return None
     own, question = one.own, one.question
@@ -62,7 +62,7 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
 async def hear_late(turn: Turn, to: address.RetroDay, heard: Said) -> Replies | None:
     """Add what was on its way when the day was finished to what finished it."""
     own = await load(turn, to)
-    if own is None or not takes_answers(turn, own):
+    if own is None or not takes_answers(turn, own, heard.sent_at):
         return None
     if heard.file is None and (not heard.has_words or is_aside(turn, heard.text)):
         return None
@@ -85,11 +85,12 @@ async def hear_again(turn: Turn) -> Replies | None:
         return await aside_again(turn, heard) if turn.is_repeated else None
     found = states[-1]
     at = address.RetroQuestion(found.tour_id, found.day, found.question_id)
-    one = await answerable(turn, at)
+    edited = turn.update.edited_message
+    one = await answerable(turn, at, (edited and edited.edit_date) or heard.sent_at)
     if one is None:
         return None
     own, question = one.own, one.question
-    if turn.update.edited_message and (heard.has_words or heard.file):
+    if edited and (heard.has_words or heard.file):
         given = corrected(question, states, _given(heard), rating_in(turn, one, heard))
         own = await keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])

@@ -57,7 +57,7 @@ async def aside_again(turn: Turn, heard: Said) -> Replies | None:
     waiting = turn.conversation.awaited
     if not isinstance(waiting, address.RetroQuestion) or not heard.has_words or heard.file:
         return None
-    one = await answerable(turn, waiting)
+    one = await answerable(turn, waiting, heard.sent_at)
     if one is None:
         return None
     if steering is not None:

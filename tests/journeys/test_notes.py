@@ -767,6 +767,7 @@ async def test_notes_are_personal_in_a_group(house: House) -> None:
         "1/nfree/{}/20170531",
         "1/ndel/{}",
         "1/ndel2/{}",
+        "1/nwq/{}",
     ],
 )
 async def test_nobody_reads_or_changes_anothers_note(house: House, data: str) -> None:

@@ -233,6 +233,30 @@ async def test_answer_sent_in_time_is_one_after_a_long_outage(house: House, tmp_
         assert await values(again) == {"dia": "4", "aprendido": "Aprendí a escuchar"}
 
 
+async def test_answer_sent_before_the_closing_midnight_counts_whenever_it_is_read(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await house.at("2017-07-02T23:57")
+    ana.press_data(f"1/ra/{LAB}/20170530/dia/4")
+    await house.settled()
+    house.stop.set()
+    await house.bot
+    ana.send("Aprendí a escuchar")
+    ana.send("Y a construir")
+    house.clock.advance(timedelta(minutes=20))
+    ana.send("Demasiado tarde")
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
+        await again.settled()
+        kept = {"dia": "4", "aprendido": "Aprendí a escuchar\nY a construir"}
+        assert await values(again) == kept
+        added = next(one for one in reversed(ana.messages) if "Lo agregué" in one.text)
+        assert "Las respuestas se cerraron el 2 de julio de 2017." in added.text
+        ana.edit(sent(ana, "Y a construir"), "Y a esperar")
+        await again.settled()
+        assert await values(again) == kept
+
+
 async def test_answer_that_comes_back_stays_as_private_as_the_one_taken_back(
     house: House,
 ) -> None:
