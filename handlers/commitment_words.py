@@ -29,6 +29,9 @@ _LED_TO = (
 )
 """The screens to which what was said here has led: a repeated message shows them again."""
 
+_STAYS = frozenset({Steering.HELP, Steering.HERE, Steering.ERASE, Steering.READERS})
+"""Words after which what was asked is still asked."""
+
 Keep = Callable[[Turn, Any, Said], Awaitable[Replies]]
 
 
@@ -39,7 +42,7 @@ def takes(keep: Keep) -> Callable[[Turn, Any, Said], Awaitable[Replies | None]]:
         if not heard.has_words:
             return (show_in_words(turn.scene, to),) if heard.file else None
         steering = steers(heard.text)
-        if steering is Steering.HELP or steering is Steering.HERE:
+        if steering in _STAYS:
             helped = turn.show(address.Help()) if steering is Steering.HELP else ()
             turn.conversation = replace(turn.conversation, awaited=to)
             return (*helped, show_still_waiting(turn.scene, to))

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
 retro-here = 👍 I am still here. Answer whenever you like:
+retro-change-by-words = ✏️ You can write another answer, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-change-by-tap = ✏️ You can tap another option, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-may-skip = 👍 There is no answer here yet. If you would rather not answer, tap “Skip ›”.
+retro-must-answer = 👍 There is no answer here yet. If you would rather not answer today, you can leave it.
 retro-finished = 🎉 <b>Thank you! Your day is saved.</b>
 retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on whenever you like with /retro.
 retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.

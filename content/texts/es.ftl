@@ -376,6 +376,10 @@ retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
 retro-here = 👍 Aquí sigo. Conteste cuando quiera:
+retro-change-by-words = ✏️ Puede escribir otra respuesta, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-change-by-tap = ✏️ Puede tocar otra opción, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-may-skip = 👍 Aquí todavía no hay respuesta. Si no quiere contestar, toque «Saltar ›».
+retro-must-answer = 👍 Aquí todavía no hay respuesta. Si hoy prefiere no contestar, puede dejarlo.
 retro-finished = 🎉 <b>¡Gracias! Su día quedó guardado.</b>
 retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cuando quiera con /retro.
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
 retro-here = 👍 Continuo aqui. Responda quando quiser:
+retro-change-by-words = ✏️ Você pode escrever outra resposta, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-change-by-tap = ✏️ Você pode tocar em outra opção, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-may-skip = 👍 Aqui ainda não há resposta. Se não quiser responder, toque em “Pular ›”.
+retro-must-answer = 👍 Aqui ainda não há resposta. Se hoje preferir não responder, pode deixar.
 retro-finished = 🎉 <b>Obrigado! Seu dia ficou guardado.</b>
 retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continue quando quiser com /retro.
 retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.

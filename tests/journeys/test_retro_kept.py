@@ -259,7 +259,14 @@ async def test_tick_that_comes_again_is_shown_as_it_is_stored(house: House, tmp_
 
 
 @pytest.mark.parametrize(
-    ("word", "place"), [("saltar", "3 de 5"), ("atrás", "1 de 5"), ("después", "27")]
+    ("word", "place"),
+    [
+        ("saltar", "3 de 5"),
+        ("atrás", "1 de 5"),
+        ("después", "27"),
+        ("borrar", "Aquí todavía no hay respuesta"),
+        ("quién la lee", "¿Quién puede leer"),
+    ],
 )
 async def test_word_that_comes_again_steers_no_further(
     house: House, tmp_path: Path, word: str, place: str
