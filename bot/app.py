@@ -37,7 +37,7 @@ from bot.transport.publish import Publisher
 from bot.transport.pushing import Channel, Pusher
 from bot.transport.receipts import Receipts
 from bot.transport.request import AiohttpRequest
-from bot.transport.turn import Outcome
+from bot.transport.turn import Outcome, World
 from bot.transport.turns import Turns
 from handlers import add_routes
 
@@ -55,17 +55,19 @@ class StartError(Exception):
     """The bot cannot start; the message says why in one line."""
 
 
-async def run(
+async def run(  # noqa: PLR0913 - options, by name
     settings: Settings,
     clock: Clock,
     stop: asyncio.Event,
     reload: asyncio.Event | None = None,
+    *,
     serving: Callable[[Ticked], None] | None = None,
+    read: Callable[[Settings, Clock], World] = load_world,
 ) -> None:
     """Run the bot until ``stop`` is set; what is in hand is finished, the rest left at Telegram.
 
-    Whenever ``reload`` is set, the content is read again. ``serving`` is told what is ticked, once
-    it is.
+    It begins with the world that ``read`` returns; whenever ``reload`` is set, the content is read
+    again. ``serving`` is told what is ticked, once it is.
 
     Raises:
         StartError: the token is missing or unknown to Telegram.
@@ -73,7 +75,7 @@ async def run(
     if settings.telegram_bot_token is None:
         msg = "TELEGRAM_BOT_TOKEN: it is not set; an example: 123456789:AAExampleExampleExample"
         raise StartError(msg)
-    inforce = InForce(load_world(settings, clock), lambda: load_checked_world(settings, clock))
+    inforce = InForce(read(settings, clock), lambda: load_checked_world(settings, clock))
     is_refused = False
     database = open_database(settings.database_url)
     try:

@@ -67,7 +67,7 @@ async def run_preview(  # noqa: PLR0913 - what an operator decides, and the sign
                 clock,
                 stop,
                 reload,
-                lambda ticked: clock.join(ticked.next_push, ticked.push_all_due),
+                serving=lambda ticked: clock.join(ticked.next_push, ticked.push_all_due),
             )
             going.cancel()
     finally:

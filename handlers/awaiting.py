@@ -13,6 +13,7 @@ from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
 from handlers.retro_answers import WAITS
+from handlers.roles import is_admitted
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
@@ -57,7 +58,12 @@ async def hear(turn: Turn, said: Said) -> Replies | None:
     if since is not None and said.sent_at - since > WAITS:  # who says it has forgotten the question
         turn.await_no_more()
         return None
-    return await listener(turn, awaited, said) if listener else None
+    if awaited is None or listener is None:
+        return None
+    if not await is_admitted(turn, awaited):
+        turn.await_no_more()
+        return None
+    return await listener(turn, awaited, said)
 
 
 async def _hear_again(turn: Turn, said: Said) -> Replies | None:

@@ -29,6 +29,7 @@ from handlers import (
     settings,
     start,
 )
+from handlers.roles import may_go
 
 _PASSING = (
     address.EnterTour,
@@ -148,7 +149,9 @@ async def go(turn: Turn, to: Address) -> Replies:
 async def stand(turn: Turn) -> Replies:
     """Show where the person is, read again; what told of something just done is home instead."""
     screen = turn.conversation.screen
-    if type(screen) in READS and (turn.is_coordinators or not screen.is_for_coordinators):
+    if not may_go(turn, screen):
+        return turn.show(address.Home())
+    if type(screen) in READS:
         return await go(turn, screen)
     return (show(turn.scene, address.Home() if isinstance(screen, _PASSING) else screen),)
 

@@ -11,6 +11,7 @@ from bot.screens.show import SCREENS
 from bot.transport.turn import Turn
 from handlers import noting, retro_answers
 from handlers.going import ACTS, READS, go, stand
+from handlers.roles import is_admitted
 
 SAID_OTHERWISE: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.KeepAsAnswer: retro_answers.keep_as_answer,
@@ -26,12 +27,11 @@ async def press(turn: Turn) -> Replies:
     to = decode(query.data or "") if query else None
     if to is not None and type(to) in SAID_OTHERWISE and turn.scene.is_private:
         return await SAID_OTHERWISE[type(to)](turn, to)
-    if to is not None and _leads_somewhere(turn, to):
+    if to is not None and _leads_somewhere(to) and await is_admitted(turn, to):
         return await go(turn, to)
     shown, *more = await stand(turn)
     return (replace(shown, toast=turn.scene.voice.label("old-button")), *more)
 
 
-def _leads_somewhere(turn: Turn, to: Address) -> bool:
-    is_known = type(to) in ACTS or type(to) in READS or type(to) in SCREENS
-    return is_known and (turn.is_coordinators or not to.is_for_coordinators)
+def _leads_somewhere(to: Address) -> bool:
+    return type(to) in ACTS or type(to) in READS or type(to) in SCREENS

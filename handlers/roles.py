@@ -1,14 +1,27 @@
-"""Who may do what."""
+"""Who may do what: the role is read anew for each update, and whatever is tried is noted."""
 
-from bot.reply import Replies
-from bot.transport.turn import Handler, Turn
-from handlers.messages import unknown_command
+from bot.address import Address, encode
+from bot.people import audit
+from bot.transport.turn import Turn
 
 
-def for_coordinators(handler: Handler) -> Handler:
-    """Let a handler work for coordinators, in private; for anybody else it does not exist."""
+def may_go(turn: Turn, to: Address) -> bool:
+    """Tell whether the reader may go to an address, as their role is now."""
+    if not to.is_for_coordinators:
+        return True
+    tour = getattr(to, "tour", None)
+    return turn.is_coordinators if tour is None else tour in turn.coordinated
 
-    async def run(turn: Turn) -> Replies:
-        return await (handler if turn.is_coordinators else unknown_command)(turn)
 
-    return run
+async def is_admitted(turn: Turn, to: Address) -> bool:
+    """Tell whether the reader may go to an address; note it in the audit trail if it is guarded."""
+    is_allowed = may_go(turn, to)
+    if to.is_for_coordinators:
+        await note(turn, encode(to), tour=getattr(to, "tour", None), is_refused=not is_allowed)
+    return is_allowed
+
+
+async def note(turn: Turn, what: str, *, tour: str | None = None, is_refused: bool = False) -> None:
+    """Note in the audit trail what the reader does, or is refused."""
+    reader = turn.scene.reader.id
+    await audit.note(turn.db, reader, what, turn.now, tour_id=tour, is_refused=is_refused)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from pydantic import SecretStr
@@ -13,17 +14,20 @@ from sqlalchemy import text
 from bot import app
 from bot.clock import ShiftedClock
 from bot.preview import BotApiServer, Message, Person
+from bot.pushes import pacing
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.ticking import Ticked
 from tests.crash.telling import pytest_terminal_summary
+from tests.worlds import CONTENT, read_world
 
-__all__ = ["pytest_terminal_summary"]  # a hook counts where pytest finds it first
+__all__ = ["CONTENT", "pytest_terminal_summary"]  # a hook counts where pytest finds it first
 
 TOKEN = "123456:TEST-made-up"  # noqa: S105 - made up
-CONTENT = Path(__file__).parent.parent / "content"
 LAB_MORNING = datetime(2017, 5, 29, 12, 30, tzinfo=UTC)
 """Monday 29 May 2017, 07:30 in Medellín: the first morning of the Medellín Lab."""
+QUICK = 0.01
+"""Seconds between two messages in a chat of a house, where nothing but words is looked at."""
 
 
 @dataclass
@@ -96,9 +100,11 @@ async def open_house(
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     serving = loop.create_future()
-    bot = loop.create_task(app.run(settings, clock, stop, serving=serving.set_result))
+    running = app.run(settings, clock, stop, serving=serving.set_result, read=read_world)
+    bot = loop.create_task(running)
     try:
-        yield House(own, clock, settings, stop, bot, serving)
+        with patch.object(pacing, "PRIVATE_GAP", QUICK):
+            yield House(own, clock, settings, stop, bot, serving)
     finally:
         stop.set()
         await bot

@@ -4,9 +4,8 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 from markupsafe import Markup
@@ -14,20 +13,18 @@ from sqlalchemy import insert, select
 from telegram import Bot
 
 from bot.clock import Clock
-from bot.inforce import load_world
 from bot.preview import BotApiServer, Call
 from bot.pushes.kinds import PushKind, Said, Silence
 from bot.pushes.outbox import Outbox
 from bot.pushes.pacing import Pacing
 from bot.reply import Reply
 from bot.screens.scene import Scene
-from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import people, pushes
 from bot.transport.pushing import Channel, Pusher, Tell
 from bot.transport.request import AiohttpRequest
-from bot.transport.turn import World
-from tests.conftest import CONTENT, LAB_MORNING, TOKEN
+from tests.conftest import LAB_MORNING, TOKEN
+from tests.worlds import world_at
 
 LAB = "medellin-lab-2017"
 USEFUL = timedelta(hours=1)
@@ -44,16 +41,6 @@ class StillClock:
 
     def advance(self, by: timedelta) -> None:
         self._at += by
-
-
-@cache
-def _content() -> World:
-    return load_world(Settings(content_dir=CONTENT), StillClock())
-
-
-def world_at(clock: Clock) -> World:
-    """The real content, by a clock of the test's own."""
-    return replace(_content(), clock=clock)
 
 
 def tell_key(_scene: Scene, push: Said) -> Reply | Silence:

@@ -1,8 +1,7 @@
 from datetime import date, time
 from typing import get_type_hints
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot import address
 from bot.address import Activity, Address, Day, Home, decode, encode

@@ -2,8 +2,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.preview_time import PreviewTime
 from tests.stopped import StoppedClock

@@ -12,8 +12,9 @@ from bot.pushes.pulse import BEAT, Pulse
 from bot.storage.database import Database
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
-from tests.pushing import Sender, StillClock, introduce, put, sending, world_at
+from tests.pushing import Sender, StillClock, introduce, put, sending
 from tests.transport.conftest import clock, telegram
+from tests.worlds import world_at
 
 __all__ = ["clock", "database", "postgres", "telegram", "url"]  # fixtures
 

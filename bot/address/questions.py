@@ -1,9 +1,8 @@
 """Questions, and those passed on."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
-from bot.address.routes import Address, Personal, route
+from bot.address.routes import Address, ForCoordinators, Personal, route
 
 
 @route("faq")
@@ -35,9 +34,7 @@ class PassOn(Personal):
 
 @route("open")
 @dataclass(frozen=True)
-class OpenQuestions(Personal):
+class OpenQuestions(ForCoordinators):
     """The questions nobody has answered yet, a page at a time (from 0), the newest first."""
-
-    is_for_coordinators: ClassVar[bool] = True
 
     page: int = 0

@@ -35,6 +35,13 @@ class Personal(Address):
     is_personal: ClassVar[bool] = True
 
 
+@dataclass(frozen=True)
+class ForCoordinators(Personal):
+    """One that leads somewhere for coordinators alone: those of its ``tour`` where it has one."""
+
+    is_for_coordinators: ClassVar[bool] = True
+
+
 A = TypeVar("A", bound=type[Address])
 
 

@@ -12,8 +12,7 @@ from bot.answers.lexicon.goals import Goal
 from bot.answers.lexicon.intents import INTENTS
 from bot.answers.lexicon.outside import OUTSIDE
 from bot.answers.lexicon.tables import phrase_list
-from bot.catalog import catalog as whole
-from bot.catalog import library, tour
+from bot.catalog import catalog as whole, library, tour
 from bot.catalog.values import Localized, Statement
 from bot.language import Language
 

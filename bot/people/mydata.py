@@ -9,14 +9,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro.values import FileKind, KeptFile
 from bot.storage.tables import (
+    audit,
     commitments,
     consents,
     conversations,
+    coordinators,
     enrolments,
     errands_done,
     followups,
     group_members,
     introductions,
+    invitations,
     joint_reports,
     metadata,
     notes,
@@ -46,6 +49,9 @@ _PERSONAL: Mapping[Table, Any] = {
     working_groups: working_groups.c.person_id,
     joint_reports: joint_reports.c.person_id,
     introductions: introductions.c.person_id,
+    coordinators: coordinators.c.person_id,
+    invitations: invitations.c.made_by,
+    audit: audit.c.person_id,
     questions: questions.c.person_id,
     consents: consents.c.person_id,
     enrolments: enrolments.c.person_id,
@@ -109,13 +115,18 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
     """Delete every row about a person, for good.
 
     What stays are the bare numbers of updates, which say nothing of anybody, so that their
-    redelivery is recognised and writes nothing again; housekeeping drops them two days later.
+    redelivery is recognised and writes nothing again; housekeeping drops them two days later. The
+    audit trail keeps what was done, without who.
     """
     await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
     menus = f"commands-chat-{person_id}-"
+    for column in (audit.c.person_id, invitations.c.used_by, coordinators.c.invited_by):
+        await db.execute(
+            update(column.table).where(column == person_id).values({column.name: None})
+        )
     await db.execute(delete(published).where(published.c.what.startswith(menus)))
     for table, owner in _PERSONAL.items():
-        if table not in {updates, working_groups}:
+        if table not in {updates, working_groups, audit}:
             await db.execute(delete(table).where(owner == person_id))
         elif table is working_groups:
             await _leave_groups(db, person_id)

@@ -17,6 +17,7 @@ from bot.retro.values import OpenCommitment, Standing
 from bot.storage.tables import (
     commitments,
     consents,
+    coordinators,
     enrolments,
     errands_done,
     people,
@@ -36,6 +37,10 @@ READER_COLUMNS = (
     .where(enrolments.c.person_id == people.c.id)
     .scalar_subquery()
     .label("tours"),
+    select(func.aggregate_strings(coordinators.c.tour_id, " "))
+    .where(coordinators.c.person_id == people.c.id)
+    .scalar_subquery()
+    .label("coordinates"),
     select(consents.c.id)
     .where(
         consents.c.person_id == people.c.id,
@@ -110,6 +115,7 @@ def read_reader(row: Row[Any] | None, user_id: int, telegram_language: str | Non
         has_blocked=row.blocked_at is not None,
         tour_id=row.tour_id,
         tours=frozenset((row.tours or "").split()),
+        coordinates=frozenset((row.coordinates or "").split()),
         has_consented=bool(row.agreed),
         choices=read(row.choices),
         errands_done=frozenset(

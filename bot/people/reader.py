@@ -19,6 +19,8 @@ class Reader:
     has_blocked: bool = False
     tour_id: str | None = None
     tours: frozenset[str] = frozenset()
+    coordinates: frozenset[str] = frozenset()
+    """The tours that they accompany, beside whom the operator names for all of them."""
     has_consented: bool = False
     choices: Choices = NONE
     """Of the pushes."""

@@ -9,8 +9,7 @@ from typing import Any, Protocol
 import structlog
 from sqlalchemy import delete, insert
 from telegram import Bot, Update
-from telegram.error import BadRequest, InvalidToken, NetworkError
-from telegram.error import RetryAfter as FloodError
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter as FloodError
 
 from bot.clock import Clock
 from bot.people.profile import mark_blocked

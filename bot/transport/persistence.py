@@ -6,8 +6,15 @@ from datetime import timedelta
 from typing import TypeVar
 
 import structlog
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError
-from telegram.error import RetryAfter as FloodError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter as FloodError,
+)
 
 T = TypeVar("T")
 log = structlog.get_logger()

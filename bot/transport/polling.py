@@ -12,8 +12,7 @@ from urllib.parse import urlencode
 
 import structlog
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.error import RetryAfter as FloodError
+from telegram.error import Conflict, InvalidToken, RetryAfter as FloodError, TelegramError
 from telegram.request import BaseRequest
 
 from bot.transport.intake import Intake

@@ -11,9 +11,9 @@ from telegram.error import (
     Conflict,
     Forbidden,
     InvalidToken,
+    RetryAfter as FloodError,
     TelegramError,
 )
-from telegram.error import RetryAfter as FloodError
 
 from bot.pushes.results import (
     Flooded,

@@ -127,6 +127,8 @@ class Pusher:
         """Wait until nothing that is due now is left to do, whatever became of it."""
         while True:
             self.wake()
+            if self._held:
+                await asyncio.wait(tuple(self._held), return_when=asyncio.FIRST_COMPLETED)
             await asyncio.sleep(0.01)
             async with self._looking:  # what is being claimed is neither waiting nor held
                 next_at = None if self._held else await self._outbox.next_at()

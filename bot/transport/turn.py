@@ -63,7 +63,17 @@ class Turn:
     @property
     def is_coordinators(self) -> bool:
         """Tell whether a coordinator is at the other end, with nobody reading along."""
-        return self.scene.is_private and self.scene.reader.id in self.world.admin_ids
+        return bool(self.coordinated)
+
+    @property
+    def coordinated(self) -> tuple[str, ...]:
+        """Return the tours that the reader accompanies as a coordinator; none amid a group."""
+        if not self.scene.is_private:
+            return ()
+        reader = self.scene.reader
+        is_everywhere = reader.id in self.world.admin_ids
+        tours = self.world.catalog.tours
+        return tuple(one for one in tours if is_everywhere or one in reader.coordinates)
 
     def at(self, screen: Address, *, awaiting: Address | None = None) -> None:
         """Remember the screen that is shown from now on, and what the next text is for."""

@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.answers.normal import COUNT, words
 from bot.texts.folding import LENGTH, fold

@@ -11,15 +11,14 @@ import structlog
 from pydantic import SecretStr
 
 from bot import app
-from bot.clock import Clock, ShiftedClock
+from bot.clock import ShiftedClock
 from bot.settings import Settings
 from bot.transport import turns
 from bot.transport.delivery import Delivery
-from bot.transport.turn import World
 from bot.transport.turns import Turns
 from tests.conftest import TOKEN
 from tests.crash.sender import End
-from tests.pushing import world_at
+from tests.worlds import read_world
 
 BEFORE_COMMIT, AFTER_COMMIT, AFTER_REPLY = "before commit", "after commit", "after reply"
 TURN_STEPS = (BEFORE_COMMIT, AFTER_COMMIT, AFTER_REPLY)
@@ -53,11 +52,11 @@ async def _run(orders: Orders) -> None:
         database_url=orders.database,
         send_rate=1000,
     )
-    await app.run(settings, ShiftedClock(orders.now), stop)
+    await app.run(settings, ShiftedClock(orders.now), stop, read=read_world)
 
 
 def _come_to_its_end(end: End) -> None:
-    """Put the steps into this process, which is nobody else's; the content is read already."""
+    """Put the steps into this process, which is nobody else's."""
     finish, take, deliver = turns._finish, Turns.take, Delivery.deliver
 
     async def finished(*given: Any) -> None:
@@ -74,10 +73,6 @@ def _come_to_its_end(end: End) -> None:
         end.come_to(AFTER_REPLY)
         return is_reached
 
-    def loaded(_settings: Settings, clock: Clock) -> World:
-        return world_at(clock)
-
     setattr(turns, "_finish", finished)  # noqa: B010 - a module's own, replaced here alone
     setattr(Turns, "take", taken)  # noqa: B010
     setattr(Delivery, "deliver", delivered)  # noqa: B010
-    setattr(app, "load_world", loaded)  # noqa: B010

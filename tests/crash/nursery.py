@@ -2,7 +2,7 @@
 
 from bot.clock import SystemClock
 from tests.crash import mortal, sender
-from tests.pushing import world_at
+from tests.worlds import world_at
 
 __all__ = ["mortal", "sender"]
 

@@ -24,7 +24,8 @@ from bot.storage.database import Database, open_database
 from bot.storage.tables import reminder_choices
 from tests.conftest import LAB_MORNING
 from tests.pushes.conftest import LONG_AGO, enrol
-from tests.pushing import LAB, StillClock, rows, world_at
+from tests.pushing import LAB, StillClock, rows
+from tests.worlds import world_at
 
 TOUR = world_at(StillClock()).catalog.tours[LAB]
 """From Monday 29 May 2017 on, in Medellín (UTC-5); no activity has an hour."""

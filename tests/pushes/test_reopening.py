@@ -12,7 +12,8 @@ from bot.pushes.verdict import NO_TOUR, PAUSED, QUIET, SWITCHED_OFF
 from bot.storage.database import Database
 from tests.conftest import LAB_MORNING as NOW
 from tests.pushes.conftest import enrol
-from tests.pushing import StillClock, put, rows, world_at
+from tests.pushing import StillClock, put, rows
+from tests.worlds import world_at
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 

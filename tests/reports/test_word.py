@@ -7,8 +7,7 @@ import pytest
 from docx import Document
 from docx.document import Document as Sheet
 from docx.oxml.ns import qn
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from bot.language import Language
 from bot.reports.composing import compose

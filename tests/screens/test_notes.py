@@ -15,8 +15,7 @@ from bot.people.reader import Reader
 from bot.reply import Reply
 from bot.retro.hour_of_note import Taking
 from bot.retro.values import FileKind, KeptFile, Note
-from bot.screens import moving_notes, my_notes
-from bot.screens import notes as screens
+from bot.screens import moving_notes, my_notes, notes as screens
 from bot.screens.scene import Scene
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording

@@ -3,8 +3,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.catalog.slot import HalfDay, Slot, parse_slot
 from bot.language import Language

@@ -1,7 +1,6 @@
 from html import escape
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.transport.splitting import split, units, visible
 

@@ -1,0 +1,1 @@
+"""What a group has said: figures, themes and quotes, and what of it may be shown."""
