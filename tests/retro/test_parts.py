@@ -1,7 +1,6 @@
 """Who said which part of an answer is told from its states, however they came about."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from bot.retro.parts import Words, joined, parts_of, say_anew, words_in
 
