@@ -127,7 +127,8 @@ def _way_to_change(turn: Turn, one: Asked) -> Markup:
     if own.is_answered(question):
         is_tapped = question.kind in TAPPED
         return voice.say("retro-change-by-tap" if is_tapped else "retro-change-by-words")
-    return voice.say("retro-must-answer" if question.required else "retro-may-skip")
+    is_required = question.required
+    return voice.say("retro-must-answer" if is_required else "retro-may-skip")
 
 
 def _leads_to(turn: Turn, text: str, kinds: tuple[type[Address], ...]) -> bool:

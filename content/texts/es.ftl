@@ -704,6 +704,7 @@ odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
 odd-command = Ese comando no lo conozco. Aquí está lo que puedo hacer:
 odd-edited = Vi que corrigió su mensaje. Le respondo a la versión nueva:
+odd-edited-kept = ✏️ Vi que corrigió un mensaje, pero con eso no cambia lo que quedó guardado. Si quiere cambiarlo, hágalo desde aquí:
 old-button = Ese botón era de una versión anterior; le muestro lo actual.
 group-private = Eso es personal: sigamos en un chat privado, donde solo usted lo ve.
 group-hello = ¡Hola! Soy el asistente de la gira. Aquí respondo a comandos como /hoy o /agenda, y a quien me nombre. Lo personal, en privado.

@@ -311,6 +311,22 @@ async def test_edited_message_changes_the_word_on_how_it_is_going(house: House) 
     assert [row["word"] for row in await house.rows(KEPT)] == [None]
 
 
+async def test_edited_title_of_a_group_is_told_to_stay(house: House) -> None:
+    ana = await _come(house)
+    await _say(house, ana, "/compromisos")
+    await _press(house, ana, "🧩 Grupos de trabajo", "🆕 Abrir un grupo")
+    ana.send("Justisia")
+    await house.settled()
+    typed = next(one for one in ana.chat.shown() if one.text == "Justisia")
+    ana.edit(typed, "Justicia")
+    told = await house.said(ana)
+    assert told.text.startswith("✏️ Vi que corrigió un mensaje, pero con eso no cambia")
+    assert "Justisia" in told.text
+    assert [row["title"] for row in await house.rows(GROUPS)] == ["Justisia"]
+    ana.edit(typed, "¿qué hay hoy?")
+    assert "viernes 2 de junio" in (await house.said(ana)).text
+
+
 async def test_everything_can_be_changed_and_deleted(house: House) -> None:
     ana = await _come(house)
     await _made(house, ana)
