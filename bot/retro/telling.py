@@ -46,9 +46,11 @@ def corrected(
     now, message = states[-1], said.message_id
     parts = parts_of(Words(words_of(question, one), one.message_id) for one in states)
     has_brought_file = _brought(states, lambda one: one.file) == message
-    is_in = {now.message_id, _brought(states, lambda one: one.value)}
-    is_in |= {one.message_id for one in parts if one.text}
-    if message not in is_in and not has_brought_file:
+    has_brought = has_brought_file or (
+        question.kind in TAPPED and _brought(states, lambda one: one.value) == message
+    )
+    own = [one for one in parts if one.message_id == message]
+    if not has_brought and not (own[0].text if own else now.message_id == message):
         return now.given
     given = replace(now.given, message_id=message)
     if said.file is not None and (now.file is None or has_brought_file):

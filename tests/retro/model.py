@@ -42,8 +42,10 @@ class Kept:
 
     def says(self, message: int) -> bool:
         """Tell whether there is anything left of what a message said."""
-        heard = {one for one, text in self.words if text}
-        return message in {self.message, self.valued, self.file and self.file[1], *heard}
+        if message in {self.valued, self.file and self.file[1]}:
+            return True
+        own = [text for one, text in self.words if one == message]
+        return bool(own[0]) if own else self.message == message
 
     def saying(self, message: int, text: str) -> "Kept":
         """Return it with what a message says now; what it brought for the first time goes below."""

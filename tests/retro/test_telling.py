@@ -136,6 +136,14 @@ def _by(message: int, value: str = "", **more: Any) -> Answer:
             id="a caption, and another file",
         ),
         pytest.param(
+            TEXT,
+            [_by(1, "a"), _by(2, "a\nb"), _by(1, "b")],
+            Given("A"),
+            None,
+            Given("b"),
+            id="what was taken out stays out",
+        ),
+        pytest.param(
             RATING, [_by(1, "4", comment="a")], Given("b"), None, Given("4", "b"), id="beside"
         ),
         pytest.param(
