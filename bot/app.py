@@ -197,6 +197,7 @@ async def _serve(
             database=database,
             clock=clock,
             reached=publisher.reached,
+            has_new_roles=publisher.renew,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
