@@ -79,6 +79,7 @@ from bot.address.notes import (
     Note as Note,
     NoteAlbum as NoteAlbum,
     NoteOn as NoteOn,
+    NoteWasQuestion as NoteWasQuestion,
     PutNote as PutNote,
     TakeNote as TakeNote,
 )

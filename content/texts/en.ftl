@@ -376,6 +376,10 @@ retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
 retro-here = 👍 I am still here. Answer whenever you like:
+retro-change-by-words = ✏️ You can write another answer, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-change-by-tap = ✏️ You can tap another option, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-may-skip = 👍 There is no answer here yet. If you would rather not answer, tap “Skip ›”.
+retro-must-answer = 👍 There is no answer here yet. If you would rather not answer today, you can leave it.
 retro-finished = 🎉 <b>Thank you! Your day is saved.</b>
 retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on whenever you like with /retro.
 retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.
@@ -782,6 +786,7 @@ odd-other = I can’t use that. Please type your question in words.
 odd-empty = I found no words in your message. Type your question, for example: “what’s on today?”
 odd-command = I don’t know that command. Here is what I can do:
 odd-edited = I saw that you corrected your message. Here is my answer to the new version:
+odd-edited-kept = ✏️ I saw that you corrected a message, but that does not change what is saved. If you want to change it, do so from here:
 old-button = That button was from an earlier version; here is the current screen.
 group-private = That is personal: let’s go on in a private chat, where only you can see it.
 group-hello = Hello! I am the tour’s assistant. Here I answer commands such as /today or /agenda, and whoever mentions me. Personal matters go in private.

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
 retro-here = 👍 Aquí sigo. Conteste cuando quiera:
+retro-change-by-words = ✏️ Puede escribir otra respuesta, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-change-by-tap = ✏️ Puede tocar otra opción, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-may-skip = 👍 Aquí todavía no hay respuesta. Si no quiere contestar, toque «Saltar ›».
+retro-must-answer = 👍 Aquí todavía no hay respuesta. Si hoy prefiere no contestar, puede dejarlo.
 retro-finished = 🎉 <b>¡Gracias! Su día quedó guardado.</b>
 retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cuando quiera con /retro.
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
@@ -782,6 +786,7 @@ odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
 odd-command = Ese comando no lo conozco. Aquí está lo que puedo hacer:
 odd-edited = Vi que corrigió su mensaje. Le respondo a la versión nueva:
+odd-edited-kept = ✏️ Vi que corrigió un mensaje, pero con eso no cambia lo que quedó guardado. Si quiere cambiarlo, hágalo desde aquí:
 old-button = Ese botón era de una versión anterior; le muestro lo actual.
 group-private = Eso es personal: sigamos en un chat privado, donde solo usted lo ve.
 group-hello = ¡Hola! Soy el asistente de la gira. Aquí respondo a comandos como /hoy o /agenda, y a quien me nombre. Lo personal, en privado.

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
 retro-here = 👍 Continuo aqui. Responda quando quiser:
+retro-change-by-words = ✏️ Você pode escrever outra resposta, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-change-by-tap = ✏️ Você pode tocar em outra opção, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-may-skip = 👍 Aqui ainda não há resposta. Se não quiser responder, toque em “Pular ›”.
+retro-must-answer = 👍 Aqui ainda não há resposta. Se hoje preferir não responder, pode deixar.
 retro-finished = 🎉 <b>Obrigado! Seu dia ficou guardado.</b>
 retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continue quando quiser com /retro.
 retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.
@@ -782,6 +786,7 @@ odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
 odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
 odd-command = Não conheço esse comando. Veja o que posso fazer:
 odd-edited = Vi que você corrigiu sua mensagem. Respondo à versão nova:
+odd-edited-kept = ✏️ Vi que você corrigiu uma mensagem, mas isso não muda o que ficou guardado. Se quiser mudar, faça por aqui:
 old-button = Esse botão era de uma versão anterior; mostro a tela atual.
 group-private = Isso é pessoal: vamos continuar em um chat privado, que só você vê.
 group-hello = Olá! Sou o assistente da viagem. Aqui respondo a comandos como /hoje ou /agenda, e a quem me mencionar. O que é pessoal, em privado.
