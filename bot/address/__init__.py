@@ -44,6 +44,13 @@ from bot.address.commitments import (
     Wish as Wish,
     WithNobody as WithNobody,
 )
+from bot.address.coordinators import (
+    ConfirmWithdrawRole as ConfirmWithdrawRole,
+    Coordinators as Coordinators,
+    Invite as Invite,
+    WithdrawInvitation as WithdrawInvitation,
+    WithdrawRole as WithdrawRole,
+)
 from bot.address.groups import (
     JoinGroup as JoinGroup,
     LeaveGroup as LeaveGroup,
@@ -72,8 +79,13 @@ from bot.address.notes import (
     Note as Note,
     NoteAlbum as NoteAlbum,
     NoteOn as NoteOn,
+    NoteWasQuestion as NoteWasQuestion,
     PutNote as PutNote,
     TakeNote as TakeNote,
+)
+from bot.address.panel import (
+    Panel as Panel,
+    Panels as Panels,
 )
 from bot.address.payment import (
     Contacts as Contacts,
@@ -154,6 +166,7 @@ from bot.address.routes import (
     LIMIT as LIMIT,
     VERSION as VERSION,
     Address as Address,
+    ForCoordinators as ForCoordinators,
     Personal as Personal,
     decode as decode,
     encode as encode,
