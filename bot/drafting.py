@@ -42,7 +42,7 @@ _NOTED_WITHIN = ("amount", "due", "transfer", "before", "checklist")
 """Keys whose values, or items, are confirmed one by one."""
 
 _NUMBERS = ("days", "minutes_before", "open_for", "kept_for")
-_SWITCHES = ("required",)
+_SWITCHES = ("required", "is_nothing")
 
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")
 

@@ -42,11 +42,23 @@ TAPPED = CHOSEN | {QuestionKind.RATING}
 """The kinds that are answered by a tap; words stand beside it."""
 
 
+class About(StrEnum):
+    """What the answers to a question tell; summaries and the memoir go by it."""
+
+    LEARNT = "learnt"
+    IDEAS = "ideas"
+    """What could be done at home."""
+    LACKING = "lacking"
+    """What was missing that day."""
+
+
 class Option(Value):
     """One thing that can be chosen; its id is what is stored."""
 
     id: QuestionId
     title: Translated
+    is_nothing: Switch = False
+    """Whether it says that nothing was missing, among options of what was."""
 
     @property
     def mark(self) -> str:
@@ -65,6 +77,8 @@ class Question(Value):
     text: Translated
     hint: Translated | None = None
     """A word of help below the question."""
+    about: About | None = None
+    """What its answers are told as; none where they are told under the question itself."""
     required: Switch = False
     """Whether it is asked again before the day counts as finished; nobody is ever forced."""
     options: Annotated[tuple[Option, ...], Field(max_length=MOST_OPTIONS)] = ()

@@ -16,6 +16,8 @@ Asked = list[tuple[Path_, Any]]
 """Questions as they are written, each with where it stands."""
 
 _EVERY_DAY = "every day"
+_ABOUT_NOTHING = frozenset({QuestionKind.RATING, QuestionKind.COMMITMENT})
+"""The kinds that say by themselves what they are about."""
 
 
 def check_retro(document: Document, known: Known) -> Iterator[Problem]:
@@ -65,6 +67,7 @@ def _questions(document: Document) -> Iterator[Problem]:
         asked += added
     for path, question in asked:
         yield from check_options(document, path, question)
+        yield from _about(document, path, question)
     if not asked:
         mend = "write some below questions, or delete this file"
         yield document.problem((), "there is no question here", mend)
@@ -111,6 +114,13 @@ def _beside(
             commits = True
         if name:
             ids.add(name)
+
+
+def _about(document: Document, path: Path_, question: Any) -> Iterator[Problem]:
+    kind = str(at(question, "kind"))
+    if at(question, "about") is not None and kind in _ABOUT_NOTHING:
+        what = f"the answers to a question of the kind {kind} are about nothing else"
+        yield document.problem((*path, "about"), what, "take this line out")
 
 
 def _too_many(document: Document, path: Path_, count: int, on: str) -> Iterator[Problem]:
