@@ -13,6 +13,7 @@ from bot.catalog.schema import as_json
 from bot.checking import examine
 from bot.clock import SystemClock
 from bot.control import ControlError, ask_to_reload, folder_for
+from bot.exporting import ExportError, Exporting, write
 from bot.logs import configure_logs
 from bot.new_tour import NewTourError, make
 from bot.rehearsing import Rehearsal, RehearsalError
@@ -39,6 +40,7 @@ ERRORS = (
     ControlError,
     NewTourError,
     RehearsalError,
+    ExportError,
 )
 """What a user can cause; the message says it in one line."""
 
@@ -145,6 +147,21 @@ def rehearse(tour: str | None, lang: str | None, *, as_json: bool) -> None:
     rehearsal = Rehearsal.load(_settings().content_dir, tour, lang)
     for line in rehearsal.as_json() if as_json else rehearsal.as_text():
         _say(line)
+
+
+def export(tour: str, lang: str, to: Path | None, *, as_csv: bool) -> None:
+    """Write what coordinators may have of a tour: one spreadsheet, or a CSV file a subject."""
+    into = to or Path()
+    is_file = into.suffix.lower() == ".xlsx"
+    if into.suffix.lower() == ".csv" or (is_file and as_csv):
+        msg = f"-o {into}: name a folder for --csv, or leave --csv out and name a file.xlsx"
+        raise UsageError(msg)
+    exporting = Exporting.load(_settings(), tour, lang)
+    made = asyncio.run(exporting.read(SystemClock().now()))
+    for name, content in exporting.separated(made) if as_csv else exporting.spreadsheet(made):
+        file = into if is_file else into / name
+        write(file, content)
+        _say(f"{file}: {made.detail}" if not as_csv else str(file))
 
 
 def migrate() -> None:

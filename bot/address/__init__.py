@@ -51,6 +51,12 @@ from bot.address.coordinators import (
     WithdrawInvitation as WithdrawInvitation,
     WithdrawRole as WithdrawRole,
 )
+from bot.address.export import (
+    ExportFile as ExportFile,
+    ExportKind as ExportKind,
+    ExportOf as ExportOf,
+    Exports as Exports,
+)
 from bot.address.groups import (
     JoinGroup as JoinGroup,
     LeaveGroup as LeaveGroup,

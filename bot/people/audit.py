@@ -23,7 +23,7 @@ class Noted:
 
 async def note(  # noqa: PLR0913 - a row
     db: AsyncConnection,
-    person_id: int,
+    person_id: int | None,
     what: str,
     now: datetime,
     *,
@@ -31,7 +31,10 @@ async def note(  # noqa: PLR0913 - a row
     is_refused: bool = False,
     detail: str | None = None,
 ) -> None:
-    """Note what somebody did, or was refused; nothing that participants have said belongs here."""
+    """Note what somebody did, or was refused; nothing that participants have said belongs here.
+
+    Who did it at the machine, by a command of `python -m bot`, is nobody that is known.
+    """
     await db.execute(
         insert(audit).values(
             at=now,

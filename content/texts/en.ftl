@@ -738,6 +738,115 @@ button-coordinators = 👥 Who accompanies
 button-copy-link = 📋 Copy the link
 button-share-link = 📤 Send it to somebody
 
+## Files for coordinators (/exportar)
+
+export =
+    📗 <b>Spreadsheets</b> · { $tour }
+
+    <b>Excel:</b> one file with a sheet for each subject. <b>CSV:</b> one subject a file, for other programs.
+
+    Answers carry no name, except those that somebody signed for the group. A question appears once { $fewest } people or more have answered it, and changes once { $fewest } others say something new. What somebody kept to themselves is not there.
+
+    Each download is recorded.
+export-not-begun = The tour begins on { $day }: there are no answers yet.
+export-empty = There is nothing to put into “{ $what }” yet.
+export-caption-xlsx = 📗 <b>{ $tour }</b>, everything in one spreadsheet, as of { $day } at { $clock } ({ $city } time). It holds people’s data: share it only with those who should see it.
+export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, as of { $day } at { $clock } ({ $city } time). It holds people’s data: share it only with those who should see it.
+export-title = Spreadsheets of { $tour }
+export-yes = Yes
+export-no = No
+export-cut = … [cut here: the whole text is in the CSV]
+export-local-time = { $what } ({ $city } time)
+export-sheet-all = About
+export-sheet-answers = Answers
+export-sheet-participants = Participants
+export-sheet-deliveries = Messages
+export-sheet-missed = Not received
+export-sheet-questions = Questions
+export-stem-all = spreadsheets
+export-stem-answers = answers
+export-stem-participants = participants
+export-stem-deliveries = messages
+export-stem-missed = not-received
+export-stem-questions = questions
+export-column-what = What
+export-column-detail = Detail
+export-column-day = Day
+export-column-question = Question
+export-column-answer-kind = Kind
+export-column-rating = Rating (1 to 5)
+export-column-answer = Answer
+export-column-is-shared = Shared with the group
+export-column-signed-by = Signed by
+export-column-as-of = Data as of
+export-column-number = Participant no.
+export-column-language = Language
+export-column-enrolled-at = Enrolled
+export-column-told-at = Last message sent
+export-column-is-blocked = Blocked the assistant
+export-column-blocked-at = Blocked since
+export-column-push = Message
+export-column-about = About
+export-column-first-hour = First hour
+export-column-last-hour = Last hour
+export-column-people = People
+export-column-hour = Planned for
+export-column-fate = What happened
+export-column-passed-on-at = Received
+export-column-asked = Question
+export-column-status = Status
+export-kind-rating = Rating
+export-kind-option = Option ticked
+export-kind-text = Text
+export-kind-comment = Comment
+export-kind-withheld = Not shown
+export-withheld = Not shown: fewer than { $fewest } people have answered it so far, and one could tell who said what.
+export-too-few-texts = The texts are not shown: there are fewer than { $fewest } so far, and one could tell who said what.
+export-fate-sent = Sent
+export-fate-waiting = Waiting
+export-fate-left-out = Not called for
+export-fate-late = Too late
+export-fate-unreachable = Blocked
+export-fate-failed = Failed
+export-fate-unknown = In doubt
+export-urgent = Urgent
+export-about-payment = Payment
+export-about-checklist = Checklist before the trip
+export-nudge-evening = Reminder in the evening
+export-nudge-morning = Reminder the next morning
+export-status-open = Open
+export-status-answered = Answered
+export-tour = Tour
+export-dates = Dates
+export-made = Made on
+export-hours = Hours
+export-hours-are = All hours are those of { $city } ({ $zone }).
+export-tells-answers =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } One a rating, a ticked option and a text, without name or hour: what one person said does not stand together. What somebody kept to themselves is not here, nor are questions that fewer than { $fewest } people answered. The data of a question change once { $fewest } people have said something new. Only what is shared with the group may be quoted.
+export-tells-participants =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } Nobody gave their name for this: each person is a number, in order of enrolment. The number is not in the answers, and changes if somebody leaves. Coordinators do not count.
+export-tells-deliveries =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } What the assistant sent by itself, and how many people it reached. “Not called for”: the person switched it off, or it was no longer needed. Nothing is sent to who has blocked the assistant from then on. It is kept for 180 days.
+export-tells-missed =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } Which messages for everybody did not reach whom. Reminders that depend on what somebody has done or said are not here.
+export-tells-questions =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } The questions that people asked to pass on to the coordinators, without who asked them.
+
 ## Privacy
 
 privacy =
@@ -927,6 +1036,8 @@ button-group-new = 🆕 Open a group
 button-group-none = No group
 button-group-join = 🙋 Join
 button-group-leave = Leave the group
+button-export-xlsx = 📗 Everything in Excel
+button-exports = 📗 Spreadsheets
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
@@ -987,6 +1098,8 @@ command-ayuda = help
     .about = What I can do
 command-panel = panel
     .about = How the tour is going
+command-exportar = export
+    .about = Spreadsheets with the data
 command-consultas = consultas
     .about = Open questions
 command-invitar = invitar

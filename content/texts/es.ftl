@@ -738,6 +738,115 @@ button-coordinators = 👥 Quiénes acompañan
 button-copy-link = 📋 Copiar el enlace
 button-share-link = 📤 Enviárselo a alguien
 
+## Files for coordinators (/exportar)
+
+export =
+    📗 <b>Planillas</b> · { $tour }
+
+    <b>Excel:</b> un archivo con una hoja por tema. <b>CSV:</b> un tema por archivo, para otros programas.
+
+    Las respuestas van sin nombre, salvo las que alguien firmó para el grupo. Cada pregunta aparece cuando la han contestado { $fewest } personas o más, y cambia cuando otras { $fewest } dicen algo nuevo. Lo que alguien guardó solo para sí no está.
+
+    Cada descarga queda registrada.
+export-not-begun = La gira comienza el { $day }: todavía no hay respuestas.
+export-empty = Todavía no hay nada que poner en «{ $what }».
+export-caption-xlsx = 📗 <b>{ $tour }</b>, todo en una planilla, al { $day } a las { $clock } (hora de { $city }). Contiene datos de personas: compártala solo con quien deba verla.
+export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, al { $day } a las { $clock } (hora de { $city }). Contiene datos de personas: compártalo solo con quien deba verlo.
+export-title = Planillas de { $tour }
+export-yes = Sí
+export-no = No
+export-cut = … [cortado aquí: el texto entero está en el CSV]
+export-local-time = { $what } (hora de { $city })
+export-sheet-all = Acerca de
+export-sheet-answers = Respuestas
+export-sheet-participants = Participantes
+export-sheet-deliveries = Avisos
+export-sheet-missed = No recibidos
+export-sheet-questions = Preguntas
+export-stem-all = planillas
+export-stem-answers = respuestas
+export-stem-participants = participantes
+export-stem-deliveries = avisos
+export-stem-missed = no-recibidos
+export-stem-questions = preguntas
+export-column-what = Dato
+export-column-detail = Detalle
+export-column-day = Día
+export-column-question = Pregunta
+export-column-answer-kind = Tipo
+export-column-rating = Nota (1 a 5)
+export-column-answer = Respuesta
+export-column-is-shared = Compartida con el grupo
+export-column-signed-by = Firmada por
+export-column-as-of = Datos al
+export-column-number = Participante n.º
+export-column-language = Idioma
+export-column-enrolled-at = Se inscribió
+export-column-told-at = Último aviso enviado
+export-column-is-blocked = Bloqueó al asistente
+export-column-blocked-at = Bloqueado desde
+export-column-push = Aviso
+export-column-about = Sobre
+export-column-first-hour = Primera hora
+export-column-last-hour = Última hora
+export-column-people = Personas
+export-column-hour = Hora prevista
+export-column-fate = Qué pasó
+export-column-passed-on-at = Llegó
+export-column-asked = Pregunta
+export-column-status = Estado
+export-kind-rating = Nota
+export-kind-option = Opción marcada
+export-kind-text = Texto
+export-kind-comment = Comentario
+export-kind-withheld = No se muestra
+export-withheld = No se muestra: todavía no la han contestado { $fewest } personas, y con menos se podría saber quién dijo qué.
+export-too-few-texts = No se muestran los textos: todavía no hay { $fewest }, y con menos se podría saber quién dijo qué.
+export-fate-sent = Enviado
+export-fate-waiting = En espera
+export-fate-left-out = No correspondía
+export-fate-late = Fuera de hora
+export-fate-unreachable = Bloqueado
+export-fate-failed = Con error
+export-fate-unknown = En duda
+export-urgent = Urgente
+export-about-payment = Pago
+export-about-checklist = Lista antes del viaje
+export-nudge-evening = Recordatorio de la noche
+export-nudge-morning = Recordatorio de la mañana siguiente
+export-status-open = Abierta
+export-status-answered = Respondida
+export-tour = Gira
+export-dates = Fechas
+export-made = Hecho el
+export-hours = Horas
+export-hours-are = Todas las horas son las de { $city } ({ $zone }).
+export-tells-answers =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Una por nota, por opción marcada y por texto, sin nombre y sin hora: lo que una misma persona dijo no va junto. No está lo que alguien guardó solo para sí, ni las preguntas que contestaron menos de { $fewest } personas. Los datos de una pregunta cambian cuando { $fewest } personas han dicho algo nuevo. Solo lo compartido con el grupo se puede citar.
+export-tells-participants =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Nadie dio su nombre para esto: cada persona es un número, por orden de inscripción. El número no está en las respuestas, y cambia si alguien se da de baja. No cuenta quien coordina.
+export-tells-deliveries =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Lo que el asistente envió por su cuenta, y a cuántas personas les llegó. «No correspondía»: la persona lo apagó o ya no hacía falta. A quien bloqueó al asistente no se le envía nada desde entonces. Se conserva 180 días.
+export-tells-missed =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Qué avisos para todas las personas no le llegaron a quién. No están los recordatorios que dependen de lo que alguien haya hecho o dicho.
+export-tells-questions =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Las preguntas que se pidió pasar a la coordinación, sin quién las hizo.
+
 ## Privacy
 
 privacy =
@@ -927,6 +1036,8 @@ button-group-new = 🆕 Abrir un grupo
 button-group-none = Sin grupo
 button-group-join = 🙋 Unirme
 button-group-leave = Salir del grupo
+button-export-xlsx = 📗 Todo en Excel
+button-exports = 📗 Planillas
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -987,6 +1098,8 @@ command-ayuda = ayuda
     .about = Qué puedo hacer
 command-panel = panel
     .about = Cómo va la gira
+command-exportar = exportar
+    .about = Planillas con los datos
 command-consultas = consultas
     .about = Preguntas abiertas
 command-invitar = invitar

@@ -738,6 +738,115 @@ button-coordinators = 👥 Quem acompanha
 button-copy-link = 📋 Copiar o link
 button-share-link = 📤 Enviar a alguém
 
+## Files for coordinators (/exportar)
+
+export =
+    📗 <b>Planilhas</b> · { $tour }
+
+    <b>Excel:</b> um arquivo com uma aba por tema. <b>CSV:</b> um tema por arquivo, para outros programas.
+
+    As respostas vão sem nome, salvo as que alguém assinou para o grupo. Cada pergunta aparece quando { $fewest } pessoas ou mais a responderam, e muda quando outras { $fewest } dizem algo novo. O que alguém guardou só para si não está.
+
+    Cada download fica registrado.
+export-not-begun = A viagem começa em { $day }: ainda não há respostas.
+export-empty = Ainda não há nada para colocar em “{ $what }”.
+export-caption-xlsx = 📗 <b>{ $tour }</b>, tudo em uma planilha, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-la.
+export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-lo.
+export-title = Planilhas de { $tour }
+export-yes = Sim
+export-no = Não
+export-cut = … [cortado aqui: o texto inteiro está no CSV]
+export-local-time = { $what } (hora de { $city })
+export-sheet-all = Sobre
+export-sheet-answers = Respostas
+export-sheet-participants = Participantes
+export-sheet-deliveries = Avisos
+export-sheet-missed = Não recebidos
+export-sheet-questions = Perguntas
+export-stem-all = planilhas
+export-stem-answers = respostas
+export-stem-participants = participantes
+export-stem-deliveries = avisos
+export-stem-missed = nao-recebidos
+export-stem-questions = perguntas
+export-column-what = Dado
+export-column-detail = Detalhe
+export-column-day = Dia
+export-column-question = Pergunta
+export-column-answer-kind = Tipo
+export-column-rating = Nota (1 a 5)
+export-column-answer = Resposta
+export-column-is-shared = Compartilhada com o grupo
+export-column-signed-by = Assinada por
+export-column-as-of = Dados de
+export-column-number = Participante n.º
+export-column-language = Idioma
+export-column-enrolled-at = Inscrição
+export-column-told-at = Último aviso enviado
+export-column-is-blocked = Bloqueou o assistente
+export-column-blocked-at = Bloqueado desde
+export-column-push = Aviso
+export-column-about = Sobre
+export-column-first-hour = Primeira hora
+export-column-last-hour = Última hora
+export-column-people = Pessoas
+export-column-hour = Hora prevista
+export-column-fate = O que aconteceu
+export-column-passed-on-at = Chegou
+export-column-asked = Pergunta
+export-column-status = Situação
+export-kind-rating = Nota
+export-kind-option = Opção marcada
+export-kind-text = Texto
+export-kind-comment = Comentário
+export-kind-withheld = Não se mostra
+export-withheld = Não se mostra: ainda não a responderam { $fewest } pessoas, e com menos daria para saber quem disse o quê.
+export-too-few-texts = Os textos não se mostram: ainda não há { $fewest }, e com menos daria para saber quem disse o quê.
+export-fate-sent = Enviado
+export-fate-waiting = Em espera
+export-fate-left-out = Não cabia
+export-fate-late = Fora de hora
+export-fate-unreachable = Bloqueado
+export-fate-failed = Com erro
+export-fate-unknown = Em dúvida
+export-urgent = Urgente
+export-about-payment = Pagamento
+export-about-checklist = Lista antes da viagem
+export-nudge-evening = Lembrete da noite
+export-nudge-morning = Lembrete da manhã seguinte
+export-status-open = Aberta
+export-status-answered = Respondida
+export-tour = Viagem
+export-dates = Datas
+export-made = Feito em
+export-hours = Horas
+export-hours-are = Todas as horas são as de { $city } ({ $zone }).
+export-tells-answers =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } Uma por nota, por opção marcada e por texto, sem nome e sem hora: o que uma mesma pessoa disse não vai junto. Não está o que alguém guardou só para si, nem as perguntas que menos de { $fewest } pessoas responderam. Os dados de uma pergunta mudam quando { $fewest } pessoas disseram algo novo. Só o que foi compartilhado com o grupo pode ser citado.
+export-tells-participants =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } Ninguém deu seu nome para isto: cada pessoa é um número, por ordem de inscrição. O número não está nas respostas, e muda se alguém sai. Quem coordena não conta.
+export-tells-deliveries =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } O que o assistente enviou por conta própria, e a quantas pessoas chegou. “Não cabia”: a pessoa desligou o aviso ou ele já não fazia falta. A quem bloqueou o assistente não se envia nada desde então. Fica guardado 180 dias.
+export-tells-missed =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } Quais avisos para todas as pessoas não chegaram a quem. Não estão os lembretes que dependem do que alguém fez ou disse.
+export-tells-questions =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } As perguntas que se pediu passar à coordenação, sem quem as fez.
+
 ## Privacy
 
 privacy =
@@ -927,6 +1036,8 @@ button-group-new = 🆕 Abrir um grupo
 button-group-none = Sem grupo
 button-group-join = 🙋 Entrar
 button-group-leave = Sair do grupo
+button-export-xlsx = 📗 Tudo em Excel
+button-exports = 📗 Planilhas
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
@@ -987,6 +1098,8 @@ command-ayuda = ajuda
     .about = O que posso fazer
 command-panel = panel
     .about = Como vai a viagem
+command-exportar = exportar
+    .about = Planilhas com os dados
 command-consultas = consultas
     .about = Perguntas abertas
 command-invitar = invitar
