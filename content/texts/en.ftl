@@ -568,6 +568,25 @@ joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
 joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
 joint-agreed = You said yes.
 
+## Charts, as pictures
+
+chart-mean = { $mean } out of 5
+chart-answered =
+    { $people ->
+        [one] 1 person of { $of } answered.
+       *[other] { $people } people of { $of } answered.
+    }
+chart-withheld = This cannot be shown yet: at least { $fewest } people must have answered.
+chart-trend = How each day was
+chart-trend-people = Below each day: how many people rated it.
+chart-trend-withheld = With stripes: fewer than { $fewest } answers, not shown.
+chart-few = fewer than { $fewest }
+chart-no-days = There are no days to show yet.
+chart-last-days = The last { $count } days
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Day by day</b> · { $tour }
+chart-file-name = chart
+
 ## Commitments
 
 commitments = 🤝 <b>Your commitments</b>

@@ -568,6 +568,25 @@ joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
 joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
 joint-agreed = Usted dijo que sí.
 
+## Charts, as pictures
+
+chart-mean = { $mean } de 5
+chart-answered =
+    { $people ->
+        [one] Respondió 1 persona de { $of }.
+       *[other] Respondieron { $people } personas de { $of }.
+    }
+chart-withheld = Todavía no se puede mostrar: hace falta que respondan al menos { $fewest } personas.
+chart-trend = Cómo estuvo cada día
+chart-trend-people = Debajo de cada día: cuántas personas lo evaluaron.
+chart-trend-withheld = Con rayas: menos de { $fewest } respuestas, no se muestra.
+chart-few = menos de { $fewest }
+chart-no-days = Todavía no hay días que mostrar.
+chart-last-days = Los últimos { $count } días
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Día a día</b> · { $tour }
+chart-file-name = grafico
+
 ## Commitments
 
 commitments = 🤝 <b>Sus compromisos</b>

@@ -568,6 +568,25 @@ joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
 joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
 joint-agreed = Você disse que sim.
 
+## Charts, as pictures
+
+chart-mean = { $mean } de 5
+chart-answered =
+    { $people ->
+        [one] Respondeu 1 pessoa de { $of }.
+       *[other] Responderam { $people } pessoas de { $of }.
+    }
+chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
+chart-trend = Como foi cada dia
+chart-trend-people = Abaixo de cada dia: quantas pessoas o avaliaram.
+chart-trend-withheld = Com listras: menos de { $fewest } respostas, não se mostra.
+chart-few = menos de { $fewest }
+chart-no-days = Ainda não há dias para mostrar.
+chart-last-days = Os últimos { $count } dias
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Dia a dia</b> · { $tour }
+chart-file-name = grafico
+
 ## Commitments
 
 commitments = 🤝 <b>Seus compromissos</b>
