@@ -132,7 +132,8 @@ async def test_file_that_cannot_be_made_without_a_word_on_it_is_an_error(
     delivery: Delivery, ana: Person
 ) -> None:
     def fail(_: Mapping[str, bytes]) -> bytes:
-        raise ValueError("no file")
+        msg = "no file"
+        raise ValueError(msg)
 
     with pytest.raises(ValueError, match="no file"):
         await delivery.deliver(Destination(ana.id), (Reply(file=_file(make=fail)),))
