@@ -27,6 +27,7 @@ from bot.storage.tables import (
     published,
     pushes,
     questions,
+    released_answers,
     reminder_choices,
     retro_answers,
     retro_days,
@@ -38,6 +39,7 @@ from bot.storage.tables import (
 )
 
 _PERSONAL: Mapping[Table, Any] = {
+    released_answers: released_answers.c.person_id,
     retro_answers: retro_answers.c.person_id,
     retro_revisions: retro_revisions.c.person_id,
     retro_days: retro_days.c.person_id,

@@ -11,6 +11,8 @@ from bot.storage.tables import (
     commitments,
     joint_reports,
     notes,
+    released_answers,
+    releases,
     retro_answers,
     retro_days,
     retro_revisions,
@@ -18,6 +20,8 @@ from bot.storage.tables import (
 )
 
 OF_A_TOUR = (
+    released_answers,
+    releases,
     retro_answers,
     retro_revisions,
     retro_days,

@@ -12,6 +12,7 @@ from bot.storage.tables.coordinators import (
     audit as audit,
     coordinators as coordinators,
     invitations as invitations,
+    released_answers as released_answers,
     releases as releases,
 )
 from bot.storage.tables.people import (

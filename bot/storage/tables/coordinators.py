@@ -53,12 +53,32 @@ releases = Table(
     Column("tour_id", String(24), primary_key=True),
     Column("day", String(10), primary_key=True),
     Column("question_id", String(20), primary_key=True),
+    Column("part", String(5), primary_key=True),
+    Column("number", Integer, nullable=False),
     Column("released_at", Instant, nullable=False),
     Column("people", Integer, nullable=False),
     Column("figures", Text, nullable=False),
 )
 """What coordinators are shown of a question, as JSON, until enough people have said more.
 
-Between two releases at least five people have answered or changed what they said, so that no
-two of them tell what one person said.
+``part`` is ``marks`` (what was tapped) or ``words`` (what comes up in what was written; never a
+text itself). Between two releases of a part at least five people have answered or changed what
+they said, so that no two of them tell what one person said. ``number`` counts them.
+"""
+
+released_answers = Table(
+    "released_answers",
+    metadata,
+    person(primary_key=True),
+    Column("tour_id", String(24), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("question_id", String(20), primary_key=True),
+    Column("part", String(5), primary_key=True),
+    Column("said", String(200), nullable=False),
+    Column("block", Integer),
+    Index("ix_released_answers_tour_id", "tour_id", "day"),
+)
+"""What of whom stands in the release there is: the mark, or a digest of the words.
+
+Texts are shown as long as all of their ``block`` are kept: who leaves takes four others along.
 """

@@ -55,11 +55,30 @@ def upgrade() -> None:
         sa.Column("tour_id", sa.String(24), nullable=False),
         sa.Column("day", sa.String(10), nullable=False),
         sa.Column("question_id", sa.String(20), nullable=False),
+        sa.Column("part", sa.String(5), nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
         sa.Column("released_at", Instant, nullable=False),
         sa.Column("people", sa.Integer, nullable=False),
         sa.Column("figures", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("tour_id", "day", "question_id"),
+        sa.PrimaryKeyConstraint("tour_id", "day", "question_id", "part"),
     )
+    op.create_table(
+        "released_answers",
+        sa.Column(
+            "person_id",
+            sa.BigInteger,
+            sa.ForeignKey("people.id", ondelete="CASCADE"),
+            nullable=False,
+        ),
+        sa.Column("tour_id", sa.String(24), nullable=False),
+        sa.Column("day", sa.String(10), nullable=False),
+        sa.Column("question_id", sa.String(20), nullable=False),
+        sa.Column("part", sa.String(5), nullable=False),
+        sa.Column("said", sa.String(200), nullable=False),
+        sa.Column("block", sa.Integer),
+        sa.PrimaryKeyConstraint("person_id", "tour_id", "day", "question_id", "part"),
+    )
+    op.create_index("ix_released_answers_tour_id", "released_answers", ["tour_id", "day"])
 
 
 def _id() -> sa.Column[int]:
