@@ -15,7 +15,7 @@ from bot import address
 from bot.transport.turn import Handler, note_failure, route
 from handlers import agenda, membership, messages, noting, presses, questions, start
 from handlers.going import opens, opens_on_tour
-from handlers.guarded import for_coordinators
+from handlers.guarded import for_coordinators, opens_for_coordinators
 
 COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "start": (start.start, ()),
@@ -39,6 +39,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "misdatos": (opens(address.MyData), ("mydata", "meusdados")),
     "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
+    "panel": (opens_for_coordinators("panel", address.Panel), ()),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""

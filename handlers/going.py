@@ -18,6 +18,7 @@ from handlers import (
     my_notes,
     notes,
     own_commitments,
+    panel,
     passing,
     privacy,
     reminders,
@@ -108,6 +109,8 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
 
 READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.OpenQuestions: passing.list_open,
+    address.Panel: panel.show_one,
+    address.Panels: panel.choose,
     address.MyNotes: my_notes.list_mine,
     address.Note: my_notes.open_note,
     address.ChooseForNote: my_notes.choose,

@@ -1,9 +1,14 @@
 """Commands that are there for coordinators alone."""
 
+from collections.abc import Callable
+
+from bot.address import Address
 from bot.reply import Replies
+from bot.screens.panel import show_choice_of_tour
 from bot.transport.turn import Handler, Turn
+from handlers.going import go
 from handlers.messages import unknown_command
-from handlers.roles import note
+from handlers.roles import coordinated_tour, note
 
 
 def for_coordinators(name: str, handler: Handler) -> Handler:
@@ -13,5 +18,21 @@ def for_coordinators(name: str, handler: Handler) -> Handler:
         is_allowed = turn.is_coordinators
         await note(turn, f"/{name}", is_refused=not is_allowed)
         return await (handler if is_allowed else unknown_command)(turn)
+
+    return run
+
+
+def opens_for_coordinators(name: str, kind: Callable[[str], Address]) -> Handler:
+    """Let a command open an address of the tour that its coordinator means, or ask which it is."""
+
+    async def run(turn: Turn) -> Replies:
+        tours = [turn.world.catalog.tours[one] for one in turn.coordinated]
+        tour = coordinated_tour(turn)
+        await note(turn, f"/{name}", tour=tour.id if tour else None, is_refused=not tours)
+        if not tours:
+            return await unknown_command(turn)
+        if tour is None:
+            return (show_choice_of_tour(turn.scene, tours, kind),)
+        return await go(turn, kind(tour.id))
 
     return run

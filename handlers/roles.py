@@ -1,6 +1,7 @@
 """Who may do what: the role is read anew for each update, and whatever is tried is noted."""
 
 from bot.address import Address, encode
+from bot.catalog.tour import Tour
 from bot.people import audit
 from bot.transport.turn import Turn
 
@@ -11,6 +12,18 @@ def may_go(turn: Turn, to: Address) -> bool:
         return True
     tour = getattr(to, "tour", None)
     return turn.is_coordinators if tour is None else tour in turn.coordinated
+
+
+def coordinated_tour(turn: Turn) -> Tour | None:
+    """Return the tour that a coordinator's command means; None where they have to choose one.
+
+    It is the one they look at if they accompany it, else the only one they accompany.
+    """
+    mine = turn.coordinated
+    tour = turn.scene.tour
+    if tour is not None and tour.id in mine:
+        return tour
+    return turn.world.catalog.tours[mine[0]] if len(mine) == 1 else None
 
 
 async def is_admitted(turn: Turn, to: Address) -> bool:

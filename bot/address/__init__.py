@@ -75,6 +75,10 @@ from bot.address.notes import (
     PutNote as PutNote,
     TakeNote as TakeNote,
 )
+from bot.address.panel import (
+    Panel as Panel,
+    Panels as Panels,
+)
 from bot.address.payment import (
     Contacts as Contacts,
     Payment as Payment,
@@ -154,6 +158,7 @@ from bot.address.routes import (
     LIMIT as LIMIT,
     VERSION as VERSION,
     Address as Address,
+    ForCoordinators as ForCoordinators,
     Personal as Personal,
     decode as decode,
     encode as encode,

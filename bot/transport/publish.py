@@ -50,7 +50,7 @@ PRIVATE = (
     "ayuda",
 )
 GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
-COORDINATOR = ("consultas",)
+COORDINATOR = ("panel", "consultas")
 
 
 @dataclass(frozen=True)

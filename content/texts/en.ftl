@@ -671,6 +671,11 @@ group-title =
 group-opened = ✅ You are in the group.
 group-left = ✅ You are no longer in “{ $title }”.
 
+## Coordinators: role and panel
+
+panel-which-tour = Which tour? You accompany several.
+panel-title = <b>Panel</b> · { $tour }
+
 ## Privacy
 
 privacy =
@@ -917,6 +922,8 @@ command-baja = erase
     .about = Erase my data
 command-ayuda = help
     .about = What I can do
+command-panel = panel
+    .about = How the tour is going
 command-consultas = consultas
     .about = Open questions
 

@@ -671,6 +671,11 @@ group-title =
 group-opened = ✅ Usted está en el grupo.
 group-left = ✅ Usted ya no está en «{ $title }».
 
+## Coordinators: role and panel
+
+panel-which-tour = ¿De qué gira? Usted acompaña varias.
+panel-title = <b>Panel</b> · { $tour }
+
 ## Privacy
 
 privacy =
@@ -917,6 +922,8 @@ command-baja = baja
     .about = Borrar mis datos
 command-ayuda = ayuda
     .about = Qué puedo hacer
+command-panel = panel
+    .about = Cómo va la gira
 command-consultas = consultas
     .about = Preguntas abiertas
 

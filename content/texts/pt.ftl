@@ -671,6 +671,11 @@ group-title =
 group-opened = ✅ Você está no grupo.
 group-left = ✅ Você não está mais em “{ $title }”.
 
+## Coordinators: role and panel
+
+panel-which-tour = De qual viagem? Você acompanha várias.
+panel-title = <b>Painel</b> · { $tour }
+
 ## Privacy
 
 privacy =
@@ -917,6 +922,8 @@ command-baja = apagar
     .about = Apagar meus dados
 command-ayuda = ajuda
     .about = O que posso fazer
+command-panel = panel
+    .about = Como vai a viagem
 command-consultas = consultas
     .about = Perguntas abertas
 
