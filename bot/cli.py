@@ -90,6 +90,12 @@ def parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--tour", metavar="ID", help="a tour's id (all)")
     rehearse.add_argument("--lang", help="es, en or pt (all three)")
     rehearse.add_argument("--json", dest="as_json", action="store_true", help="a JSON line a push")
+    report = add("report", "Write the memoir of a tour as a Word file, for its coordinators.")
+    report.add_argument("--tour", required=True, metavar="ID", help="a tour's id")
+    report.add_argument("--lang", default="es", help="es, en or pt (es)")
+    report.add_argument(
+        "-o", dest="to", metavar="FILE", type=Path, help="where to (memoria-ID.docx)"
+    )
     add("migrate", "Bring the database to the current tables.")
     add("doctor", "Tell what is configured, reachable, and wrong.")
     return reading

@@ -16,6 +16,7 @@ from bot.control import ControlError, ask_to_reload, folder_for
 from bot.logs import configure_logs
 from bot.new_tour import NewTourError, make
 from bot.rehearsing import Rehearsal, RehearsalError
+from bot.reporting import ReportError, Reporting, write_memoir
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
@@ -39,6 +40,7 @@ ERRORS = (
     ControlError,
     NewTourError,
     RehearsalError,
+    ReportError,
 )
 """What a user can cause; the message says it in one line."""
 
@@ -145,6 +147,12 @@ def rehearse(tour: str | None, lang: str | None, *, as_json: bool) -> None:
     rehearsal = Rehearsal.load(_settings().content_dir, tour, lang)
     for line in rehearsal.as_json() if as_json else rehearsal.as_text():
         _say(line)
+
+
+def report(tour: str, lang: str, to: Path | None) -> None:
+    """Write the memoir of a tour as a Word file."""
+    written = asyncio.run(write_memoir(_settings(), Reporting(tour, lang, to)))
+    _say(str(written))
 
 
 def migrate() -> None:

@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "panel": (opens_for_coordinators("panel", address.Panel), ()),
+    "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""

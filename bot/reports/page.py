@@ -54,9 +54,11 @@ class Page:
 
     def rows(self, of: Table) -> None:
         """Add the rows of a table, below a row of its columns' names."""
+        shares = of.shares or _shares(len(of.columns))
+        widths = [Length(round(WIDTH * share)) for share in shares]
         made = self.made.add_table(rows=1, cols=len(of.columns), style=TABLE)
         made.autofit = False
-        for column, width in zip(made.columns, _widths(len(of.columns)), strict=True):
+        for column, width in zip(made.columns, widths, strict=True):
             column.width = width
         head = made.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - the library knows no such rows
         repeated = OxmlElement("w:tblHeader")
@@ -64,7 +66,6 @@ class Page:
         head.append(repeated)
         lines = [made.rows[0], *(made.add_row() for _ in of.rows)]
         for number, texts in enumerate((of.columns, *of.rows)):
-            widths = _widths(len(texts))
             for cell, text, width in zip(lines[number].cells, texts, widths, strict=True):
                 cell.width = width
                 paragraph = cell.paragraphs[0]
@@ -80,12 +81,13 @@ class Page:
         drawn = paragraph.add_run().add_picture(BytesIO(of.content), *size)
         drawn._inline.docPr.set("descr", plain(described)[:255])  # noqa: SLF001 - no other way
 
-    def led(self, label: str, value: str, style: str = "Normal", by: str = ": ") -> None:
+    def led(self, label: str, value: str, style: str = "Normal", by: str = ": ") -> "Paragraph":
         """Add a paragraph that begins with a label."""
         paragraph = self.add("", style)
         if label:
             paragraph.add_run(f"{label}{by}").bold = True
         paragraph.add_run(plain(value))
+        return paragraph
 
     def words(self, text: str, style: str = "Normal") -> None:
         """Add a text, if there is any."""
@@ -102,7 +104,6 @@ class Page:
         return paragraph
 
 
-def _widths(columns: int) -> tuple[Length, ...]:
+def _shares(columns: int) -> tuple[float, ...]:
     """Return how wide the columns are: of two the first names what the second says."""
-    shares = (0.27, 0.73) if columns == _NAME_AND_VALUE else (1 / columns,) * columns
-    return tuple(Length(round(WIDTH * share)) for share in shares)
+    return (0.27, 0.73) if columns == _NAME_AND_VALUE else (1 / columns,) * columns

@@ -50,7 +50,7 @@ PRIVATE = (
     "ayuda",
 )
 GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
-COORDINATOR = ("panel", "consultas")
+COORDINATOR = ("panel", "memoria", "consultas")
 
 
 @dataclass(frozen=True)
