@@ -58,7 +58,8 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
     from bot.reports.memoir_file import memoir_file  # noqa: PLC0415 - 23 MB when first used
 
     pictures = {one.name: draw(one, voice) for one in memoir.charts}
-    to = of.to or Path(f"{voice.label('memoir-file-name')}-{tour.id}.docx")
+    name = voice.label("memoir-file-name")
+    to = of.to or Path(f"{name}-{tour.id}.docx")
     to.write_bytes(memoir_file(memoir, now, pictures))
     return to
 

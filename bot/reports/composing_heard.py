@@ -26,8 +26,8 @@ def heard_on(voice: Voice, of: DaySummary) -> Iterator[Block]:
     for question in of.questions:
         yield from _heard(voice, of, question)
     if of.withheld:
-        names = "; ".join(voice.read(one.text) for one in of.withheld)
-        yield Words(voice.label("memoir-withheld", fewest=FEWEST, questions=names))
+        yield Words(voice.label("memoir-withheld", fewest=FEWEST), leads_on=True)
+        yield Bullets(tuple(voice.read(one.text) for one in of.withheld))
 
 
 def _heard(voice: Voice, day: DaySummary, of: QuestionSummary) -> Iterator[Block]:

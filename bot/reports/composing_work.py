@@ -25,12 +25,13 @@ def work_of(voice: Voice, work: Sequence[SharedWork]) -> Iterator[Block]:
         if not one.commitments:
             yield Words(voice.label("memoir-commitments-none"))
         for horizon in HORIZONS:
-            told = tuple(_told(voice, item) for item in one.commitments if item.horizon is horizon)
+            told = tuple(_told(item) for item in one.commitments if item.horizon is horizon)
             if told:
                 named = horizon.value if horizon else "none"
                 yield Words("", lead=voice.label(f"memoir-horizon-{named}"), leads_on=True)
                 yield Bullets(told)
 
 
-def _told(voice: Voice, of: SharedCommitment) -> str:
-    return voice.label("memoir-signed", text=of.what, name=of.name) if of.name else of.what
+def _told(of: SharedCommitment) -> str:
+    """Return a commitment with the name of who signs; it may be longer than a sentence holds."""
+    return f"{of.what} ({of.name})" if of.name else of.what

@@ -39,15 +39,18 @@ def show_memoir_file(
     scene: Scene, of: TourSummary, work: Sequence[SharedWork], lang: Language
 ) -> Reply:
     """The memoir as a Word file in a language, made once it is asked for, picture by picture."""
-    own, voice = scene.voice, replace(scene.voice, lang=lang)
+    voice = replace(scene.voice, lang=lang)
     memoir = compose_memoir(Gathered(scene.catalog, of.tour, voice, scene.now, of, tuple(work)))
     parts = tuple(Part(one.name, partial(draw, one, voice)) for one in memoir.charts)
     count = len(parts) + 1
-    steps = (own.say("memoir-making", step=at, count=count) for at in range(1, count + 1))
-    progress = Progress(tuple(steps), own.say("memoir-made"), own.say("memoir-failed"))
+    steps = (scene.voice.say("memoir-making", step=at, count=count) for at in range(1, count + 1))
+    progress = Progress(
+        tuple(steps), scene.voice.say("memoir-made"), scene.voice.say("memoir-failed")
+    )
+    name = voice.label("memoir-file-name")
     file = FileToMake(
-        name=f"{voice.label('memoir-file-name')}-{of.tour.id}.docx",
-        caption=own.say("memoir-caption", tour=scene.text(of.tour.short_title)),
+        name=f"{name}-{of.tour.id}.docx",
+        caption=scene.voice.say("memoir-caption", tour=scene.text(of.tour.short_title)),
         needs=(),
         make=partial(_word, memoir, scene.now),
         parts=parts,
@@ -59,7 +62,7 @@ def show_memoir_file(
 def _in(scene: Scene, of: TourSummary, lang: Language) -> Button:
     language = scene.voice.label(f"language-{lang.value}")
     to = address.MemoirFile(of.tour.id, lang)
-    return Button(scene.voice.label("button-memoir-file", language=language), to)
+    return Button(scene.voice.label("memoir-in", language=language), to)
 
 
 def _counted(scene: Scene, of: TourSummary, work: Sequence[SharedWork]) -> Markup:

@@ -590,7 +590,7 @@ memoir-of-people =
         [one] 1 person answered
        *[other] { $people } people answered
     }
-memoir-withheld = Fewer than { $fewest } people answered these questions, so they are not shown: { $questions }
+memoir-withheld = Fewer than { $fewest } people answered these questions, so they are not shown:
 memoir-rated = How { $day } was rated
 memoir-themes = What came up most:
 memoir-theme =
@@ -618,7 +618,6 @@ memoir-horizon-short = Short term
 memoir-horizon-medium = Medium term
 memoir-horizon-long = Long term
 memoir-horizon-none = Without a date
-memoir-signed = { $text } ({ $name })
 memoir-conclusions = Conclusions
 memoir-conclusions-note = These conclusions come only from what the group answered.
 memoir-conclusions-none = There are not enough answers yet to draw conclusions.
@@ -674,6 +673,7 @@ memoir-commitments-count =
     }
 memoir-privacy = What people keep to themselves, or for the coordinators alone, is not quoted.
 memoir-language = In which language would you like it?
+memoir-in = 📄 { $language }
 memoir-caption = 📘 The memoir of <b>{ $tour }</b>. When you open it, Word asks whether to update the fields: say yes, and the contents will have their page numbers.
 memoir-making = ⏳ Preparing the memoir… ({ $step } of { $count })
 memoir-made = ✅ The memoir is ready.
@@ -976,8 +976,6 @@ button-group-new = 🆕 Open a group
 button-group-none = No group
 button-group-join = 🙋 Join
 button-group-leave = Leave the group
-button-memoir = 📘 Memoir
-button-memoir-file = 📄 { $language }
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day

@@ -590,7 +590,7 @@ memoir-of-people =
         [one] respondió 1 persona
        *[other] respondieron { $people } personas
     }
-memoir-withheld = Menos de { $fewest } personas respondieron estas preguntas, y por eso no se muestran: { $questions }
+memoir-withheld = Menos de { $fewest } personas respondieron estas preguntas, y por eso no se muestran:
 memoir-rated = Cómo se evaluó el { $day }
 memoir-themes = Lo que más se repitió:
 memoir-theme =
@@ -618,7 +618,6 @@ memoir-horizon-short = Corto plazo
 memoir-horizon-medium = Mediano plazo
 memoir-horizon-long = Largo plazo
 memoir-horizon-none = Sin plazo
-memoir-signed = { $text } ({ $name })
 memoir-conclusions = Conclusiones
 memoir-conclusions-note = Estas conclusiones salen solo de lo que respondió el grupo.
 memoir-conclusions-none = Todavía no hay respuestas suficientes para sacar conclusiones.
@@ -674,6 +673,7 @@ memoir-commitments-count =
     }
 memoir-privacy = Lo que cada quien guarda para sí, o solo para la coordinación, no se cita.
 memoir-language = ¿En qué idioma la quiere?
+memoir-in = 📄 { $language }
 memoir-caption = 📘 La memoria de <b>{ $tour }</b>. Al abrirla, Word pregunta si actualiza los campos: diga que sí, y el contenido tendrá sus páginas.
 memoir-making = ⏳ Preparando la memoria… ({ $step } de { $count })
 memoir-made = ✅ La memoria está lista.
@@ -976,8 +976,6 @@ button-group-new = 🆕 Abrir un grupo
 button-group-none = Sin grupo
 button-group-join = 🙋 Unirme
 button-group-leave = Salir del grupo
-button-memoir = 📘 Memoria
-button-memoir-file = 📄 { $language }
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo

@@ -590,7 +590,7 @@ memoir-of-people =
         [one] respondeu 1 pessoa
        *[other] responderam { $people } pessoas
     }
-memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas: { $questions }
+memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas:
 memoir-rated = Como foi avaliado o dia: { $day }
 memoir-themes = O que mais se repetiu:
 memoir-theme =
@@ -618,7 +618,6 @@ memoir-horizon-short = Curto prazo
 memoir-horizon-medium = Médio prazo
 memoir-horizon-long = Longo prazo
 memoir-horizon-none = Sem prazo
-memoir-signed = { $text } ({ $name })
 memoir-conclusions = Conclusões
 memoir-conclusions-note = Estas conclusões vêm apenas do que o grupo respondeu.
 memoir-conclusions-none = Ainda não há respostas suficientes para tirar conclusões.
@@ -674,6 +673,7 @@ memoir-commitments-count =
     }
 memoir-privacy = O que cada pessoa guarda para si, ou só para a coordenação, não é citado.
 memoir-language = Em que idioma você quer?
+memoir-in = 📄 { $language }
 memoir-caption = 📘 A memória de <b>{ $tour }</b>. Ao abrir, o Word pergunta se deve atualizar os campos: diga que sim, e o conteúdo terá as páginas.
 memoir-making = ⏳ Preparando a memória… ({ $step } de { $count })
 memoir-made = ✅ A memória está pronta.
@@ -976,8 +976,6 @@ button-group-new = 🆕 Abrir um grupo
 button-group-none = Sem grupo
 button-group-join = 🙋 Entrar
 button-group-leave = Sair do grupo
-button-memoir = 📘 Memória
-button-memoir-file = 📄 { $language }
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo

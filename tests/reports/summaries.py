@@ -5,6 +5,9 @@ from datetime import date, timedelta
 
 from bot.catalog.retro import Question, QuestionKind
 from bot.catalog.tour import Tour
+from bot.language import Language
+from bot.reports.composing_memoir import Gathered
+from bot.retro.values import Horizon, SharedCommitment, SharedWork, Standing, WorkingGroup
 from bot.summary.values import (
     DaySummary,
     Distribution,
@@ -13,7 +16,8 @@ from bot.summary.values import (
     Theme,
     TourSummary,
 )
-from tests.reports.sample import AFTER, CATALOG, LAB
+from bot.texts.voice import Voice
+from tests.reports.sample import AFTER, CATALOG, LAB, WORDING
 
 TOUR: Tour = CATALOG.tours[LAB]
 MONDAY = TOUR.starts_on
@@ -87,3 +91,40 @@ def dates(count: int) -> tuple[date, ...]:
 def _asked(tour: Tour, day: date, kind: QuestionKind) -> Question:
     on = day if day in tour.dates else tour.starts_on
     return next(one for one in tour.asked_on(on) if one.kind is kind)
+
+
+def work() -> tuple[SharedWork, ...]:
+    """Return two groups, and what somebody shares beside them."""
+    return (
+        SharedWork(
+            WorkingGroup(1, LAB, "Joven Lab", 4),
+            (
+                _shared("Evaluar las redes existentes", Horizon.SHORT, "Ana Pérez"),
+                _shared("Transmitir lo aprendido", Horizon.MEDIUM),
+                _shared("Un primer encuentro", Horizon.LONG),
+            ),
+        ),
+        SharedWork(WorkingGroup(2, LAB, "Memoria histórica", 2)),
+        SharedWork(None, (_shared("Contarlo en el concejo"),)),
+    )
+
+
+def full() -> TourSummary:
+    """Return five days: two answered by many, one by too few, one by nobody, one by some."""
+    one, two, three, four, five = TOUR.dates
+    return tour_of(
+        whole(one),
+        whole(two, {"5": 20, "4": 11}),
+        rated(None, day=three),
+        DaySummary(TOUR, four, 40, 0, (), TOUR.asked_on(four)),
+        whole(five, {"3": 9, "4": 9}),
+        themes=(Theme("cultura metro", 31), Theme("trabajo con la comunidad", 20)),
+    )
+
+
+def gathered(lang: Language = Language.ES) -> Gathered:
+    return Gathered(CATALOG, TOUR, Voice(WORDING, lang), AFTER, full(), work())
+
+
+def _shared(what: str, horizon: Horizon | None = None, name: str = "") -> SharedCommitment:
+    return SharedCommitment(what, horizon, Standing.OPEN, name)

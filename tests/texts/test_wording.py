@@ -12,6 +12,7 @@ from bot.catalog.retro import RATINGS
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.pushes.kinds import LIVE
+from bot.reports.composing_memoir import SIGNERS
 from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
@@ -68,6 +69,10 @@ DYNAMIC = {
     "report-file-named",
     *(f"report-horizon-{horizon.value}" for horizon in Horizon),
     *(f"report-standing-{standing.value}" for standing in Standing),
+    *(f"memoir-horizon-{horizon.value}" for horizon in Horizon),
+    "memoir-horizon-none",
+    *(f"memoir-signer-{signer}" for signer in SIGNERS),
+    *(f"memoir-{day}" for day in ("best", "worst")),
 }
 """Keys that the code puts together from a list of its own."""
 
