@@ -1,8 +1,8 @@
 """What pictures and a memoir cost, beside what the libraries take for the bare same.
 
-The peers, in the same process and turn by turn: matplotlib's own plain bar chart of the same size, and
-python-docx writing the memoir's paragraphs one by one without styles, fields or pictures. Times
-are of the processor, so that neighbours do not count; the first of each loads its library.
+The peers, in the same process and turn by turn: matplotlib's own plain bar chart of the same size,
+and python-docx writing the memoir's paragraphs one by one without styles, fields or pictures.
+Times are of the processor, so that neighbours do not count; the first of each loads its library.
 
 Run with ``python bench/memoir.py`` from the project's folder.
 """

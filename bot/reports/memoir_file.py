@@ -5,6 +5,7 @@ from datetime import datetime
 
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml import OxmlElement
 from docx.shared import Mm, Pt
 
 from bot.reports.fields import Entry, add_number, fill_contents, mark
@@ -87,6 +88,7 @@ class _Memoir(Page):
     def signatures(self) -> None:
         self._heading(self.of.signing)
         made = self.made.add_table(rows=1, cols=len(self.of.signers))
+        made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - no other way
         for cell, signer in zip(made.rows[0].cells, self.of.signers, strict=True):
             line = cell.paragraphs[0]
             line.paragraph_format.space_before = Mm(25)
