@@ -22,6 +22,7 @@ from bot.pushes.outbox import Outbox
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import Pulse
+from bot.pushes.to_coordinators import Briefing
 from bot.screens.reminders import tell
 from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database, open_database
@@ -155,6 +156,9 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
         clock=lambda: inforce.world.clock,
         tours=lambda: inforce.world.catalog.tours,
         planning=Planning(database, lambda: inforce.world.catalog.tours, LIVE),
+        briefing=Briefing(
+            database, lambda: inforce.world.catalog.tours, lambda: inforce.world.admin_ids
+        ),
         pusher=pusher,
         pulse=Pulse(database, worker),
         pacing=pacing,
@@ -193,6 +197,7 @@ async def _serve(
             database=database,
             clock=clock,
             reached=publisher.reached,
+            has_new_roles=publisher.renew,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)

@@ -37,7 +37,7 @@ _APART = {
     "reminders": ("before", "checklist"),
 }
 """Of files that are not set aside whole, the keys that are."""
-_HABITS = ("evening", "morning", "minutes_before", "retro", "after", "commitments")
+_HABITS = ("evening", "morning", "brief", "minutes_before", "retro", "after", "commitments")
 _NOTED_WITHIN = ("amount", "due", "transfer", "before", "checklist")
 """Keys whose values, or items, are confirmed one by one."""
 

@@ -40,6 +40,8 @@ WHY = {
     Silence.NOTHING_TO_DO: "every commitment is done or dropped, or there is none",
     Silence.NOT_AGREED: "they have not agreed to the policy in force",
     Silence.ERASED: "what was said on the tour is kept no more",
+    Silence.NO_COORDINATOR: "they are no coordinator of the tour (any more)",
+    Silence.NOBODY_ANSWERED: "nobody has answered anything about the day",
     Silence.LEFT_ALONE: "they have finished the day, or left it for later or out",
     Silence.NOTHING_ASKED: "nothing is asked about this date, or not any more",
 }

@@ -17,6 +17,7 @@ from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
+from bot.pushes.to_coordinators import Briefing
 from bot.retro.retention import forget_old_tours
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
@@ -43,13 +44,15 @@ class Ticked:
     clock: Callable[[], Clock]
     tours: Callable[[], Mapping[str, Tour]]
     planning: Planning
+    briefing: Briefing
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
 
     async def plan(self) -> None:
         """Write what is due into the outbox."""
-        if await self.planning.plan(self.clock().now()):
+        now = self.clock().now()
+        if await self.planning.plan(now) + await self.briefing.plan(now):
             self.pusher.wake()
 
     async def push_all_due(self) -> None:
@@ -66,7 +69,11 @@ class Ticked:
         now = self.clock().now()
         found: tuple[datetime | None, ...] = ()
         with suppress(*OUT_OF_REACH):
-            found = (await self.planning.next_at(now), await self.pusher.next_at())
+            found = (
+                await self.planning.next_at(now),
+                self.briefing.next_at(now),
+                await self.pusher.next_at(),
+            )
         return min((at for at in found if at is not None and at > now), default=None)
 
     async def run(self) -> None:

@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "panel": (opens_for_coordinators("panel", address.Panel), ()),
+    "invitar": (opens_for_coordinators("invitar", address.Invite), ()),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
 }

@@ -14,6 +14,7 @@ from handlers import (
     charts,
     checklist,
     commitments,
+    coordinators,
     followups,
     groups,
     memoir,
@@ -109,6 +110,9 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.MyData: privacy.my_data,
     address.MyFiles: privacy.my_files,
     address.ConfirmErase: privacy.confirm_erase,
+    address.Invite: coordinators.invite,
+    address.WithdrawInvitation: coordinators.withdraw_invitation,
+    address.ConfirmWithdrawRole: coordinators.confirm_withdraw,
 }
 """The addresses at which something is done; all others only show a screen."""
 
@@ -116,6 +120,8 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.OpenQuestions: passing.list_open,
     address.Panel: panel.show_one,
     address.Panels: panel.choose,
+    address.Coordinators: coordinators.list_all,
+    address.WithdrawRole: coordinators.ask_withdraw,
     address.MyNotes: my_notes.list_mine,
     address.Note: my_notes.open_note,
     address.ChooseForNote: my_notes.choose,

@@ -59,8 +59,13 @@ async def hear(turn: Turn, _to: address.PassOn, said: Said) -> Replies | None:
 
 
 async def list_open(turn: Turn, to: address.OpenQuestions) -> Replies:
-    """Show coordinators a page of the questions nobody has answered yet."""
-    count = await questions.count_open(turn.db)
+    """Show a page of the open questions of the tours the reader accompanies, the newest first.
+
+    Whom the operator names sees those of no tour too.
+    """
+    turn.at(to)
+    tours = None if turn.is_named else turn.coordinated
+    count = await questions.count_open(turn.db, tours)
     page = page_of(to.page, count)
-    found = await questions.open_questions(turn.db, first=page * PAGE, limit=PAGE)
+    found = await questions.open_questions(turn.db, tours, first=page * PAGE, limit=PAGE)
     return (show_open_questions(turn.scene, found, page=page, count=count),)

@@ -50,6 +50,7 @@ async def confirm_erase(turn: Turn, to: address.ConfirmErase) -> Replies:
         return (replace(again, text=join(turn.scene.voice.say("erase-stale"), again.text)),)
     await erase(turn.db, turn.scene.reader.id)
     turn.is_erased = True
+    turn.has_new_roles = bool(turn.scene.reader.coordinates)
     return (show_erased(turn.scene),)
 
 

@@ -34,7 +34,16 @@ async def is_admitted(turn: Turn, to: Address) -> bool:
     return is_allowed
 
 
-async def note(turn: Turn, what: str, *, tour: str | None = None, is_refused: bool = False) -> None:
+async def note(
+    turn: Turn,
+    what: str,
+    *,
+    tour: str | None = None,
+    is_refused: bool = False,
+    detail: str | None = None,
+) -> None:
     """Note in the audit trail what the reader does, or is refused."""
     reader = turn.scene.reader.id
-    await audit.note(turn.db, reader, what, turn.now, tour_id=tour, is_refused=is_refused)
+    await audit.note(
+        turn.db, reader, what, turn.now, tour_id=tour, is_refused=is_refused, detail=detail
+    )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot import address
+from bot.people.coordinator import MARK
 from bot.people.profile import enrol, load_reader, meet
 from bot.reply import Replies
 from bot.screens.home import show_entered
@@ -10,6 +11,7 @@ from bot.screens.odd import show_group_hello
 from bot.screens.show import show
 from bot.screens.tours import show_wrong_code
 from bot.transport.turn import Turn
+from handlers import invited
 from handlers.reading import argument
 
 GREETING = "hola"
@@ -23,6 +25,8 @@ async def start(turn: Turn) -> Replies:
     code = argument(turn).lower()
     if code in turn.world.catalog.tours:
         return await enter(turn, address.EnterTour(code))
+    if code.startswith(MARK):
+        return await invited.follow(turn, code)
     await meet(turn.db, turn.scene.reader, turn.telegram_language, turn.now)
     if code and code != GREETING:
         turn.at(address.Tours())

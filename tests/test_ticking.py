@@ -9,6 +9,7 @@ from bot.preview import BotApiServer
 from bot.pushes.kinds import LIVE
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
+from bot.pushes.to_coordinators import Briefing
 from bot.storage.database import Database
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
@@ -26,6 +27,7 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
         clock=lambda: clock,
         tours=lambda: tours,
         planning=Planning(database, lambda: tours, LIVE),
+        briefing=Briefing(database, lambda: tours, tuple),
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),
         pacing=sender.pacing,

@@ -48,6 +48,13 @@ from bot.address.commitments import (
     Wish as Wish,
     WithNobody as WithNobody,
 )
+from bot.address.coordinators import (
+    ConfirmWithdrawRole as ConfirmWithdrawRole,
+    Coordinators as Coordinators,
+    Invite as Invite,
+    WithdrawInvitation as WithdrawInvitation,
+    WithdrawRole as WithdrawRole,
+)
 from bot.address.groups import (
     JoinGroup as JoinGroup,
     LeaveGroup as LeaveGroup,
@@ -80,6 +87,7 @@ from bot.address.notes import (
     Note as Note,
     NoteAlbum as NoteAlbum,
     NoteOn as NoteOn,
+    NoteWasQuestion as NoteWasQuestion,
     PutNote as PutNote,
     TakeNote as TakeNote,
 )

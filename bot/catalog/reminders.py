@@ -88,6 +88,8 @@ class Reminders(Value):
     minutes_before: Annotated[int, Field(ge=1, le=MOST_MINUTES)] | None = None
     """Each activity whose hour is known, so many minutes before it."""
     retro: RetroHours | None = None
+    brief: Hour | None = None
+    """To coordinators: what the day before brought, before the day starts."""
     after: After | None = None
     """A word of thanks."""
     commitments: After | None = None

@@ -71,6 +71,8 @@ NOT_PERSONAL = frozenset(metadata.tables.values()) - _PERSONAL.keys()
 """The tables with nothing of participants; a test asks for a decision on each new table."""
 
 
+TO_TAKE_BACK = ""
+"""What is left of a coordinator's menu until Telegram has taken it back, seconds later."""
 NOBODY = 0
 """The chat of an update whose person has been erased."""
 
@@ -126,7 +128,11 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
         await db.execute(
             update(column.table).where(column == person_id).values({column.name: None})
         )
-    await db.execute(delete(published).where(published.c.what.startswith(menus)))
+    theirs = published.c.what.startswith(menus)
+    if await db.scalar(select(coordinators.c.id).where(coordinators.c.person_id == person_id)):
+        await db.execute(update(published).where(theirs).values(digest=TO_TAKE_BACK))
+    else:
+        await db.execute(delete(published).where(theirs))
     for table, owner in _PERSONAL.items():
         if table not in {updates, working_groups, audit}:
             await db.execute(delete(table).where(owner == person_id))

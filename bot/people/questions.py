@@ -1,8 +1,9 @@
 """Questions that a person wants a coordinator to answer."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import ColumnElement, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people.open_question import OpenQuestion
@@ -36,25 +37,28 @@ async def pass_on(
     )
 
 
-async def count_open(db: AsyncConnection) -> int:
-    """Return how many questions are still open."""
-    return (
-        await db.scalar(
-            select(func.count()).select_from(questions).where(questions.c.status == "open")
-        )
-        or 0
-    )
+async def count_open(db: AsyncConnection, tours: Collection[str] | None) -> int:
+    """Return how many questions of ``tours`` are still open; None is all, those of none too."""
+    return await db.scalar(select(func.count()).select_from(questions).where(*_open(tours))) or 0
 
 
 async def open_questions(
-    db: AsyncConnection, *, first: int, limit: int
+    db: AsyncConnection, tours: Collection[str] | None, *, first: int, limit: int
 ) -> tuple[OpenQuestion, ...]:
-    """Return ``limit`` of the questions still open, the newest first, from number ``first``."""
+    """Return ``limit`` of the open questions of ``tours``, the newest first, from number ``first``.
+
+    None is all, those of no tour too.
+    """
     rows = await db.execute(
         select(questions.c.id, questions.c.tour_id, questions.c.text, questions.c.asked_at)
-        .where(questions.c.status == "open")
+        .where(*_open(tours))
         .order_by(questions.c.id.desc())
         .limit(limit)
         .offset(first)
     )
     return tuple(OpenQuestion(*row) for row in rows)
+
+
+def _open(tours: Collection[str] | None) -> tuple[ColumnElement[bool], ...]:
+    is_open = questions.c.status == "open"
+    return (is_open,) if tours is None else (is_open, questions.c.tour_id.in_(tours))

@@ -7,6 +7,7 @@ from bot.language import Language
 from bot.pushes.choices import NONE, Choices
 from bot.retro.own_day import DayStatus
 from bot.retro.values import OpenCommitment
+from bot.summary.values import DaySummary
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Reader:
     """How far they are with the questions of each day that they have begun or left out."""
     to_do: tuple[OpenCommitment, ...] = ()
     """What they mean to do and have neither done nor dropped; read for pushes alone."""
+    briefing: DaySummary | None = None
+    """The day that a push tells them of as coordinators; read for that push alone."""
 
     def retro_status(self, tour_id: str, day: date) -> DayStatus | None:
         """Return how far they are with the questions of a day; None if they have not begun."""

@@ -17,7 +17,14 @@ class PushKind(StrEnum):
     AFTER = "after"
     COMMITMENTS = "commitments"
     URGENT = "urgent"
+    BRIEF = "brief"
+    """To coordinators, before a day starts: what the day before brought."""
+    LACK = "lack"
+    """To coordinators: what several people say is missing."""
 
+
+FOR_COORDINATORS = frozenset({PushKind.BRIEF, PushKind.LACK})
+"""The kinds that nobody else ever gets; they are not among what participants choose of."""
 
 LIVE = frozenset(
     {
@@ -30,7 +37,7 @@ LIVE = frozenset(
         PushKind.COMMITMENTS,
     }
 )
-"""The kinds that are sent by this version, and that people may therefore choose of."""
+"""The kinds for participants that are sent by this version, and that they may choose of."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,8 @@ POLICIES = {
     PushKind.AFTER: Policy(timedelta(days=2)),
     PushKind.COMMITMENTS: Policy(timedelta(days=3)),
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
+    PushKind.BRIEF: Policy(timedelta(hours=4)),
+    PushKind.LACK: Policy(timedelta(hours=15)),
 }
 
 
@@ -96,3 +105,5 @@ class Silence(StrEnum):
     NOTHING_TO_DO = "nothing-to-do"
     NOT_AGREED = "not-agreed"
     ERASED = "erased"
+    NO_COORDINATOR = "no-coordinator"
+    NOBODY_ANSWERED = "nobody-answered"

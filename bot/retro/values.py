@@ -41,6 +41,11 @@ class Given:
     message_id: int | None = None
     album: str | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing in it that answers."""
+        return not (self.value or self.comment or self.file)
+
 
 @dataclass(frozen=True)
 class Answer:

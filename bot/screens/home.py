@@ -1,5 +1,7 @@
 """The first screens: welcome, home, help, and the keyboard that stays below the chat."""
 
+from markupsafe import Markup
+
 from bot import address
 from bot.catalog.tour import Tour
 from bot.reply import Menu, Reply, Rows
@@ -43,7 +45,7 @@ def show_home(scene: Scene, _at: address.Home) -> Reply:
                 dates=scene.voice.span(tour.starts_on, tour.ends_on),
                 city=tour.city,
             ),
-            _standing(scene, tour),
+            standing(scene, tour),
             scene.voice.say("home-ask"),
         ),
         rows=(
@@ -88,7 +90,8 @@ def _way_to_retro(scene: Scene, tour: Tour) -> Rows:
     )
 
 
-def _standing(scene: Scene, tour: Tour) -> str:
+def standing(scene: Scene, tour: Tour) -> Markup:
+    """Return where a tour stands: before its first day, on one of them, or over."""
     today = scene.today(tour)
     if today < tour.starts_on:
         return scene.voice.say("home-starts-in", days=(tour.starts_on - today).days)

@@ -92,8 +92,9 @@ def show_open_questions(
     scene: Scene, questions: Sequence[OpenQuestion], *, page: int, count: int
 ) -> Reply:
     """A page of the questions nobody has answered yet, ``count`` in all, for coordinators."""
+    panel = (button(scene, "panel", address.Panels()),)
     if not questions:
-        return Reply(scene.voice.say("question-none-open"))
+        return Reply(scene.voice.say("question-none-open"), rows=(panel,))
     last = page_of(count, count)
     turn = []
     if page > 0:
@@ -106,7 +107,7 @@ def show_open_questions(
             *(_open_question(scene, one) for one in questions),
             scene.voice.say("library-page", page=page + 1, pages=last + 1) if last else None,
         ),
-        rows=(tuple(turn),) if turn else (),
+        rows=(tuple(turn), panel) if turn else (panel,),
     )
 
 

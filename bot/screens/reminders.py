@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot import address
 from bot.address import PaymentPart
 from bot.catalog.tour import Tour
-from bot.pushes.kinds import PushKind, Said, Silence
+from bot.pushes.kinds import FOR_COORDINATORS, PushKind, Said, Silence
 from bot.reply import Reply
 from bot.screens.checklist import errand_line, is_done
 from bot.screens.reminder_of_commitments import show_follow_up
@@ -28,6 +28,8 @@ def tell(scene: Scene, push: Said) -> Reply | Silence:
     told = draw(scene, tour, push.subject)
     if isinstance(told, Silence):
         return told
+    if push.kind in FOR_COORDINATORS:
+        return replace(told, in_place=False)
     change = (button(scene, "reminders-change", address.ChangeReminder(push.kind)),)
     rows = (*told.rows, change) if scene.is_private else told.rows
     return replace(told, rows=rows, in_place=False)

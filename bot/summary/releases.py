@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.people.cohort import Cohort, participants
 from bot.storage.tables import released_answers, releases
 from bot.summary.held import Held
-from bot.summary.releasing import Release, Share
+from bot.summary.releasing import HIDDEN, Release, Share
 from bot.summary.spoken import Part
 from bot.summary.values import Theme
 
@@ -67,6 +67,8 @@ async def keep_release(
         is_there = (_S[name] == bindparam(f"at_{name}") for name in at)
         gone = delete(released_answers).where(_S.person_id == bindparam("who"), *is_there)
         await db.execute(gone, old)
+    kept = (_S[name] == value for name, value in at.items())
+    await db.execute(update(released_answers).where(*kept).values(block=HIDDEN))
     rows = [
         at | {"person_id": who, "said": share.said, "block": share.block}
         for who, share in fresh.shares.items()

@@ -57,11 +57,13 @@ class Intake:
         database: Database,
         clock: Clock,
         reached: Callable[[int], None],
+        has_new_roles: Callable[[], None],
         apology: Apology,
     ) -> None:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed.
 
-        ``reached`` is told each chat that was replied to, and must not wait.
+        ``reached`` is told each chat that was replied to, ``has_new_roles`` when there are other
+        coordinators than before; neither may wait.
         """
         self._bot = bot
         self._turns = turns
@@ -71,6 +73,7 @@ class Intake:
         self._database = database
         self._clock = clock
         self._reached = reached
+        self._has_new_roles = has_new_roles
         self._apology = apology
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
@@ -80,6 +83,8 @@ class Intake:
     async def _handle(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
         outcome = await self._outcome(raw)
         if outcome is not None:
+            if outcome.has_new_roles:
+                self._has_new_roles()
             try:
                 await self._reply(raw, outcome)
             except InvalidToken as error:

@@ -16,12 +16,13 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
 )
+from telegram.constants import BotCommandScopeType
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.clock import Clock
 from bot.language import Language
 from bot.storage.database import OUT_OF_REACH, Database
-from bot.storage.tables import published
+from bot.storage.tables import coordinators, published
 from bot.texts.wording import Wording
 from bot.transport.persistence import Outage, insist
 
@@ -50,7 +51,14 @@ PRIVATE = (
     "ayuda",
 )
 GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
+<<<<<<< HEAD
 COORDINATOR = ("panel", "memoria", "consultas")
+=======
+DEFAULT = "default"
+"""How the words for whoever speaks another language stand among what was told."""
+_OF_CHATS = f"commands-{BotCommandScopeType.CHAT}-"
+COORDINATOR = ("panel", "consultas", "invitar")
+>>>>>>> main
 
 
 @dataclass(frozen=True)
@@ -75,11 +83,12 @@ class Publisher:
                 await self.publish(admin_ids, outage)
                 continue
             with _told_if_it_fails():
-                for language in (None, *Language):
-                    await self._for_coordinator(admin, language, outage)
+                if admin in await self._coordinators(admin_ids):
+                    for language in (None, *Language):
+                        await self._for_coordinator(admin, language, outage)
 
     def renew(self) -> None:
-        """Note that the sentences have been replaced, so that those that changed are published."""
+        """Note that the sentences or the coordinators are others, so that the news are told."""
         self._reached.put_nowait(None)
 
     def reached(self, chat_id: int) -> None:
@@ -97,14 +106,49 @@ class Publisher:
             await self._publish(admin_ids, outage)
 
     async def _publish(self, admin_ids: Iterable[int], outage: Outage) -> None:
+        coordinating = await self._coordinators(admin_ids)
+        await self._take_back(coordinating, outage)
         for language in (None, *Language):
             words = language or Language.ES
             code = language.value if language else None
             await self._commands(BotCommandScopeAllPrivateChats(), PRIVATE, words, code, outage)
             await self._commands(BotCommandScopeAllGroupChats(), GROUP, words, code, outage)
-            for admin in admin_ids:
+            for admin in sorted(coordinating):
                 await self._for_coordinator(admin, language, outage)
             await self._descriptions(words, code, outage)
+
+    async def _coordinators(self, admin_ids: Iterable[int]) -> frozenset[int]:
+        """Return whose menu holds what coordinators can do."""
+        async with self.database.writing() as db:
+            found = await db.scalars(select(coordinators.c.person_id).distinct())
+        return frozenset((*admin_ids, *found))
+
+    async def _take_back(self, coordinating: frozenset[int], outage: Outage) -> None:
+        """Give those the menu of participants again who are coordinators no more."""
+        async with self.database.writing() as db:
+            told = await db.scalars(
+                select(published.c.what).where(published.c.what.startswith(_OF_CHATS))
+            )
+        for what in told:
+            chat, _, code = what.removeprefix(_OF_CHATS).rpartition("-")
+            if int(chat) not in coordinating:
+                scope = BotCommandScopeChat(int(chat))
+                await self._delete(what, scope, None if code == DEFAULT else code, outage)
+
+    async def _delete(
+        self, what: str, scope: BotCommandScopeChat, code: str | None, outage: Outage
+    ) -> None:
+        try:
+            await insist(
+                lambda: self.bot.delete_my_commands(scope=scope, language_code=code), outage
+            )
+        except (BadRequest, Forbidden) as error:  # a chat that is gone shows no menu
+            log.info("menu-not-deleted", why=str(error))
+        except TelegramError as error:
+            log.warning("menu-not-deleted", why=str(error), then="tried again with the next news")
+            return
+        async with self.database.writing() as db:
+            await db.execute(delete(published).where(published.c.what == what))
 
     async def _for_coordinator(self, admin: int, language: Language | None, outage: Outage) -> None:
         names, words = (*PRIVATE, *COORDINATOR), language or Language.ES
@@ -130,7 +174,7 @@ class Publisher:
             for name in names
         ]
         chat = f"-{scope.chat_id}" if isinstance(scope, BotCommandScopeChat) else ""
-        what = f"commands-{scope.type}{chat}-{code or 'default'}"
+        what = f"commands-{scope.type}{chat}-{code or DEFAULT}"
         digest = _digest([(one.command, one.description) for one in commands])
         if not await self._is_news(what, digest):
             return True

@@ -52,6 +52,8 @@ class Turn:
     replies: Replies = ()
     failure: BaseException | None = None
     is_erased: bool = False
+    has_new_roles: bool = False
+    """Whether somebody has become a coordinator, or is none any more."""
     is_repeated: bool = False
     """Whether the update was here before: it writes nothing, and is only owed its reply."""
 
@@ -70,10 +72,13 @@ class Turn:
         """Return the tours that the reader accompanies as a coordinator; none amid a group."""
         if not self.scene.is_private:
             return ()
-        reader = self.scene.reader
-        is_everywhere = reader.id in self.world.admin_ids
-        tours = self.world.catalog.tours
-        return tuple(one for one in tours if is_everywhere or one in reader.coordinates)
+        tours, mine = self.world.catalog.tours, self.scene.reader.coordinates
+        return tuple(one for one in tours if self.is_named or one in mine)
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the operator names the reader as a coordinator of every tour."""
+        return self.scene.reader.id in self.world.admin_ids
 
     def at(self, screen: Address, *, awaiting: Address | None = None) -> None:
         """Remember the screen that is shown from now on, and what the next text is for."""
@@ -134,3 +139,4 @@ class Outcome:
 
     to: Destination
     replies: Replies
+    has_new_roles: bool = False

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
 retro-here = 👍 I am still here. Answer whenever you like:
+retro-change-by-words = ✏️ You can write another answer, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-change-by-tap = ✏️ You can tap another option, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-may-skip = 👍 There is no answer here yet. If you would rather not answer, tap “Skip ›”.
+retro-must-answer = 👍 There is no answer here yet. If you would rather not answer today, you can leave it.
 retro-finished = 🎉 <b>Thank you! Your day is saved.</b>
 retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on whenever you like with /retro.
 retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.
@@ -786,7 +790,84 @@ group-left = ✅ You are no longer in “{ $title }”.
 ## Coordinators: role and panel
 
 panel-which-tour = Which tour? You accompany several.
-panel-title = <b>Panel</b> · { $tour }
+panel-title =
+    📊 <b>{ $tour }</b>
+    { $day }, { $hour }
+panel-nobody = Nobody has joined yet. This is the link for the participants: { $link }
+panel-people = 👥 Enrolled: <b>{ $enrolled }</b>. Get the reminders: { $reached }. Blocked the assistant: { $blocked }.
+panel-today = 📝 Today <b>{ $answered }</b> of { $enrolled } have answered.
+panel-yesterday = 📝 About yesterday { $answered } of { $enrolled } have answered.
+panel-ever = 📝 On the whole tour { $answered } of { $enrolled } have answered.
+panel-nothing-asked = 📝 Nothing is asked today.
+panel-questions =
+    { $count ->
+        [one] ❓ <b>1 question</b> is waiting for an answer.
+       *[other] ❓ <b>{ $count } questions</b> are waiting for an answer.
+    }
+panel-pushes = ⏰ <b>What I send next</b>
+panel-push = • { $day }, { $hour }: { $what }
+panel-push-today = • today, { $hour }: { $what }
+panel-push-tomorrow = • tomorrow, { $hour }: { $what }
+panel-no-pushes = ⏰ Nothing is left to be sent.
+button-refresh = 🔄 Refresh
+button-questions = ❓ Questions
+button-other-tour = 🔁 Another tour
+coordinators-title = 👥 <b>Who accompanies</b> · { $tour }
+coordinators-line = { $number }. { $name }
+coordinators-line-own = { $number }. { $name } (you)
+coordinators-nameless = Somebody without a name
+coordinators-named =
+    { $count ->
+        [one] Also, 1 person named by whoever operates the assistant.
+       *[other] Also, { $count } people named by whoever operates the assistant.
+    }
+coordinator-welcome =
+    🧭 <b>From now on you accompany { $tour }</b>
+
+    This is what you can do:
+coordinator-can = /{ $command } – { $about }
+coordinator-know = You will get the reminders of the tour, as everybody does, but what you answer is not counted with what the participants say. The others who accompany it see your Telegram name. What you do here is noted.
+invitations-open = ✉️ <b>Unused invitations</b>
+invitations-none = There are no unused invitations.
+invitation-line = No. { $number }, by { $by }: valid until { $when }.
+invitation-by-you = you
+invitation-by-operator = whoever operates the assistant
+invitation-when = { $day } at { $hour }, time in { $place }
+invitation-made =
+    ✉️ <b>Invitation to accompany { $tour }</b>
+
+    Send this link to one person only: whoever opens it first will see what you see.
+
+    { $link }
+
+    It is valid once, until { $when }.
+invitation-words = With this link you can accompany the tour { $tour } as a coordinator. It is valid once.
+invitation-too-many = There are many unused invitations already. Cancel one, and you can make another.
+invitation-unseen = An invitation was made, but I could not show you its link. Cancel it here and make another.
+invitation-unknown = I do not recognise this link: it may have arrived incomplete. Ask whoever sent it to you to send it again.
+invitation-used = This link has been used, and it is valid only once. If you need it, ask whoever sent it to you for a new one.
+invitation-expired = This link has expired. Ask whoever sent it to you for a new one.
+invitation-withdrawn = This link was cancelled. If that seems a mistake, talk to whoever sent it to you.
+invitation-already = You accompany this tour already. The link is still unused: send it to whomever you want to invite.
+role-ask =
+    <b>Remove { $name }?</b>
+
+    They will no longer accompany { $tour }: no panel, no summaries, no questions. The invitations they made are cancelled too. They stay on the tour as a participant.
+role-ask-own =
+    ⚠️ <b>This is you</b>
+
+    If you go on, you will no longer accompany { $tour }: no panel, no summaries, no questions. The invitations you made are cancelled too. To come back, somebody else will have to invite you.
+role-withdrawn = ✅ { $name } no longer accompanies this tour.
+role-withdrawn-own = ✅ You no longer accompany { $tour }. You stay on the tour as a participant.
+button-panel = 📊 Panel
+button-invite = ✉️ Invite somebody
+invitation-cancel = 🗑 Cancel invitation no. { $number }
+role-remove = ✖️ Remove { $name }
+button-role-withdraw = ✖️ Yes, remove
+button-role-leave = ‹ No, leave it so
+button-coordinators = 👥 Who accompanies
+button-copy-link = 📋 Copy the link
+button-share-link = 📤 Send it to somebody
 
 ## Privacy
 
@@ -836,6 +917,7 @@ odd-other = I can’t use that. Please type your question in words.
 odd-empty = I found no words in your message. Type your question, for example: “what’s on today?”
 odd-command = I don’t know that command. Here is what I can do:
 odd-edited = I saw that you corrected your message. Here is my answer to the new version:
+odd-edited-kept = ✏️ I saw that you corrected a message, but that does not change what is saved. If you want to change it, do so from here:
 old-button = That button was from an earlier version; here is the current screen.
 group-private = That is personal: let’s go on in a private chat, where only you can see it.
 group-hello = Hello! I am the tour’s assistant. Here I answer commands such as /today or /agenda, and whoever mentions me. Personal matters go in private.
@@ -1040,6 +1122,8 @@ command-memoria = memoir
     .about = The tour's memoir in Word
 command-consultas = consultas
     .about = Open questions
+command-invitar = invitar
+    .about = Add somebody who accompanies
 
 ## A tour made from an old one (python -m bot new-tour)
 

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
 retro-here = 👍 Aquí sigo. Conteste cuando quiera:
+retro-change-by-words = ✏️ Puede escribir otra respuesta, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-change-by-tap = ✏️ Puede tocar otra opción, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-may-skip = 👍 Aquí todavía no hay respuesta. Si no quiere contestar, toque «Saltar ›».
+retro-must-answer = 👍 Aquí todavía no hay respuesta. Si hoy prefiere no contestar, puede dejarlo.
 retro-finished = 🎉 <b>¡Gracias! Su día quedó guardado.</b>
 retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cuando quiera con /retro.
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
@@ -786,7 +790,84 @@ group-left = ✅ Usted ya no está en «{ $title }».
 ## Coordinators: role and panel
 
 panel-which-tour = ¿De qué gira? Usted acompaña varias.
-panel-title = <b>Panel</b> · { $tour }
+panel-title =
+    📊 <b>{ $tour }</b>
+    { $day }, { $hour }
+panel-nobody = Todavía no se ha inscrito nadie. Este es el enlace para los participantes: { $link }
+panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Reciben los avisos: { $reached }. Bloquearon al asistente: { $blocked }.
+panel-today = 📝 Hoy respondieron <b>{ $answered }</b> de { $enrolled }.
+panel-yesterday = 📝 Sobre el día de ayer respondieron { $answered } de { $enrolled }.
+panel-ever = 📝 En toda la gira respondieron { $answered } de { $enrolled }.
+panel-nothing-asked = 📝 Hoy no se pregunta nada.
+panel-questions =
+    { $count ->
+        [one] ❓ <b>1 pregunta</b> espera respuesta.
+       *[other] ❓ <b>{ $count } preguntas</b> esperan respuesta.
+    }
+panel-pushes = ⏰ <b>Lo próximo que envío</b>
+panel-push = • { $day }, { $hour }: { $what }
+panel-push-today = • hoy, { $hour }: { $what }
+panel-push-tomorrow = • mañana, { $hour }: { $what }
+panel-no-pushes = ⏰ No queda nada por enviar.
+button-refresh = 🔄 Actualizar
+button-questions = ❓ Preguntas
+button-other-tour = 🔁 Otra gira
+coordinators-title = 👥 <b>Quiénes acompañan</b> · { $tour }
+coordinators-line = { $number }. { $name }
+coordinators-line-own = { $number }. { $name } (usted)
+coordinators-nameless = Alguien sin nombre
+coordinators-named =
+    { $count ->
+        [one] Además, 1 persona que nombró quien opera el asistente.
+       *[other] Además, { $count } personas que nombró quien opera el asistente.
+    }
+coordinator-welcome =
+    🧭 <b>Desde ahora usted acompaña { $tour }</b>
+
+    Esto es lo que puede hacer:
+coordinator-can = /{ $command } – { $about }
+coordinator-know = Recibirá los avisos de la gira, como todos, pero lo que usted responda no se cuenta con lo de los participantes. Los demás que acompañan ven su nombre de Telegram. Lo que haga aquí queda anotado.
+invitations-open = ✉️ <b>Invitaciones sin usar</b>
+invitations-none = No hay invitaciones sin usar.
+invitation-line = N.º { $number }, de { $by }: vale hasta el { $when }.
+invitation-by-you = usted
+invitation-by-operator = quien opera el asistente
+invitation-when = { $day } a las { $hour }, hora de { $place }
+invitation-made =
+    ✉️ <b>Invitación a acompañar { $tour }</b>
+
+    Envíe este enlace a una sola persona: quien lo abra primero verá lo mismo que usted.
+
+    { $link }
+
+    Vale una sola vez, hasta el { $when }.
+invitation-words = Con este enlace usted podrá acompañar la gira { $tour } como coordinador o coordinadora. Vale una sola vez.
+invitation-too-many = Ya hay muchas invitaciones sin usar. Anule una, y podrá hacer otra.
+invitation-unseen = Se hizo una invitación, pero no alcancé a mostrarle el enlace. Anúlela aquí y haga otra.
+invitation-unknown = No reconozco este enlace: quizás llegó incompleto. Pida a quien se lo envió que lo mande otra vez.
+invitation-used = Este enlace ya se usó, y vale una sola vez. Si lo necesita, pida uno nuevo a quien se lo envió.
+invitation-expired = Este enlace venció. Pida uno nuevo a quien se lo envió.
+invitation-withdrawn = Este enlace fue anulado. Si le parece un error, hable con quien se lo envió.
+invitation-already = Usted ya acompaña esta gira. El enlace sigue sin usar: envíelo a quien quiera invitar.
+role-ask =
+    <b>¿Retirar a { $name }?</b>
+
+    Dejará de acompañar { $tour }: no verá más el panel, los resúmenes ni las preguntas. También se anulan las invitaciones que hizo. Sigue en la gira como participante.
+role-ask-own =
+    ⚠️ <b>Se trata de usted</b>
+
+    Si sigue, dejará de acompañar { $tour }: no verá más el panel, los resúmenes ni las preguntas. También se anulan las invitaciones que hizo. Para volver, otra persona tendrá que invitarle.
+role-withdrawn = ✅ { $name } ya no acompaña esta gira.
+role-withdrawn-own = ✅ Usted ya no acompaña { $tour }. Sigue en la gira como participante.
+button-panel = 📊 Panel
+button-invite = ✉️ Invitar a alguien
+invitation-cancel = 🗑 Anular la invitación n.º { $number }
+role-remove = ✖️ Retirar a { $name }
+button-role-withdraw = ✖️ Sí, retirar
+button-role-leave = ‹ No, dejarlo así
+button-coordinators = 👥 Quiénes acompañan
+button-copy-link = 📋 Copiar el enlace
+button-share-link = 📤 Enviárselo a alguien
 
 ## Privacy
 
@@ -836,6 +917,7 @@ odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
 odd-command = Ese comando no lo conozco. Aquí está lo que puedo hacer:
 odd-edited = Vi que corrigió su mensaje. Le respondo a la versión nueva:
+odd-edited-kept = ✏️ Vi que corrigió un mensaje, pero con eso no cambia lo que quedó guardado. Si quiere cambiarlo, hágalo desde aquí:
 old-button = Ese botón era de una versión anterior; le muestro lo actual.
 group-private = Eso es personal: sigamos en un chat privado, donde solo usted lo ve.
 group-hello = ¡Hola! Soy el asistente de la gira. Aquí respondo a comandos como /hoy o /agenda, y a quien me nombre. Lo personal, en privado.
@@ -1040,6 +1122,8 @@ command-memoria = memoria
     .about = La memoria de la gira en Word
 command-consultas = consultas
     .about = Preguntas abiertas
+command-invitar = invitar
+    .about = Sumar a alguien que acompañe
 
 ## A tour made from an old one (python -m bot new-tour)
 

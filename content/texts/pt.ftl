@@ -376,6 +376,10 @@ retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
 retro-here = 👍 Continuo aqui. Responda quando quiser:
+retro-change-by-words = ✏️ Você pode escrever outra resposta, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-change-by-tap = ✏️ Você pode tocar em outra opção, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-may-skip = 👍 Aqui ainda não há resposta. Se não quiser responder, toque em “Pular ›”.
+retro-must-answer = 👍 Aqui ainda não há resposta. Se hoje preferir não responder, pode deixar.
 retro-finished = 🎉 <b>Obrigado! Seu dia ficou guardado.</b>
 retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continue quando quiser com /retro.
 retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.
@@ -786,7 +790,84 @@ group-left = ✅ Você não está mais em “{ $title }”.
 ## Coordinators: role and panel
 
 panel-which-tour = De qual viagem? Você acompanha várias.
-panel-title = <b>Painel</b> · { $tour }
+panel-title =
+    📊 <b>{ $tour }</b>
+    { $day }, { $hour }
+panel-nobody = Ninguém se inscreveu ainda. Este é o link para os participantes: { $link }
+panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Recebem os avisos: { $reached }. Bloquearam o assistente: { $blocked }.
+panel-today = 📝 Hoje responderam <b>{ $answered }</b> de { $enrolled }.
+panel-yesterday = 📝 Sobre o dia de ontem responderam { $answered } de { $enrolled }.
+panel-ever = 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
+panel-nothing-asked = 📝 Hoje não se pergunta nada.
+panel-questions =
+    { $count ->
+        [one] ❓ <b>1 pergunta</b> espera resposta.
+       *[other] ❓ <b>{ $count } perguntas</b> esperam resposta.
+    }
+panel-pushes = ⏰ <b>O que envio a seguir</b>
+panel-push = • { $day }, { $hour }: { $what }
+panel-push-today = • hoje, { $hour }: { $what }
+panel-push-tomorrow = • amanhã, { $hour }: { $what }
+panel-no-pushes = ⏰ Não resta nada a enviar.
+button-refresh = 🔄 Atualizar
+button-questions = ❓ Perguntas
+button-other-tour = 🔁 Outra viagem
+coordinators-title = 👥 <b>Quem acompanha</b> · { $tour }
+coordinators-line = { $number }. { $name }
+coordinators-line-own = { $number }. { $name } (você)
+coordinators-nameless = Alguém sem nome
+coordinators-named =
+    { $count ->
+        [one] Além disso, 1 pessoa nomeada por quem opera o assistente.
+       *[other] Além disso, { $count } pessoas nomeadas por quem opera o assistente.
+    }
+coordinator-welcome =
+    🧭 <b>A partir de agora você acompanha { $tour }</b>
+
+    Isto é o que você pode fazer:
+coordinator-can = /{ $command } – { $about }
+coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
+invitations-open = ✉️ <b>Convites sem usar</b>
+invitations-none = Não há convites sem usar.
+invitation-line = N.º { $number }, de { $by }: vale até { $when }.
+invitation-by-you = você
+invitation-by-operator = quem opera o assistente
+invitation-when = { $day } às { $hour }, hora de { $place }
+invitation-made =
+    ✉️ <b>Convite para acompanhar { $tour }</b>
+
+    Envie este link a uma só pessoa: quem o abrir primeiro verá o mesmo que você.
+
+    { $link }
+
+    Vale uma única vez, até { $when }.
+invitation-words = Com este link você poderá acompanhar a viagem { $tour } como coordenador ou coordenadora. Vale uma única vez.
+invitation-too-many = Já há muitos convites sem usar. Cancele um, e poderá fazer outro.
+invitation-unseen = Um convite foi feito, mas não consegui mostrar o link. Cancele-o aqui e faça outro.
+invitation-unknown = Não reconheço este link: talvez tenha chegado incompleto. Peça a quem o enviou que mande de novo.
+invitation-used = Este link já foi usado, e vale uma única vez. Se precisar, peça um novo a quem o enviou.
+invitation-expired = Este link venceu. Peça um novo a quem o enviou.
+invitation-withdrawn = Este link foi cancelado. Se parecer um engano, fale com quem o enviou.
+invitation-already = Você já acompanha esta viagem. O link continua sem usar: envie-o a quem quiser convidar.
+role-ask =
+    <b>Retirar { $name }?</b>
+
+    Deixará de acompanhar { $tour }: não verá mais o painel, os resumos nem as perguntas. Os convites que fez também são cancelados. Continua na viagem como participante.
+role-ask-own =
+    ⚠️ <b>Trata-se de você</b>
+
+    Se continuar, deixará de acompanhar { $tour }: não verá mais o painel, os resumos nem as perguntas. Os convites que fez também são cancelados. Para voltar, outra pessoa terá que convidar você.
+role-withdrawn = ✅ { $name } não acompanha mais esta viagem.
+role-withdrawn-own = ✅ Você não acompanha mais { $tour }. Continua na viagem como participante.
+button-panel = 📊 Painel
+button-invite = ✉️ Convidar alguém
+invitation-cancel = 🗑 Cancelar o convite n.º { $number }
+role-remove = ✖️ Retirar { $name }
+button-role-withdraw = ✖️ Sim, retirar
+button-role-leave = ‹ Não, deixar assim
+button-coordinators = 👥 Quem acompanha
+button-copy-link = 📋 Copiar o link
+button-share-link = 📤 Enviar a alguém
 
 ## Privacy
 
@@ -836,6 +917,7 @@ odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
 odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
 odd-command = Não conheço esse comando. Veja o que posso fazer:
 odd-edited = Vi que você corrigiu sua mensagem. Respondo à versão nova:
+odd-edited-kept = ✏️ Vi que você corrigiu uma mensagem, mas isso não muda o que ficou guardado. Se quiser mudar, faça por aqui:
 old-button = Esse botão era de uma versão anterior; mostro a tela atual.
 group-private = Isso é pessoal: vamos continuar em um chat privado, que só você vê.
 group-hello = Olá! Sou o assistente da viagem. Aqui respondo a comandos como /hoje ou /agenda, e a quem me mencionar. O que é pessoal, em privado.
@@ -1040,6 +1122,8 @@ command-memoria = memoria
     .about = A memória da viagem em Word
 command-consultas = consultas
     .about = Perguntas abertas
+command-invitar = invitar
+    .about = Somar alguém que acompanhe
 
 ## A tour made from an old one (python -m bot new-tour)
 

@@ -19,13 +19,15 @@ from bot.pushes.outbox import Outbox
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import Pulse
 from bot.pushes.results import Push, Settlement
+from bot.pushes.to_coordinators import Briefing
 from bot.reply import Reply
 from bot.screens.reminders import tell
 from bot.screens.scene import Scene
 from bot.storage.database import Database, open_database
 from bot.ticking import Ticked
 from bot.transport.request import AiohttpRequest
-from tests.pushing import sending, world_at
+from tests.pushing import sending
+from tests.worlds import world_at
 
 TICK = 0.05
 """Seconds between two rounds of planning, looking and beating."""
@@ -132,6 +134,7 @@ async def _send(order: Order) -> None:
             clock=lambda: clock,
             tours=lambda: tours,
             planning=Planning(database, lambda: tours, LIVE),
+            briefing=Briefing(database, lambda: tours, tuple),
             pusher=sender.pusher,
             pulse=Pulse(database, order.worker, gone_after=order.gone_after),
             pacing=sender.pacing,

@@ -16,6 +16,7 @@ from bot.people.reader import Reader
 from bot.preview import Person
 from bot.storage.database import open_database
 from tests.conftest import LAB_MORNING, House, open_house
+from tests.coordinating import accompany
 
 BEFORE_2025 = datetime(2025, 1, 20, 15, 0, tzinfo=UTC)
 EVENING_IN_MEDELLIN = datetime(2025, 1, 28, 1, 0, tzinfo=UTC)
@@ -191,14 +192,14 @@ async def test_every_open_question_is_seen_page_by_page_the_newest_first(tmp_pat
         page = await house.said(juan)
         assert page.text.startswith("25 preguntas abiertas")
         seen = [int(number) for number in re.findall(r"¿pregunta (\d+)\?", page.text)]
-        assert page.buttons == [["Siguiente ›"]]
+        assert page.buttons == [["Siguiente ›"], ["📊 Panel"]]
         while ["Siguiente ›"] in page.buttons or ["‹ Anterior", "Siguiente ›"] in page.buttons:
             juan.press("Siguiente ›", message=page)
             await house.settled()
             seen += [int(number) for number in re.findall(r"¿pregunta (\d+)\?", page.text)]
         assert page is juan.last
         assert seen == list(range(25, 0, -1))
-        assert page.buttons == [["‹ Anterior"]]
+        assert page.buttons == [["‹ Anterior"], ["📊 Panel"]]
         juan.press("‹ Anterior", message=page)
         await house.settled()
         assert "Página 3 de 4" in page.text
@@ -251,8 +252,31 @@ async def _keep_open(house: House, count: int, tour: str | None = "achm-medellin
                     db,
                     Reader(7, Language.ES, tour_id=tour),
                     f"¿pregunta {number}?",
-                    message=(7 if tour else 8, 1000 + number),
+                    message=(len(tour or ""), 1000 + number),
                     now=EVENING_IN_MEDELLIN,
                 )
     finally:
         await database.close()
+
+
+async def test_coordinator_reads_the_questions_of_the_tours_they_accompany_alone(
+    tmp_path: Path,
+) -> None:
+    async with _coordinated_by_juan(tmp_path) as (house, juan):
+        await _keep_open(house, 9, tour="medellin-lab-2017")
+        await _keep_open(house, 1)
+        await _keep_open(house, 1, tour=None)
+        maria = house.person(9, "María", "es")
+        maria.start("achm-medellin-2025")
+        await house.settled()
+        await accompany(house, maria, "achm-medellin-2025")
+        maria.send("/consultas")
+        mine = await house.said(maria)
+        assert mine.text.startswith("1 pregunta abierta\n")
+        assert "achm-medellin-2025" in mine.text
+        assert mine.buttons == [["📊 Panel"]]
+        maria.press_data(encode(address.OpenQuestions(1)), message=mine)
+        await house.settled()
+        assert mine.text.startswith("1 pregunta abierta\n")
+        juan.send("/consultas")
+        assert (await house.said(juan)).text.startswith("11 preguntas abiertas")

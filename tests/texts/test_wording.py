@@ -11,6 +11,7 @@ from bot.catalog.library import Kind
 from bot.catalog.retro import RATINGS
 from bot.catalog.slot import HalfDay
 from bot.language import Language
+from bot.people.coordinator import Verdict
 from bot.pushes.kinds import LIVE
 from bot.reports.composing_memoir import SIGNERS
 from bot.retro.values import FileKind, Horizon, Standing
@@ -65,6 +66,7 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"invitation-{verdict.value}" for verdict in Verdict if verdict is not Verdict.TAKEN),
     *(f"report-file-{kind.value}" for kind in FileKind),
     "report-file-named",
     *(f"report-horizon-{horizon.value}" for horizon in Horizon),

@@ -14,6 +14,7 @@ from bot.catalog.walking import Path_, at, items, texts_in
 _NOON = time(12)
 _BEFORE_NOON = {
     ("morning",): "it is the plan of the day",
+    ("brief",): "it tells coordinators of the day before",
     ("retro", "morning_nudge"): "it comes on the morning after",
 }
 _FROM_NOON = {
@@ -22,7 +23,7 @@ _FROM_NOON = {
 }
 """On which side of noon an hour lies, and why: ``7:30`` is easily written for ``19:30``."""
 _EVENINGS = (("evening",), ("retro", "at"), ("retro", "nudge"))
-_MORNINGS = (("morning",), ("retro", "morning_nudge"))
+_MORNINGS = (("morning",), ("brief",), ("retro", "morning_nudge"))
 _AFTERWARDS = ("after", "commitments")
 """What comes so many days after the tour."""
 _FIGURE = re.compile(r"\d")

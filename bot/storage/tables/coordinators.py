@@ -1,18 +1,35 @@
 """Who accompanies a tour, who was invited to, and what coordinators have done or tried."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from bot.storage.tables.columns import Instant, metadata, own_id, person
 
 coordinators = Table(
     "coordinators",
     metadata,
-    person(primary_key=True),
-    Column("tour_id", String(24), primary_key=True),
+    own_id(),
+    person(),
+    Column("tour_id", String(24), nullable=False),
+    Column("name", String(64)),
     Column("invited_by", BigInteger),
     Column("since", Instant, nullable=False),
+    UniqueConstraint("person_id", "tour_id"),
+    sqlite_autoincrement=True,  # a button with the number of what is gone stays clickable
 )
-"""Coordinators of a tour beside those whom the operator names; a role withdrawn is a row gone."""
+"""Coordinators of a tour beside those whom the operator names; a role withdrawn is a row gone.
+
+``name`` is what Telegram called them when they were invited, for the others to know them by.
+"""
 
 invitations = Table(
     "invitations",
@@ -26,7 +43,7 @@ invitations = Table(
     Column("used_by", BigInteger),
     Column("used_at", Instant),
     Column("withdrawn_at", Instant),
-    sqlite_autoincrement=True,  # a button with the number of what is gone stays clickable
+    sqlite_autoincrement=True,  # likewise
 )
 """Links that make one person a coordinator, once; ``code_digest`` is the SHA-256 of the code."""
 

@@ -13,6 +13,7 @@ def upgrade() -> None:
     """Create the tables."""
     op.create_table(
         "coordinators",
+        _id(),
         sa.Column(
             "person_id",
             sa.BigInteger,
@@ -20,10 +21,13 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("tour_id", sa.String(24), nullable=False),
+        sa.Column("name", sa.String(64)),
         sa.Column("invited_by", sa.BigInteger),
         sa.Column("since", Instant, nullable=False),
-        sa.PrimaryKeyConstraint("person_id", "tour_id"),
+        sa.UniqueConstraint("person_id", "tour_id"),
+        sqlite_autoincrement=True,
     )
+    op.create_index("ix_coordinators_person_id", "coordinators", ["person_id"])
     op.create_table(
         "invitations",
         _id(),
