@@ -30,7 +30,7 @@ def show_memoir(scene: Scene, of: TourSummary, work: Sequence[SharedWork]) -> Re
         ),
         rows=(
             *((_in(scene, of, lang),) for lang in languages),
-            (button(scene, "home", address.Home()),),
+            (button(scene, "panel", address.Panel(of.tour.id)),),
         ),
     )
 

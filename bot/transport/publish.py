@@ -51,14 +51,10 @@ PRIVATE = (
     "ayuda",
 )
 GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
-<<<<<<< HEAD
-COORDINATOR = ("panel", "memoria", "consultas")
-=======
 DEFAULT = "default"
 """How the words for whoever speaks another language stand among what was told."""
 _OF_CHATS = f"commands-{BotCommandScopeType.CHAT}-"
-COORDINATOR = ("panel", "consultas", "invitar")
->>>>>>> main
+COORDINATOR = ("panel", "memoria", "consultas", "invitar")
 
 
 @dataclass(frozen=True)

@@ -860,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } no longer accompanies this tour.
 role-withdrawn-own = ✅ You no longer accompany { $tour }. You stay on the tour as a participant.
 button-panel = 📊 Panel
+button-memoir = 📘 Memoir
 button-invite = ✉️ Invite somebody
 invitation-cancel = 🗑 Cancel invitation no. { $number }
 role-remove = ✖️ Remove { $name }

@@ -860,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } ya no acompaña esta gira.
 role-withdrawn-own = ✅ Usted ya no acompaña { $tour }. Sigue en la gira como participante.
 button-panel = 📊 Panel
+button-memoir = 📘 Memoria
 button-invite = ✉️ Invitar a alguien
 invitation-cancel = 🗑 Anular la invitación n.º { $number }
 role-remove = ✖️ Retirar a { $name }

@@ -860,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } não acompanha mais esta viagem.
 role-withdrawn-own = ✅ Você não acompanha mais { $tour }. Continua na viagem como participante.
 button-panel = 📊 Painel
+button-memoir = 📘 Memória
 button-invite = ✉️ Convidar alguém
 invitation-cancel = 🗑 Cancelar o convite n.º { $number }
 role-remove = ✖️ Retirar { $name }
