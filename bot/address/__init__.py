@@ -16,6 +16,10 @@ from bot.address.agenda import (
     Pin as Pin,
     Unscheduled as Unscheduled,
 )
+from bot.address.charts import (
+    DayChart as DayChart,
+    TrendChart as TrendChart,
+)
 from bot.address.checklist import (
     Checklist as Checklist,
     TickOff as TickOff,
@@ -71,6 +75,10 @@ from bot.address.home import (
     Home as Home,
     TourFacts as TourFacts,
     Tours as Tours,
+)
+from bot.address.memoir import (
+    Memoir as Memoir,
+    MemoirFile as MemoirFile,
 )
 from bot.address.notes import (
     AgreeAndNote as AgreeAndNote,
