@@ -97,6 +97,12 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("-o", dest="to", metavar="PATH", type=Path, help=where)
     what = "separated values, a file a subject, instead of one spreadsheet"
     export.add_argument("--csv", dest="as_csv", action="store_true", help=what)
+    report = add("report", "Write the memoir of a tour as a Word file, for its coordinators.")
+    report.add_argument("--tour", required=True, metavar="ID", help="a tour's id")
+    report.add_argument("--lang", default="es", help="es, en or pt (es)")
+    report.add_argument(
+        "-o", dest="to", metavar="FILE", type=Path, help="where to (memoria-ID.docx)"
+    )
     add("migrate", "Bring the database to the current tables.")
     audit = add("audit", "Show what coordinators did, and what others tried, a line each.")
     audit.add_argument("--tour", metavar="ID", help="a tour's id (all)")

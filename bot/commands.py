@@ -17,6 +17,7 @@ from bot.exporting import ExportError, Exporting, write
 from bot.logs import configure_logs
 from bot.new_tour import NewTourError, make
 from bot.rehearsing import Rehearsal, RehearsalError
+from bot.reporting import ReportError, Reporting, write_memoir
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
@@ -41,6 +42,7 @@ ERRORS = (
     NewTourError,
     RehearsalError,
     ExportError,
+    ReportError,
 )
 """What a user can cause; the message says it in one line."""
 
@@ -162,6 +164,12 @@ def export(tour: str, lang: str, to: Path | None, *, as_csv: bool) -> None:
         file = into if is_file else into / name
         write(file, content)
         _say(f"{file}: {made.detail}" if not as_csv else str(file))
+
+
+def report(tour: str, lang: str, to: Path | None) -> None:
+    """Write the memoir of a tour as a Word file."""
+    written = asyncio.run(write_memoir(_settings(), Reporting(tour, lang, to)))
+    _say(str(written))
 
 
 def migrate() -> None:

@@ -1,12 +1,14 @@
 """What the next text, photo or voice message is for, where something was asked for."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from bot import address
 from bot.address import Address
 from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
+from bot.screens.scene import join
 from bot.transport.turn import Turn
 from handlers import commitment_words, notes, noting, passing, report, retro_answers
 from handlers.commitment_words import takes
@@ -42,6 +44,16 @@ KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
 )
 """Who may have kept this very message before; None tells that they have not."""
 
+_STAYS_AS_KEPT = (
+    address.Commitment,
+    address.CommitmentGroup,
+    address.CommitmentMade,
+    address.Report,
+    address.ReportInstitution,
+    address.WorkingGroup,
+)
+"""Where one is after saying a name, a title or other words that a correction does not change."""
+
 
 async def hear(turn: Turn, said: Said) -> Replies | None:
     """Take what is said for what was asked; None where nothing was, or it is something else.
@@ -74,4 +86,14 @@ async def _hear_again(turn: Turn, said: Said) -> Replies | None:
     awaited = turn.conversation.awaited
     if turn.is_repeated and awaited and reads_as(said.text) is not Reads.QUESTION:
         return await go(turn, awaited)  # what it led to, be it a word that steered
-    return None
+    return None if turn.is_repeated else await _kept_as_it_is(turn, said)
+
+
+async def _kept_as_it_is(turn: Turn, said: Said) -> Replies | None:
+    """Tell who corrects what these screens have kept that it stays; None for what asks."""
+    screen = turn.conversation.screen
+    if not isinstance(screen, _STAYS_AS_KEPT) or reads_as(said.text) is not Reads.STATEMENT:
+        return None
+    shown, *more = await go(turn, screen)
+    note = turn.scene.voice.say("odd-edited-kept")
+    return (replace(shown, text=join(note, shown.text), in_place=False), *more)

@@ -29,6 +29,9 @@ _LED_TO = (
 )
 """The screens to which what was said here has led: a repeated message shows them again."""
 
+_STAYS = frozenset({Steering.HELP, Steering.HERE, Steering.ERASE, Steering.READERS})
+"""Words after which what was asked is still asked."""
+
 Keep = Callable[[Turn, Any, Said], Awaitable[Replies]]
 
 
@@ -39,7 +42,7 @@ def takes(keep: Keep) -> Callable[[Turn, Any, Said], Awaitable[Replies | None]]:
         if not heard.has_words:
             return (show_in_words(turn.scene, to),) if heard.file else None
         steering = steers(heard.text)
-        if steering is Steering.HELP or steering is Steering.HERE:
+        if steering in _STAYS:
             helped = turn.show(address.Help()) if steering is Steering.HELP else ()
             turn.conversation = replace(turn.conversation, awaited=to)
             return (*helped, show_still_waiting(turn.scene, to))
@@ -74,7 +77,7 @@ async def keep_with(turn: Turn, to: address.CommitmentWith, heard: Said) -> Repl
     one = await owned(turn, to.id)
     if not isinstance(one, Commitment):
         return one
-    await commitments.set_with_whom(turn.db, one, heard.text)
+    await commitments.set_with_whom(turn.db, one, heard.text, heard.message_id)
     if to.way is Way.NEW:
         return await groups.ask_group(turn, address.CommitmentGroup(one.id))
     return await _shown(turn, one.id, "commitment-changed")
@@ -85,7 +88,8 @@ async def keep_word(turn: Turn, to: address.FollowUpWord, heard: Said) -> Replie
     one = await owned(turn, to.id)
     if not isinstance(one, Commitment):
         return one
-    await commitments.add_word(turn.db, turn.scene.reader.id, one, heard.text, turn.now)
+    reader, message = turn.scene.reader.id, heard.message_id
+    await commitments.add_word(turn.db, reader, one, heard.text, turn.now, message)
     return await _shown(turn, one.id, "commitment-word-kept")
 
 
@@ -109,27 +113,49 @@ async def keep_group_for(turn: Turn, to: address.NewGroupFor, heard: Said) -> Re
 
 
 async def hear_again(turn: Turn) -> Replies | None:
-    """Take a message that made a commitment: edited, it changes it; repeated, it does nothing.
+    """Take a message that made a commitment, or said something of one: edited, it changes that.
 
-    None for one that made none, or whose edit changes an answer of the retro as well.
+    Repeated, it does nothing. None for one that said nothing of any, or whose edit changes an
+    answer of the retro as well.
     """
-    heard, screen = said(turn), turn.conversation.screen
-    reader = turn.scene.reader.id
-    made = await commitments.said_in(turn.db, reader, heard.message_id)
-    if made is None or not heard.has_words:
+    heard, reader = said(turn), turn.scene.reader.id
+    if not heard.has_words:
         return None
-    if not turn.update.edited_message:
-        return await hear_repeated(turn)
+    made = await commitments.said_in(turn.db, reader, heard.message_id)
+    if turn.update.edited_message is None:
+        return None if made is None else await hear_repeated(turn)
+    if made is None:
+        return await _correct(turn, heard)
     one = await owned(turn, made)
     if not isinstance(one, Commitment):
         return one
     await commitments.set_what(turn.db, one, heard.text)
-    if await answers.said_in(turn.db, reader, heard.message_id) is not None:
+    if await answers.helped_by(turn.db, reader, heard.message_id):
         return None
+    return await _go_on(turn, one.id)
+
+
+async def _correct(turn: Turn, heard: Said) -> Replies | None:
+    """Change with whom, or a word on how it is going, if that is what a message said."""
+    reader = turn.scene.reader.id
+    found = await commitments.whose_company_said_in(turn.db, reader, heard.message_id)
+    if found is None:
+        found = await commitments.correct_word(turn.db, reader, heard.message_id, heard.text)
+        return None if found is None else await _go_on(turn, found)
+    one = await owned(turn, found)
+    if not isinstance(one, Commitment):
+        return one
+    await commitments.set_with_whom(turn.db, one, heard.text, heard.message_id)
+    return await _go_on(turn, one.id)
+
+
+async def _go_on(turn: Turn, commitment_id: int) -> Replies:
+    """Ask again what is being asked of a new commitment; else show the one that has changed."""
+    screen = turn.conversation.screen
     is_asked = isinstance(screen, address.CommitmentHorizon | address.CommitmentGroup)
     if isinstance(screen, address.CommitmentWith) or is_asked:
         return await go(turn, screen)
-    return await _shown(turn, one.id, "commitment-changed")
+    return await _shown(turn, commitment_id, "commitment-changed")
 
 
 async def hear_repeated(turn: Turn) -> Replies | None:

@@ -11,12 +11,14 @@ from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
 from handlers import (
     agreeing,
+    charts,
     checklist,
     commitments,
     coordinators,
     export,
     followups,
     groups,
+    memoir,
     my_notes,
     notes,
     own_commitments,
@@ -102,6 +104,9 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.AgreeToJoint: report.agree_to_joint,
     address.LeaveJoint: report.leave_joint,
     address.JointFile: report.send_joint,
+    address.DayChart: charts.show_day,
+    address.TrendChart: charts.show_trend,
+    address.MemoirFile: memoir.send_file,
     address.Consent: privacy.consent,
     address.Decline: privacy.decline,
     address.MyData: privacy.my_data,
@@ -146,6 +151,7 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.NewGroupFor: groups.ask_title_for,
     address.Report: report.open_report,
     address.JointReport: report.open_joint,
+    address.Memoir: memoir.open_memoir,
 }
 """The screens that are read from the database before they are drawn; nothing is written there."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot import address
 from bot.address import Address
+from bot.answers.asking import Reads, reads_as
 from bot.catalog.tour import Activity, Day, Tour
 from bot.people.policy import POLICY_VERSION
 from bot.reply import Replies
@@ -74,7 +75,7 @@ async def hear(turn: Turn, to: Address, said: Said) -> Replies | None:
         return None
     if not turn.scene.reader.has_consented and asks(said.text):
         return None
-    return await keep(turn, without_command(said), to)
+    return await keep(turn, without_command(said), to, may_ask=may_ask(said))
 
 
 async def skip(_turn: Turn, to: address.NoteAlbum, said: Said) -> Replies | None:
@@ -82,8 +83,11 @@ async def skip(_turn: Turn, to: address.NoteAlbum, said: Said) -> Replies | None
     return () if said.album == to.album else None
 
 
-async def keep(turn: Turn, said: Said, to: Address) -> Replies:
-    """Keep a message as a note of its hour or of the activity in ``to``; ask for consent first."""
+async def keep(turn: Turn, said: Said, to: Address, *, may_ask: bool = False) -> Replies:
+    """Keep a message as a note of its hour or of the activity in ``to``; ask for consent first.
+
+    One that ``may_ask`` something can be taken for a question afterwards.
+    """
     tour, found = _where(turn, to)
     refused = _refused(turn, tour, said)
     if tour is None or refused:
@@ -93,7 +97,14 @@ async def keep(turn: Turn, said: Said, to: Address) -> Replies:
     new = _new(turn, tour, said, found)
     note = await notes.keep(turn.db, turn.scene.reader.id, new)
     _go_on(turn, address.Note(note.id))
-    return (show_kept(turn.scene, note, is_album=said.album is not None),)
+    is_album = said.album is not None
+    return (show_kept(turn.scene, note, is_album=is_album, may_ask=may_ask),)
+
+
+def may_ask(said: Said) -> bool:
+    """Tell whether a message may have been meant as a question; behind the command it was not."""
+    is_told = said.file is not None or is_command(said)
+    return not is_told and reads_as(said.text) is not Reads.STATEMENT
 
 
 def without_command(said: Said) -> Said:

@@ -17,7 +17,8 @@ from bot.screens.odd import show_private_only
 from bot.screens.scene import button
 from bot.transport.turn import Turn
 from handlers import questions
-from handlers.notes import is_command, keep, take, without_command
+from handlers.going import go
+from handlers.notes import is_command, keep, may_ask, take, without_command
 from handlers.reading import Said, asks, own_quoted, said
 
 TOLD = 4
@@ -83,6 +84,23 @@ async def answer_to_reminder(turn: Turn, heard: Said) -> Replies | None:
     return (*answer, show_offer(turn.scene, tour, heard.sent_at, to))
 
 
+async def was_question(turn: Turn, to: address.NoteWasQuestion) -> Replies:
+    """Take a note back that was meant as a question, and answer that.
+
+    One that asks nothing any more stays; tapped once more, the same answer is given.
+    """
+    reader = turn.scene.reader
+    note = await notes.find(turn.db, reader.id, to.id)
+    quoted = own_quoted(turn)
+    if note is None and quoted is not None and may_ask(quoted):
+        return await questions.answer(turn, quoted.text)
+    if note is None or note.file or reads_as(note.text) is Reads.STATEMENT:
+        shown, *more = await go(turn, address.Note(to.id))
+        return (replace(shown, toast=turn.scene.voice.label("old-button")), *more)
+    await notes.delete_note(turn.db, reader.id, note.id)
+    return await questions.answer(turn, note.text)
+
+
 def offer(turn: Turn, heard: Said, *, lead: Markup | None = None) -> Reply | None:
     """Return the offer to keep a file or a place, if the reader's tour takes notes."""
     tour = _tour_that_takes(turn, turn.scene.tour.id) if turn.scene.tour else None
@@ -116,7 +134,7 @@ async def _again(turn: Turn, heard: Said) -> Replies | None:
         return None
     said_now = without_command(heard)
     if not is_edited or not said_now.holds_something:
-        return (show_kept(turn.scene, kept),)
+        return (show_kept(turn.scene, kept, may_ask=may_ask(heard)),)
     file = said_now.file or kept.file
     await notes.change(turn.db, reader.id, kept.id, text=said_now.text or said_now.place, file=file)
     return (show_changed(turn.scene, kept),)

@@ -9,12 +9,13 @@ from bot.address import Address, decode
 from bot.reply import Replies
 from bot.screens.show import SCREENS
 from bot.transport.turn import Turn
-from handlers import retro_answers
+from handlers import noting, retro_answers
 from handlers.going import ACTS, READS, go, stand
 from handlers.roles import is_admitted, note_mutilated
 
 SAID_OTHERWISE: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.KeepAsAnswer: retro_answers.keep_as_answer,
+    address.NoteWasQuestion: noting.was_question,
     address.WasQuestion: retro_answers.was_question,
 }
 """What takes the message that is replied to in another way; no other way leads there."""

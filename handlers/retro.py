@@ -101,11 +101,11 @@ async def asked(turn: Turn, to: OfQuestion) -> Asked | Replies:
     return Asked(own, question)
 
 
-async def answerable(turn: Turn, to: OfQuestion) -> Asked | None:
-    """Return the question at an address if it can be answered now."""
+async def answerable(turn: Turn, to: OfQuestion, at: datetime | None = None) -> Asked | None:
+    """Return the question at an address if it could be answered at an instant; None is now."""
     own = await load(turn, to)
     question = own.question(to.question) if own else None
-    if own is None or question is None or not takes_answers(turn, own):
+    if own is None or question is None or not takes_answers(turn, own, at):
         return None
     return Asked(own, question)
 
@@ -113,9 +113,12 @@ async def answerable(turn: Turn, to: OfQuestion) -> Asked | None:
 async def ask(
     turn: Turn, own: OwnDay, question: Question | None, note: Markup | None = None
 ) -> Replies:
-    """Show a question and wait for its answer; without one, the day is done or needs nothing."""
-    if question is None:
-        return await _done(turn, own, note)
+    """Show a question and wait for its answer; without one, the day is done or needs nothing.
+
+    Once the tour takes no more answers, nothing is asked: the last came in time, but late.
+    """
+    if question is None or not is_open_now(turn, own):
+        return await _done(turn, own, note, is_over=question is not None)
     here = address.RetroQuestion(own.tour.id, own.day, question.id)
     asked = replace(own, status=_status(own), asked_at=_asked_at(turn, own, here))
     await days.save_day(turn.db, turn.scene.reader.id, asked, turn.now)
@@ -130,17 +133,20 @@ def _asked_at(turn: Turn, own: OwnDay, here: address.RetroQuestion) -> datetime:
     return since if since and is_seen and turn.conversation.awaited == here else turn.now
 
 
-async def _done(turn: Turn, own: OwnDay, note: Markup | None) -> Replies:
-    """Show a day on which nothing is open; it is finished, however it came to that.
+async def _done(turn: Turn, own: OwnDay, note: Markup | None, *, is_over: bool) -> Replies:
+    """Show a day on which nothing is open; it is finished, unless it is only ``is_over``.
 
     What was written before its last answer was confirmed, if there was one, may still come.
     """
-    finished = replace(own, status=DayStatus.FINISHED, asked_at=turn.now)
-    await days.save_day(turn.db, turn.scene.reader.id, finished, turn.now)
+    status = own.status if is_over else DayStatus.FINISHED
+    done = replace(own, status=status, asked_at=turn.now)
+    await days.save_day(turn.db, turn.scene.reader.id, done, turn.now)
     here = address.RetroDay(own.tour.id, own.day)
     turn.at(here, awaiting=here)
     if note is None:
         turn.await_no_more()
+    if is_over:
+        return await show_own_day(turn, here, note)
     thanks = turn.scene.voice.say("retro-finished")
     whole = Markup("\n\n").join((note, thanks)) if note else thanks
     return await show_own_day(turn, here, whole)
@@ -182,15 +188,22 @@ def place_of(turn: Turn, own: OwnDay, question: Question) -> Place:
     return Place(turn.scene.reader.id, own.tour.id, own.day, question.id)
 
 
-def takes_answers(turn: Turn, own: OwnDay) -> bool:
-    """Tell whether answers to a day are taken now, from this reader."""
+def takes_answers(turn: Turn, own: OwnDay, at: datetime | None = None) -> bool:
+    """Tell whether answers to a day are taken from this reader at an instant; None is now.
+
+    What is said counts as of when it was sent, however long it was on its way.
+    """
     is_agreed = turn.scene.reader.has_consented and own.usual is not None
-    return is_agreed and is_open_now(turn, own)
+    return is_agreed and is_open(own.tour, own.day, _date(own, at or turn.now))
 
 
 def is_open_now(turn: Turn, own: OwnDay) -> bool:
     """Tell whether answers to a day are taken now, from whoever has agreed."""
-    return is_open(own.tour, own.day, turn.scene.today(own.tour))
+    return is_open(own.tour, own.day, _date(own, turn.now))
+
+
+def _date(own: OwnDay, at: datetime) -> date:
+    return at.astimezone(own.tour.zone).date()
 
 
 def _status(own: OwnDay) -> DayStatus:

@@ -40,7 +40,7 @@ WAITS = timedelta(hours=14)
 
 async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | None:
     """Take what is said for the question that waits, unless it is meant otherwise."""
-    one = await answerable(turn, to)
+    one = await answerable(turn, to, heard.sent_at)
     if one is None:
         return None
     own, question = one.own, one.question
@@ -62,7 +62,7 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
 async def hear_late(turn: Turn, to: address.RetroDay, heard: Said) -> Replies | None:
     """Add what was on its way when the day was finished to what finished it."""
     own = await load(turn, to)
-    if own is None or not takes_answers(turn, own):
+    if own is None or not takes_answers(turn, own, heard.sent_at):
         return None
     if heard.file is None and (not heard.has_words or is_aside(turn, heard.text)):
         return None
@@ -75,24 +75,23 @@ async def hear_late(turn: Turn, to: address.RetroDay, heard: Said) -> Replies | 
 
 
 async def hear_again(turn: Turn) -> Replies | None:
-    """Take a message that is an answer already: edited, it changes it; repeated, it does nothing.
+    """Take a message that is in an answer already: edited, it changes it; repeated, nothing.
 
-    None for one that is none.
+    None for one that is in none.
     """
     heard = said(turn)
-    found = await answers.said_in(turn.db, turn.scene.reader.id, heard.message_id)
-    if found is None:
+    states = await answers.helped_by(turn.db, turn.scene.reader.id, heard.message_id)
+    if not states:
         return await aside_again(turn, heard) if turn.is_repeated else None
+    found = states[-1]
     at = address.RetroQuestion(found.tour_id, found.day, found.question_id)
-    one = await answerable(turn, at)
+    edited = turn.update.edited_message
+    one = await answerable(turn, at, (edited and edited.edit_date) or heard.sent_at)
     if one is None:
         return None
     own, question = one.own, one.question
-    if turn.update.edited_message and (heard.has_words or heard.file):
-        place = place_of(turn, own, question)
-        before = await answers.before(turn.db, place, heard.message_id)
-        rating = rating_in(turn, one, heard)
-        given = corrected(question, found, before, _given(heard), rating)
+    if edited and (heard.has_words or heard.file):
+        given = corrected(question, states, _given(heard), rating_in(turn, one, heard))
         own = await keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
     waiting = turn.conversation.awaited
@@ -115,10 +114,25 @@ async def was_question(turn: Turn, to: address.WasQuestion) -> Replies:
     one, heard = found
     place = place_of(turn, one.own, one.question)
     keeps_value = one.question.kind in TAPPED
-    await answers.take_back(turn.db, place, heard.message_id, turn.now, keeps_value=keeps_value)
+    message = heard.message_id
+    if not await answers.take_back(turn.db, place, message, turn.now, keeps_value=keeps_value):
+        await _take_out(turn, one, message)
     again = await open_question(turn, to)
     replied = await questions.answer(turn, heard.text)
     return tuple(replace(reply, in_place=False) for reply in (*replied, *again))
+
+
+async def _take_out(turn: Turn, one: Asked, message_id: int) -> None:
+    """Take what a message said out of an answer that others have helped to give."""
+    place = place_of(turn, one.own, one.question)
+    states = await answers.history(turn.db, place)
+    if all(state.message_id != message_id for state in states):
+        return
+    left = corrected(one.question, states, Given(message_id=message_id), None)
+    if left.is_empty:
+        await answers.clear(turn.db, place, turn.now)
+    else:
+        await keep(turn, one.own, one.question, left)
 
 
 async def _quoted(turn: Turn, to: OfQuestion) -> tuple[Asked, Said] | None:

@@ -1,11 +1,13 @@
 """What is said amid the questions of a day that answers none: a question, a greeting, a word."""
 
+from markupsafe import Markup
+
 from bot import address
 from bot.address import Address
 from bot.answers.answer import Outcome
 from bot.answers.asking import Reads, Steering, reads_as, steers
 from bot.answers.question import Question as Asking
-from bot.catalog.retro import RATINGS, QuestionKind
+from bot.catalog.retro import RATINGS, TAPPED, QuestionKind
 from bot.reply import Replies
 from bot.retro.rating import read_rating
 from bot.screens.retro import rating_name, show_waiting
@@ -13,6 +15,7 @@ from bot.transport.turn import Turn
 from handlers import questions
 from handlers.reading import Said
 from handlers.retro import Asked, answerable, ask, show_own_day
+from handlers.retro_readers import readers
 from handlers.retro_steps import skip, stop
 
 GREETING = 4
@@ -30,6 +33,9 @@ _ABOUT_THE_TRIP = (
     address.Unscheduled,
 )
 """What somebody may want to know in between: a programme's card is more likely an answer."""
+
+_CAN_COME_AGAIN = frozenset({Steering.READERS, Steering.ERASE})
+"""Words that lead to the same, however often they are said."""
 
 
 async def aside(turn: Turn, one: Asked, heard: Said) -> Replies | None:
@@ -57,10 +63,10 @@ async def aside_again(turn: Turn, heard: Said) -> Replies | None:
     waiting = turn.conversation.awaited
     if not isinstance(waiting, address.RetroQuestion) or not heard.has_words or heard.file:
         return None
-    one = await answerable(turn, waiting)
+    one = await answerable(turn, waiting, heard.sent_at)
     if one is None:
         return None
-    if steering is not None:
+    if steering is not None and steering not in _CAN_COME_AGAIN:
         return await ask(turn, one.own, one.question)
     return await aside(turn, one, heard)
 
@@ -102,10 +108,27 @@ async def _steer(turn: Turn, one: Asked, steering: Steering) -> Replies:
             return await skip(turn, at)
         case Steering.BACK:
             return await ask(turn, own, own.before(question) or question)
-        case Steering.HERE:
-            return await ask_again(turn, one)
+        case Steering.READERS:
+            return await readers(turn, address.AnswerReaders(own.tour.id, own.day, question.id))
         case Steering.HELP:
             return (*turn.show(address.Help()), show_waiting(turn.scene, own, question))
+        case Steering.HERE | Steering.ERASE:
+            is_here = steering is Steering.HERE
+            return await (ask_again(turn, one) if is_here else _tell_how_to_change(turn, one))
+
+
+async def _tell_how_to_change(turn: Turn, one: Asked) -> Replies:
+    return await ask(turn, one.own, one.question, _way_to_change(turn, one))
+
+
+def _way_to_change(turn: Turn, one: Asked) -> Markup:
+    """Return how an answer is changed, or a question left without one."""
+    own, question, voice = one.own, one.question, turn.scene.voice
+    if own.is_answered(question):
+        is_tapped = question.kind in TAPPED
+        return voice.say("retro-change-by-tap" if is_tapped else "retro-change-by-words")
+    is_required = question.required
+    return voice.say("retro-must-answer" if is_required else "retro-may-skip")
 
 
 def _leads_to(turn: Turn, text: str, kinds: tuple[type[Address], ...]) -> bool:

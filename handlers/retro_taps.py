@@ -1,12 +1,13 @@
 """Answers by a tap: a rating, one option, or several, ticked one by one."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import address
-from bot.catalog.retro import RATINGS, QuestionKind
+from bot.catalog.retro import RATINGS, Question, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers
-from bot.retro.values import Given
+from bot.retro.values import Answer, Given
 from bot.screens.retro import saved
 from bot.transport.turn import Turn
 from handlers.retro import Asked, OfQuestion, ask, asked, closed, keep, place_of
@@ -44,8 +45,16 @@ async def _choose(turn: Turn, to: OfQuestion, mark: str, *, is_ticked: bool) -> 
     before = one.own.answers.get(one.question.id)
     ticked = set(before.value.split()) if before else set()
     chosen = ticked | found if is_ticked else ticked - found
-    in_order = (option.id for option in one.question.options if option.id in chosen)
-    return await _tapped(turn, one, " ".join(in_order), is_last=False)
+    return await _tapped(
+        turn, one, " ".join(_in_order(one.question, before, chosen)), is_last=False
+    )
+
+
+def _in_order(question: Question, before: Answer | None, chosen: set[str]) -> Iterable[str]:
+    """Return the ids of what is chosen; what is no option any more stays, in front."""
+    options = [option.id for option in question.options]
+    gone = [one for one in before.value.split() if one not in options] if before else []
+    return (*gone, *(one for one in options if one in chosen))
 
 
 async def _tapped(turn: Turn, one: Asked, value: str, *, is_last: bool) -> Replies:
@@ -53,7 +62,7 @@ async def _tapped(turn: Turn, one: Asked, value: str, *, is_last: bool) -> Repli
     own, question = one.own, one.question
     before = own.answers.get(question.id)
     given = Given(value) if before is None else replace(before.given, value=value)
-    if given.value or given.comment or given.file:
+    if not given.is_empty:
         own = await keep(turn, own, question, given)
     else:
         await answers.clear(turn.db, place_of(turn, own, question), turn.now)

@@ -16,6 +16,10 @@ from bot.address.agenda import (
     Pin as Pin,
     Unscheduled as Unscheduled,
 )
+from bot.address.charts import (
+    DayChart as DayChart,
+    TrendChart as TrendChart,
+)
 from bot.address.checklist import (
     Checklist as Checklist,
     TickOff as TickOff,
@@ -72,6 +76,10 @@ from bot.address.home import (
     TourFacts as TourFacts,
     Tours as Tours,
 )
+from bot.address.memoir import (
+    Memoir as Memoir,
+    MemoirFile as MemoirFile,
+)
 from bot.address.notes import (
     AgreeAndNote as AgreeAndNote,
     ChooseForNote as ChooseForNote,
@@ -85,6 +93,7 @@ from bot.address.notes import (
     Note as Note,
     NoteAlbum as NoteAlbum,
     NoteOn as NoteOn,
+    NoteWasQuestion as NoteWasQuestion,
     PutNote as PutNote,
     TakeNote as TakeNote,
 )

@@ -69,6 +69,14 @@ class Note(Personal):
     id: int
 
 
+@route("nwq")
+@dataclass(frozen=True)
+class NoteWasQuestion(Personal):
+    """Takes a note back that was meant as a question, and answers that."""
+
+    id: int
+
+
 @route("nday")
 @dataclass(frozen=True)
 class ChooseForNote(Personal):

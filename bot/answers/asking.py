@@ -6,10 +6,12 @@ from enum import StrEnum
 from bot.answers.lexicon.asking import (
     ACCENTED,
     BACK,
+    ERASE,
     HELP,
     HERE,
     LEADING,
     PERHAPS,
+    READERS,
     SKIP,
     STOP,
     SURE,
@@ -39,6 +41,10 @@ class Steering(StrEnum):
     HERE = "here"
     """Says nothing but that one is there: the question is asked again."""
     HELP = "help"
+    ERASE = "erase"
+    """Wants an answer changed or taken away."""
+    READERS = "readers"
+    """Asks who reads what is answered."""
 
 
 _STEERING = (
@@ -47,6 +53,8 @@ _STEERING = (
     (STOP, Steering.STOP),
     (HERE, Steering.HERE),
     (HELP, Steering.HELP),
+    (ERASE, Steering.ERASE),
+    (READERS, Steering.READERS),
 )
 
 

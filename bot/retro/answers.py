@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import dropwhile
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
@@ -99,15 +100,16 @@ async def set_readers(
 async def take_back(
     db: AsyncConnection, place: Place, message_id: int, now: datetime, *, keeps_value: bool
 ) -> bool:
-    """Undo what a message said if it is the last that did; return whether it was.
+    """Undo what a message said if it is the last that did, and did once; return whether it was.
 
     What it replaced holds again, for the readers there are now; with ``keeps_value`` beside the
     value as it is, which was tapped.
     """
-    given = await _find(db, place)
-    if given is None or given.message_id != message_id:
+    states = await _states(db, place)
+    others = list(dropwhile(lambda one: one.message_id == message_id, states))
+    if len(others) == len(states) or any(one.message_id == message_id for one in others):
         return False
-    replaced = await _without(db, place, message_id)
+    given, replaced = states[0], others[0] if others else None
     await _revise(db, given, now)
     await db.execute(_FORGET, _at(place))
     values = _values(replaced or given) | {"visibility": given.visibility}
@@ -120,10 +122,12 @@ async def take_back(
     return True
 
 
-async def before(db: AsyncConnection, place: Place, message_id: int) -> Answer | None:
-    """Return what an answer was before a message gave or changed it, or None."""
-    row = await _without(db, place, message_id)
-    return read_answer(row) if row else None
+async def history(db: AsyncConnection, place: Place) -> tuple[Answer, ...]:
+    """Return all that an answer was, in order, the last as it stands; empty where there is none.
+
+    What was taken back is not among it.
+    """
+    return tuple(read_answer(one) for one in reversed(await _states(db, place)))
 
 
 async def clear(db: AsyncConnection, place: Place, now: datetime) -> None:
@@ -142,14 +146,38 @@ async def forget(db: AsyncConnection, place: Place) -> None:
 
 
 async def said_in(db: AsyncConnection, person_id: int, message_id: int) -> Answer | None:
-    """Return the answer that a message of a person gave, or None where it gave none."""
+    """Return the answer that a message of a person gave last, or None where it gave none."""
     found = await db.execute(_SAID_IN, {"person": person_id, "message": message_id})
     row = found.first()
     return read_answer(row) if row else None
 
 
+async def helped_by(db: AsyncConnection, person_id: int, message_id: int) -> tuple[Answer, ...]:
+    """Return the history of the answer that a message of a person gave or has helped to give.
+
+    Empty where there is none (any more).
+    """
+    last = await said_in(db, person_id, message_id)
+    if last is not None:
+        return await history(db, _place_of(person_id, last))
+    rows = await db.execute(_HELPED_BY, {"person": person_id, "message": message_id})
+    for row in rows.all():
+        states = await history(db, _place_of(person_id, read_answer(row)))
+        if any(one.message_id == message_id for one in states):
+            return states
+    return ()
+
+
 _SAID_IN = select(retro_answers).where(
     _A.person_id == bindparam("person"), _A.message_id == bindparam("message")
+)
+_HELPED_BY = (
+    select(retro_revisions)
+    .where(
+        retro_revisions.c.person_id == bindparam("person"),
+        retro_revisions.c.message_id == bindparam("message"),
+    )
+    .order_by(retro_revisions.c.id.desc())
 )
 
 
@@ -219,24 +247,28 @@ async def _find(db: AsyncConnection, place: Place) -> Row[Any] | None:
     return (await db.execute(_ONE, _at(place))).one_or_none()
 
 
-async def _without(db: AsyncConnection, place: Place, message_id: int) -> Row[Any] | None:
-    """Go back through what an answer was to before it held what a message said."""
+async def _states(db: AsyncConnection, place: Place) -> list[Row[Any]]:
+    """Return what an answer is and what it was, the newest first, without what was taken back."""
     row = await _find(db, place)
-    last: int | None = None
-    while row is not None and row.message_id == message_id:
-        found = await db.execute(
-            select(retro_revisions)
-            .where(
-                *(retro_revisions.c[name] == value for name, value in place.key.items()),
-                retro_revisions.c.replaced_at == row.answered_at,
-                *(() if last is None else (retro_revisions.c.id < last,)),
-            )
-            .order_by(retro_revisions.c.id.desc())
-            .limit(1)
-        )
-        row = found.one_or_none()
-        last = row.id if row else None
-    return row
+    if row is None:
+        return []
+    states = [row]
+    for older in (await db.execute(_REVISIONS, _at(place))).all():
+        if older.replaced_at == states[-1].answered_at:
+            states.append(older)
+    return states
+
+
+_R = retro_revisions.c
+_REVISIONS = (
+    select(retro_revisions)
+    .where(*(_R[name] == bindparam(f"at_{name}") for name in _KEY))
+    .order_by(_R.id.desc())
+)
+
+
+def _place_of(person_id: int, answer: Answer) -> Place:
+    return Place(person_id, answer.tour_id, answer.day, answer.question_id)
 
 
 async def _revise(db: AsyncConnection, before: Row[Any], now: datetime) -> None:

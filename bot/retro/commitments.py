@@ -91,9 +91,20 @@ async def set_what(db: AsyncConnection, commitment: Commitment, what: str) -> No
     await _change(db, commitment, what=what)
 
 
-async def set_with_whom(db: AsyncConnection, commitment: Commitment, with_whom: str) -> None:
-    """Change with whom; empty is nobody."""
-    await _change(db, commitment, with_whom=with_whom or None)
+async def set_with_whom(
+    db: AsyncConnection, commitment: Commitment, with_whom: str, message_id: int | None = None
+) -> None:
+    """Change with whom, as a message says; empty is nobody."""
+    changed = {"with_whom": with_whom or None, "with_message_id": message_id}
+    await _change(db, commitment, **changed)
+
+
+async def whose_company_said_in(db: AsyncConnection, person_id: int, message_id: int) -> int | None:
+    """Return the commitment of which a message of a person says with whom, or None."""
+    found = await db.scalar(
+        select(_C.id).where(_C.person_id == person_id, _C.with_message_id == message_id)
+    )
+    return None if found is None else int(found)
 
 
 async def set_horizon(db: AsyncConnection, commitment: Commitment, horizon: Horizon) -> None:
@@ -147,15 +158,20 @@ async def report(
     await _change(db, commitment, status=standing.value, status_at=now, word=None)
 
 
-async def add_word(
-    db: AsyncConnection, person_id: int, commitment: Commitment, word: str, now: datetime
+async def add_word(  # noqa: PLR0913, PLR0917 - what is said, of what, by whom, in which message
+    db: AsyncConnection,
+    person_id: int,
+    commitment: Commitment,
+    word: str,
+    now: datetime,
+    message_id: int | None = None,
 ) -> None:
     """Keep a word on how it is going, with what was said of that last; a further one by itself."""
     said = select(followups).where(followups.c.commitment_id == commitment.id)
     last = (await db.execute(said.order_by(followups.c.id.desc()).limit(1))).one_or_none()
     if last is not None and last.word is None:
         mine = followups.c.id == last.id
-        await db.execute(update(followups).where(mine).values(word=word))
+        await db.execute(update(followups).where(mine).values(word=word, message_id=message_id))
     elif last is None or last.word != word:
         await db.execute(
             insert(followups).values(
@@ -163,10 +179,30 @@ async def add_word(
                 commitment_id=commitment.id,
                 status=commitment.standing.value,
                 word=word,
+                message_id=message_id,
                 said_at=now,
             )
         )
     await _change(db, commitment, word=word)
+
+
+async def correct_word(
+    db: AsyncConnection, person_id: int, message_id: int, word: str
+) -> int | None:
+    """Change the word that a message said; return of which commitment, None if it said none.
+
+    What the commitment has for its last word changes with it, if it is that.
+    """
+    mine = (followups.c.person_id == person_id, followups.c.message_id == message_id)
+    said = (await db.execute(select(followups).where(*mine))).first()
+    if said is None:
+        return None
+    await db.execute(update(followups).where(followups.c.id == said.id).values(word=word))
+    of_it = followups.c.commitment_id == said.commitment_id
+    if await db.scalar(select(func.max(followups.c.id)).where(of_it)) == said.id:
+        last = update(commitments).where(_C.id == said.commitment_id)
+        await db.execute(last.values(word=word))
+    return int(said.commitment_id)
 
 
 async def make_instead(

@@ -1,8 +1,10 @@
 """What is said, as an answer: in its words, or beside what is tapped. Pure."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.catalog.retro import TAPPED, Question
+from bot.retro.parts import Words, joined, parts_of, say_anew, words_in
 from bot.retro.values import Answer, Given
 
 
@@ -19,14 +21,14 @@ def told(question: Question, before: Answer | None, said: Given, rating: int | N
         file, album = (before.file, before.album) if before else (None, None)
         return replace(said, value=str(rating), comment=comment, file=file, album=album)
     is_to_come = before is not None and not value and before.file is None
-    words = _joined(comment if is_to_come else "", said.value)
+    words = joined(comment if is_to_come else "", said.value)
     return replace(said, value=value, comment=words)
 
 
 def added(question: Question, before: Answer, said: Given) -> Given:
     """Return an answer with what else was said, below its words; its file stays."""
     return replace(
-        _with_words(question, before.given, _joined(words_of(question, before), said.value)),
+        _with_words(question, before.given, joined(words_of(question, before), said.value)),
         file=before.file or said.file,
         message_id=said.message_id,
         album=before.album or said.album,
@@ -34,26 +36,29 @@ def added(question: Question, before: Answer, said: Given) -> Given:
 
 
 def corrected(
-    question: Question, now: Answer, before: Answer | None, said: Given, rating: int | None
+    question: Question, states: Sequence[Answer], said: Given, rating: int | None
 ) -> Given:
-    """Return an answer whose last message was corrected; what that was added to stays.
+    """Return an answer with what one of its messages says now instead of what it said.
 
-    ``before`` is what the answer was without that message.
+    ``states`` is what the answer was, in order, the last as it stands. What other messages said
+    and what was tapped stays; so does all, where nothing is left of what the message said.
     """
-    if question.kind not in TAPPED:
-        given = said
-    elif rating is not None:
-        given = replace(said, value=str(rating), comment=now.comment, file=now.file)
-    else:
-        given = replace(said, value=now.value, comment=said.value)
-    if before is None:
-        return given
-    is_carried = before.file is not None and before.file == now.file
-    given = replace(given, file=before.file if is_carried else given.file, album=now.album)
-    words = words_of(question, before)
-    if not words or not words_of(question, now).startswith(f"{words}\n"):
-        return given
-    return _with_words(question, given, f"{words}\n{said.value}")
+    now, message = states[-1], said.message_id
+    parts = parts_of(Words(words_of(question, one), one.message_id) for one in states)
+    has_brought_file = _brought(states, lambda one: one.file) == message
+    has_brought = has_brought_file or (
+        question.kind in TAPPED and _brought(states, lambda one: one.value) == message
+    )
+    own = [one for one in parts if one.message_id == message]
+    if not has_brought and not (own[0].text if own else now.message_id == message):
+        return now.given
+    given = replace(now.given, message_id=message)
+    if said.file is not None and (now.file is None or has_brought_file):
+        given = replace(given, file=said.file)
+    if rating is not None:
+        given = replace(given, value=str(rating))
+    text = said.value if rating is None else ""
+    return _with_words(question, given, words_in(say_anew(parts, Words(text, message))))
 
 
 def words_of(question: Question, answer: Answer) -> str:
@@ -67,5 +72,11 @@ def _with_words(question: Question, given: Given, words: str) -> Given:
     return replace(given, value=words)
 
 
-def _joined(*parts: str) -> str:
-    return "\n".join(part for part in parts if part)
+def _brought(states: Sequence[Answer], what: Callable[[Answer], object]) -> int | None:
+    """Return the message with which something of an answer became what it is."""
+    found: int | None = None
+    before: object = None
+    for one in states:
+        if what(one) != before:
+            found, before = one.message_id, what(one)
+    return found

@@ -41,6 +41,11 @@ class Given:
     message_id: int | None = None
     album: str | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing in it that answers."""
+        return not (self.value or self.comment or self.file)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -149,3 +154,11 @@ class SharedCommitment:
     horizon: Horizon | None
     standing: Standing
     name: str = ""
+
+
+@dataclass(frozen=True)
+class SharedWork:
+    """What the people of a working group share of what they mean to do; None is of no group."""
+
+    group: WorkingGroup | None
+    commitments: tuple[SharedCommitment, ...] = ()

@@ -34,14 +34,18 @@ def show_take(scene: Scene, tour: Tour, activity: Activity | None) -> Reply:
     )
 
 
-def show_kept(scene: Scene, note: Note, *, is_album: bool = False) -> Reply:
-    """What a note was kept with, and the way to change that, or to take it back."""
+def show_kept(scene: Scene, note: Note, *, is_album: bool = False, may_ask: bool = False) -> Reply:
+    """What a note was kept with, and the way to change that, or to take it back.
+
+    One that may have been meant as a question can be made one.
+    """
+    asks = (button(scene, "retro-was-question", address.NoteWasQuestion(note.id)),)
     where = kept_with(scene, note)
     return Reply(
         scene.voice.say("note-kept-album", where=where)
         if is_album
         else scene.voice.say("note-kept", where=where),
-        rows=ways_on(scene, note),
+        rows=(*((asks,) if may_ask else ()), *ways_on(scene, note)),
         quoting=True,
     )
 

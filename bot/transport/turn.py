@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,6 +20,7 @@ from bot.people.reader import Reader
 from bot.reply import Replies
 from bot.screens.scene import Scene
 from bot.screens.show import show
+from bot.summary.names import Names, names_of
 from bot.texts.voice import Voice
 from bot.texts.wording import Wording
 from bot.transport.delivery import Destination
@@ -33,6 +35,11 @@ class World:
     engine: Engine
     clock: Clock
     admin_ids: frozenset[int] = frozenset()
+
+    @cached_property
+    def names(self) -> Names:
+        """Return what the content calls things, for what people say of them."""
+        return names_of(self.catalog)
 
 
 @dataclass

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Your question { $number } of { $count } is still waiting:
     <b>{ $question }</b>
 retro-here = 👍 I am still here. Answer whenever you like:
+retro-change-by-words = ✏️ You can write another answer, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-change-by-tap = ✏️ You can tap another option, which replaces this one. If nobody else should read it, tap “👁 Who reads it”.
+retro-may-skip = 👍 There is no answer here yet. If you would rather not answer, tap “Skip ›”.
+retro-must-answer = 👍 There is no answer here yet. If you would rather not answer today, you can leave it.
 retro-finished = 🎉 <b>Thank you! Your day is saved.</b>
 retro-stopped = 👍 Let’s leave it here. What you answered is saved. Go on whenever you like with /retro.
 retro-declined = 👍 All right, no more questions today. If you change your mind, type /retro.
@@ -568,6 +572,137 @@ joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
 joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
 joint-agreed = You said yes.
 
+## The tour's memoir: the Word file
+
+memoir-title = Memoir
+memoir-contents = Contents
+memoir-figure = Figure
+memoir-people = Participants enrolled
+memoir-days = Day by day
+memoir-day-open = The documents do not say what was done on this day.
+memoir-programmes = More about it
+memoir-programme = { $name }: { $what } ({ $source })
+memoir-heard = What the group said
+memoir-nobody = Nobody answered the questions of this day.
+memoir-answered =
+    { $people ->
+        [one] 1 person of { $of } answered.
+       *[other] { $people } people of { $of } answered.
+    }
+memoir-of-people =
+    { $people ->
+        [one] 1 person answered
+       *[other] { $people } people answered
+    }
+memoir-withheld = Fewer than { $fewest } people answered these questions, so they are not shown:
+memoir-rated = How { $day } was rated
+memoir-themes = What came up most:
+memoir-theme =
+    { $people ->
+        [one] { $words }: 1 person
+       *[other] { $words }: { $people } people
+    }
+memoir-column-option = Option
+memoir-column-people = People
+memoir-column-day = Day
+memoir-column-rated = Rated by
+memoir-column-mean = Mean (out of 5)
+memoir-figures = The tour in figures
+memoir-trend = Mean of each day, from 1 to 5
+memoir-work = Working groups and commitments
+memoir-work-none = There are no working groups yet, nor commitments shared with the group.
+memoir-work-alone = Other shared commitments
+memoir-members =
+    { $count ->
+        [one] It has 1 member.
+       *[other] It has { $count } members.
+    }
+memoir-commitments-none = Its members have not shared any commitments yet.
+memoir-horizon-short = Short term
+memoir-horizon-medium = Medium term
+memoir-horizon-long = Long term
+memoir-horizon-none = Without a date
+memoir-conclusions = Conclusions
+memoir-conclusions-note = These conclusions come only from what the group answered.
+memoir-conclusions-none = There are not enough answers yet to draw conclusions.
+memoir-best = The day rated best was { $day }: { $mean } out of 5.
+memoir-worst = The day rated lowest was { $day }: { $mean } out of 5.
+memoir-only = { $day } was rated { $mean } out of 5.
+memoir-recurring = What came up most, over all days: { $themes }.
+memoir-mentioned =
+    { $times ->
+        [one] { $words } (once)
+       *[other] { $words } ({ $times } times)
+    }
+memoir-most-ticked =
+    { $times ->
+        [one] To the question “{ $question }”, what was ticked most was “{ $option }”: once.
+       *[other] To the question “{ $question }”, what was ticked most was “{ $option }”: { $times } times over all days.
+    }
+memoir-groups =
+    { $count ->
+        [one] 1 working group was formed.
+       *[other] { $count } working groups were formed.
+    }
+memoir-shared =
+    { $count ->
+        [one] 1 commitment was shared. Short term: { $short }; medium term: { $medium }; long term: { $long }; without a date: { $none }.
+       *[other] { $count } commitments were shared. Short term: { $short }; medium term: { $medium }; long term: { $long }; without a date: { $none }.
+    }
+memoir-sources-note = The facts of the tour and the programmes come from these documents. The rest is what the group answered: what is shared is quoted, with a name only of those who sign.
+memoir-signing = Signatures
+memoir-signer-organiser = For the organising institution (name, position, date)
+memoir-signer-coordinator = For the coordinators (name, position, date)
+
+## The tour's memoir, in the chat
+
+memoir =
+    📘 <b>Memoir</b> · { $tour }
+
+    A Word document with the whole tour: what was done each day, what the group learnt, the working groups, the commitments and the conclusions. Ready to print and sign.
+memoir-days-answered =
+    { $count ->
+        [one] • 1 day with answers that can be shown
+       *[other] • { $count } days with answers that can be shown
+    }
+memoir-groups-count =
+    { $count ->
+        [one] • 1 working group
+       *[other] • { $count } working groups
+    }
+memoir-commitments-count =
+    { $count ->
+        [one] • 1 shared commitment
+       *[other] • { $count } shared commitments
+    }
+memoir-privacy = What people keep to themselves, or for the coordinators alone, is not quoted.
+memoir-language = In which language would you like it?
+memoir-in = 📄 { $language }
+memoir-caption = 📘 The memoir of <b>{ $tour }</b>. When you open it, Word asks whether to update the fields: say yes, and the contents will have their page numbers.
+memoir-making = ⏳ Preparing the memoir… ({ $step } of { $count })
+memoir-made = ✅ The memoir is ready.
+memoir-failed = 🙏 I could not prepare the memoir. Nothing was lost: please try again in a moment.
+memoir-file-name = memoir
+
+## Charts, as pictures
+
+chart-mean = { $mean } out of 5
+chart-answered =
+    { $people ->
+        [one] 1 person of { $of } answered.
+       *[other] { $people } people of { $of } answered.
+    }
+chart-withheld = This cannot be shown yet: at least { $fewest } people must have answered.
+chart-trend = How each day was
+chart-trend-people = Below each day: how many people rated it.
+chart-trend-withheld = With stripes: fewer than { $fewest } answers, not shown.
+chart-few = fewer than { $fewest }
+chart-no-days = There are no days to show yet.
+chart-last-days = The last { $count } days
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Day by day</b> · { $tour }
+chart-file-name = chart
+
 ## Commitments
 
 commitments = 🤝 <b>Your commitments</b>
@@ -725,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } no longer accompanies this tour.
 role-withdrawn-own = ✅ You no longer accompany { $tour }. You stay on the tour as a participant.
 button-panel = 📊 Panel
+button-memoir = 📘 Memoir
 button-invite = ✉️ Invite somebody
 invitation-cancel = 🗑 Cancel invitation no. { $number }
 role-remove = ✖️ Remove { $name }
@@ -891,6 +1027,7 @@ odd-other = I can’t use that. Please type your question in words.
 odd-empty = I found no words in your message. Type your question, for example: “what’s on today?”
 odd-command = I don’t know that command. Here is what I can do:
 odd-edited = I saw that you corrected your message. Here is my answer to the new version:
+odd-edited-kept = ✏️ I saw that you corrected a message, but that does not change what is saved. If you want to change it, do so from here:
 old-button = That button was from an earlier version; here is the current screen.
 group-private = That is personal: let’s go on in a private chat, where only you can see it.
 group-hello = Hello! I am the tour’s assistant. Here I answer commands such as /today or /agenda, and whoever mentions me. Personal matters go in private.
@@ -1095,6 +1232,8 @@ command-panel = panel
     .about = How the tour is going
 command-exportar = export
     .about = Spreadsheets with the data
+command-memoria = memoir
+    .about = The tour's memoir in Word
 command-consultas = consultas
     .about = Open questions
 command-invitar = invitar

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Su pregunta { $number } de { $count } sigue esperando:
     <b>{ $question }</b>
 retro-here = 👍 Aquí sigo. Conteste cuando quiera:
+retro-change-by-words = ✏️ Puede escribir otra respuesta, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-change-by-tap = ✏️ Puede tocar otra opción, que reemplaza a esta. Para que nadie más la lea, toque «👁 Quién la lee».
+retro-may-skip = 👍 Aquí todavía no hay respuesta. Si no quiere contestar, toque «Saltar ›».
+retro-must-answer = 👍 Aquí todavía no hay respuesta. Si hoy prefiere no contestar, puede dejarlo.
 retro-finished = 🎉 <b>¡Gracias! Su día quedó guardado.</b>
 retro-stopped = 👍 Lo dejamos aquí. Lo que respondió está guardado. Siga cuando quiera con /retro.
 retro-declined = 👍 De acuerdo, hoy no le pregunto más. Si cambia de idea, escriba /retro.
@@ -568,6 +572,137 @@ joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
 joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
 joint-agreed = Usted dijo que sí.
 
+## The tour's memoir: the Word file
+
+memoir-title = Memoria
+memoir-contents = Contenido
+memoir-figure = Figura
+memoir-people = Participantes inscritos
+memoir-days = Día a día
+memoir-day-open = Los documentos no dicen qué se hizo este día.
+memoir-programmes = Para saber más
+memoir-programme = { $name }: { $what } ({ $source })
+memoir-heard = Lo que dijo el grupo
+memoir-nobody = Nadie respondió las preguntas de este día.
+memoir-answered =
+    { $people ->
+        [one] Respondió 1 persona de { $of }.
+       *[other] Respondieron { $people } personas de { $of }.
+    }
+memoir-of-people =
+    { $people ->
+        [one] respondió 1 persona
+       *[other] respondieron { $people } personas
+    }
+memoir-withheld = Menos de { $fewest } personas respondieron estas preguntas, y por eso no se muestran:
+memoir-rated = Cómo se evaluó el { $day }
+memoir-themes = Lo que más se repitió:
+memoir-theme =
+    { $people ->
+        [one] { $words }: 1 persona
+       *[other] { $words }: { $people } personas
+    }
+memoir-column-option = Opción
+memoir-column-people = Personas
+memoir-column-day = Día
+memoir-column-rated = Lo evaluaron
+memoir-column-mean = Promedio (de 5)
+memoir-figures = La gira en cifras
+memoir-trend = Promedio de cada día, del 1 al 5
+memoir-work = Grupos de trabajo y compromisos
+memoir-work-none = Todavía no hay grupos de trabajo ni compromisos compartidos con el grupo.
+memoir-work-alone = Otros compromisos compartidos
+memoir-members =
+    { $count ->
+        [one] Lo integra 1 persona.
+       *[other] Lo integran { $count } personas.
+    }
+memoir-commitments-none = Sus integrantes no han compartido compromisos todavía.
+memoir-horizon-short = Corto plazo
+memoir-horizon-medium = Mediano plazo
+memoir-horizon-long = Largo plazo
+memoir-horizon-none = Sin plazo
+memoir-conclusions = Conclusiones
+memoir-conclusions-note = Estas conclusiones salen solo de lo que respondió el grupo.
+memoir-conclusions-none = Todavía no hay respuestas suficientes para sacar conclusiones.
+memoir-best = El día mejor evaluado fue el { $day }: { $mean } de 5.
+memoir-worst = El día con la evaluación más baja fue el { $day }: { $mean } de 5.
+memoir-only = El { $day } se evaluó con { $mean } de 5.
+memoir-recurring = Lo que más se repitió, sumando los días: { $themes }.
+memoir-mentioned =
+    { $times ->
+        [one] { $words } (1 vez)
+       *[other] { $words } ({ $times } veces)
+    }
+memoir-most-ticked =
+    { $times ->
+        [one] A la pregunta «{ $question }», lo más marcado fue «{ $option }»: 1 vez.
+       *[other] A la pregunta «{ $question }», lo más marcado fue «{ $option }»: { $times } veces, sumando los días.
+    }
+memoir-groups =
+    { $count ->
+        [one] Se formó 1 grupo de trabajo.
+       *[other] Se formaron { $count } grupos de trabajo.
+    }
+memoir-shared =
+    { $count ->
+        [one] Se compartió 1 compromiso. A corto plazo: { $short }; a mediano: { $medium }; a largo: { $long }; sin plazo: { $none }.
+       *[other] Se compartieron { $count } compromisos. A corto plazo: { $short }; a mediano: { $medium }; a largo: { $long }; sin plazo: { $none }.
+    }
+memoir-sources-note = Los datos de la gira y de los programas vienen de estos documentos. Lo demás es lo que respondió el grupo: lo compartido se cita con el nombre solo de quien firma.
+memoir-signing = Firmas
+memoir-signer-organiser = Por la institución organizadora (nombre, cargo, fecha)
+memoir-signer-coordinator = Por la coordinación (nombre, cargo, fecha)
+
+## The tour's memoir, in the chat
+
+memoir =
+    📘 <b>Memoria</b> · { $tour }
+
+    Un documento Word con todo lo de la gira: qué se hizo cada día, lo que aprendió el grupo, los grupos de trabajo, los compromisos y las conclusiones. Listo para imprimir y firmar.
+memoir-days-answered =
+    { $count ->
+        [one] • 1 día con respuestas que se pueden mostrar
+       *[other] • { $count } días con respuestas que se pueden mostrar
+    }
+memoir-groups-count =
+    { $count ->
+        [one] • 1 grupo de trabajo
+       *[other] • { $count } grupos de trabajo
+    }
+memoir-commitments-count =
+    { $count ->
+        [one] • 1 compromiso compartido
+       *[other] • { $count } compromisos compartidos
+    }
+memoir-privacy = Lo que cada quien guarda para sí, o solo para la coordinación, no se cita.
+memoir-language = ¿En qué idioma la quiere?
+memoir-in = 📄 { $language }
+memoir-caption = 📘 La memoria de <b>{ $tour }</b>. Al abrirla, Word pregunta si actualiza los campos: diga que sí, y el contenido tendrá sus páginas.
+memoir-making = ⏳ Preparando la memoria… ({ $step } de { $count })
+memoir-made = ✅ La memoria está lista.
+memoir-failed = 🙏 No pude preparar la memoria. No se perdió nada: pruebe de nuevo en un momento.
+memoir-file-name = memoria
+
+## Charts, as pictures
+
+chart-mean = { $mean } de 5
+chart-answered =
+    { $people ->
+        [one] Respondió 1 persona de { $of }.
+       *[other] Respondieron { $people } personas de { $of }.
+    }
+chart-withheld = Todavía no se puede mostrar: hace falta que respondan al menos { $fewest } personas.
+chart-trend = Cómo estuvo cada día
+chart-trend-people = Debajo de cada día: cuántas personas lo evaluaron.
+chart-trend-withheld = Con rayas: menos de { $fewest } respuestas, no se muestra.
+chart-few = menos de { $fewest }
+chart-no-days = Todavía no hay días que mostrar.
+chart-last-days = Los últimos { $count } días
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Día a día</b> · { $tour }
+chart-file-name = grafico
+
 ## Commitments
 
 commitments = 🤝 <b>Sus compromisos</b>
@@ -725,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } ya no acompaña esta gira.
 role-withdrawn-own = ✅ Usted ya no acompaña { $tour }. Sigue en la gira como participante.
 button-panel = 📊 Panel
+button-memoir = 📘 Memoria
 button-invite = ✉️ Invitar a alguien
 invitation-cancel = 🗑 Anular la invitación n.º { $number }
 role-remove = ✖️ Retirar a { $name }
@@ -891,6 +1027,7 @@ odd-other = Eso no lo puedo usar. Escríbame su pregunta con palabras.
 odd-empty = No encontré palabras en su mensaje. Escríbame su pregunta, por ejemplo: «¿qué hay hoy?»
 odd-command = Ese comando no lo conozco. Aquí está lo que puedo hacer:
 odd-edited = Vi que corrigió su mensaje. Le respondo a la versión nueva:
+odd-edited-kept = ✏️ Vi que corrigió un mensaje, pero con eso no cambia lo que quedó guardado. Si quiere cambiarlo, hágalo desde aquí:
 old-button = Ese botón era de una versión anterior; le muestro lo actual.
 group-private = Eso es personal: sigamos en un chat privado, donde solo usted lo ve.
 group-hello = ¡Hola! Soy el asistente de la gira. Aquí respondo a comandos como /hoy o /agenda, y a quien me nombre. Lo personal, en privado.
@@ -1095,6 +1232,8 @@ command-panel = panel
     .about = Cómo va la gira
 command-exportar = exportar
     .about = Planillas con los datos
+command-memoria = memoria
+    .about = La memoria de la gira en Word
 command-consultas = consultas
     .about = Preguntas abiertas
 command-invitar = invitar

@@ -376,6 +376,10 @@ retro-waiting =
     📝 Sua pergunta { $number } de { $count } continua esperando:
     <b>{ $question }</b>
 retro-here = 👍 Continuo aqui. Responda quando quiser:
+retro-change-by-words = ✏️ Você pode escrever outra resposta, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-change-by-tap = ✏️ Você pode tocar em outra opção, que substitui esta. Para que ninguém mais leia, toque em “👁 Quem lê”.
+retro-may-skip = 👍 Aqui ainda não há resposta. Se não quiser responder, toque em “Pular ›”.
+retro-must-answer = 👍 Aqui ainda não há resposta. Se hoje preferir não responder, pode deixar.
 retro-finished = 🎉 <b>Obrigado! Seu dia ficou guardado.</b>
 retro-stopped = 👍 Paramos aqui. O que você respondeu está guardado. Continue quando quiser com /retro.
 retro-declined = 👍 Tudo bem, hoje não pergunto mais. Se mudar de ideia, escreva /retro.
@@ -568,6 +572,137 @@ joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
 joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
 joint-agreed = Você disse que sim.
 
+## The tour's memoir: the Word file
+
+memoir-title = Memória
+memoir-contents = Conteúdo
+memoir-figure = Figura
+memoir-people = Participantes inscritos
+memoir-days = Dia a dia
+memoir-day-open = Os documentos não dizem o que foi feito neste dia.
+memoir-programmes = Para saber mais
+memoir-programme = { $name }: { $what } ({ $source })
+memoir-heard = O que o grupo disse
+memoir-nobody = Ninguém respondeu às perguntas deste dia.
+memoir-answered =
+    { $people ->
+        [one] Respondeu 1 pessoa de { $of }.
+       *[other] Responderam { $people } pessoas de { $of }.
+    }
+memoir-of-people =
+    { $people ->
+        [one] respondeu 1 pessoa
+       *[other] responderam { $people } pessoas
+    }
+memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas:
+memoir-rated = Como foi avaliado o dia: { $day }
+memoir-themes = O que mais se repetiu:
+memoir-theme =
+    { $people ->
+        [one] { $words }: 1 pessoa
+       *[other] { $words }: { $people } pessoas
+    }
+memoir-column-option = Opção
+memoir-column-people = Pessoas
+memoir-column-day = Dia
+memoir-column-rated = Avaliaram
+memoir-column-mean = Média (de 5)
+memoir-figures = A viagem em números
+memoir-trend = Média de cada dia, de 1 a 5
+memoir-work = Grupos de trabalho e compromissos
+memoir-work-none = Ainda não há grupos de trabalho nem compromissos compartilhados com o grupo.
+memoir-work-alone = Outros compromissos compartilhados
+memoir-members =
+    { $count ->
+        [one] É formado por 1 pessoa.
+       *[other] É formado por { $count } pessoas.
+    }
+memoir-commitments-none = Seus integrantes ainda não compartilharam compromissos.
+memoir-horizon-short = Curto prazo
+memoir-horizon-medium = Médio prazo
+memoir-horizon-long = Longo prazo
+memoir-horizon-none = Sem prazo
+memoir-conclusions = Conclusões
+memoir-conclusions-note = Estas conclusões vêm apenas do que o grupo respondeu.
+memoir-conclusions-none = Ainda não há respostas suficientes para tirar conclusões.
+memoir-best = O dia mais bem avaliado: { $day }, com { $mean } de 5.
+memoir-worst = O dia com a avaliação mais baixa: { $day }, com { $mean } de 5.
+memoir-only = Avaliação do dia { $day }: { $mean } de 5.
+memoir-recurring = O que mais se repetiu, somando os dias: { $themes }.
+memoir-mentioned =
+    { $times ->
+        [one] { $words } (1 vez)
+       *[other] { $words } ({ $times } vezes)
+    }
+memoir-most-ticked =
+    { $times ->
+        [one] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: 1 vez.
+       *[other] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: { $times } vezes, somando os dias.
+    }
+memoir-groups =
+    { $count ->
+        [one] Formou-se 1 grupo de trabalho.
+       *[other] Formaram-se { $count } grupos de trabalho.
+    }
+memoir-shared =
+    { $count ->
+        [one] Foi compartilhado 1 compromisso. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
+       *[other] Foram compartilhados { $count } compromissos. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
+    }
+memoir-sources-note = Os dados da viagem e dos programas vêm destes documentos. O resto é o que o grupo respondeu: o compartilhado é citado com o nome apenas de quem assina.
+memoir-signing = Assinaturas
+memoir-signer-organiser = Pela instituição organizadora (nome, cargo, data)
+memoir-signer-coordinator = Pela coordenação (nome, cargo, data)
+
+## The tour's memoir, in the chat
+
+memoir =
+    📘 <b>Memória</b> · { $tour }
+
+    Um documento Word com toda a viagem: o que se fez a cada dia, o que o grupo aprendeu, os grupos de trabalho, os compromissos e as conclusões. Pronto para imprimir e assinar.
+memoir-days-answered =
+    { $count ->
+        [one] • 1 dia com respostas que podem ser mostradas
+       *[other] • { $count } dias com respostas que podem ser mostradas
+    }
+memoir-groups-count =
+    { $count ->
+        [one] • 1 grupo de trabalho
+       *[other] • { $count } grupos de trabalho
+    }
+memoir-commitments-count =
+    { $count ->
+        [one] • 1 compromisso compartilhado
+       *[other] • { $count } compromissos compartilhados
+    }
+memoir-privacy = O que cada pessoa guarda para si, ou só para a coordenação, não é citado.
+memoir-language = Em que idioma você quer?
+memoir-in = 📄 { $language }
+memoir-caption = 📘 A memória de <b>{ $tour }</b>. Ao abrir, o Word pergunta se deve atualizar os campos: diga que sim, e o conteúdo terá as páginas.
+memoir-making = ⏳ Preparando a memória… ({ $step } de { $count })
+memoir-made = ✅ A memória está pronta.
+memoir-failed = 🙏 Não consegui preparar a memória. Nada se perdeu: tente de novo em um momento.
+memoir-file-name = memoria
+
+## Charts, as pictures
+
+chart-mean = { $mean } de 5
+chart-answered =
+    { $people ->
+        [one] Respondeu 1 pessoa de { $of }.
+       *[other] Responderam { $people } pessoas de { $of }.
+    }
+chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
+chart-trend = Como foi cada dia
+chart-trend-people = Abaixo de cada dia: quantas pessoas o avaliaram.
+chart-trend-withheld = Com listras: menos de { $fewest } respostas, não se mostra.
+chart-few = menos de { $fewest }
+chart-no-days = Ainda não há dias para mostrar.
+chart-last-days = Os últimos { $count } dias
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Dia a dia</b> · { $tour }
+chart-file-name = grafico
+
 ## Commitments
 
 commitments = 🤝 <b>Seus compromissos</b>
@@ -725,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } não acompanha mais esta viagem.
 role-withdrawn-own = ✅ Você não acompanha mais { $tour }. Continua na viagem como participante.
 button-panel = 📊 Painel
+button-memoir = 📘 Memória
 button-invite = ✉️ Convidar alguém
 invitation-cancel = 🗑 Cancelar o convite n.º { $number }
 role-remove = ✖️ Retirar { $name }
@@ -891,6 +1027,7 @@ odd-other = Isso eu não consigo usar. Escreva sua pergunta com palavras.
 odd-empty = Não encontrei palavras na sua mensagem. Escreva sua pergunta, por exemplo: “o que tem hoje?”
 odd-command = Não conheço esse comando. Veja o que posso fazer:
 odd-edited = Vi que você corrigiu sua mensagem. Respondo à versão nova:
+odd-edited-kept = ✏️ Vi que você corrigiu uma mensagem, mas isso não muda o que ficou guardado. Se quiser mudar, faça por aqui:
 old-button = Esse botão era de uma versão anterior; mostro a tela atual.
 group-private = Isso é pessoal: vamos continuar em um chat privado, que só você vê.
 group-hello = Olá! Sou o assistente da viagem. Aqui respondo a comandos como /hoje ou /agenda, e a quem me mencionar. O que é pessoal, em privado.
@@ -1095,6 +1232,8 @@ command-panel = panel
     .about = Como vai a viagem
 command-exportar = exportar
     .about = Planilhas com os dados
+command-memoria = memoria
+    .about = A memória da viagem em Word
 command-consultas = consultas
     .about = Perguntas abertas
 command-invitar = invitar

@@ -264,6 +264,69 @@ async def test_edited_message_changes_what_it_said(house: House) -> None:
     assert [row["what"] for row in await house.rows(KEPT)] == ["Crear tres mesas"]
 
 
+async def test_edited_message_changes_with_whom(house: House) -> None:
+    ana = await _come(house)
+    await _say(house, ana, "/compromisos")
+    await _press(house, ana, "🆕 Nuevo compromiso")
+    await _say(house, ana, WHAT)
+    await _press(house, ana, "📅 Corto plazo")
+    ana.send("Con la polisía")
+    await house.settled()
+    typed = next(one for one in reversed(ana.chat.shown()) if one.text == "Con la polisía")
+    ana.edit(typed, "Con la policía")
+    assert "¿Va en un grupo de trabajo?" in (await house.said(ana)).text
+    assert [row["with_whom"] for row in await house.rows(KEPT)] == ["Con la policía"]
+    await _press(house, ana, "Saltar ›")
+    ana.edit(typed, WHOM)
+    changed = await house.said(ana)
+    assert changed.text.startswith(f"✅ Guardado.\n\n🤝 «{WHAT}»")
+    assert f"👥 Con quién: {WHOM}" in changed.text
+    await _press(house, ana, "👥 Con quién", "Sin nadie más")
+    ana.edit(typed, "Con todos")
+    await house.settled()
+    assert [row["with_whom"] for row in await house.rows(KEPT)] == [None]
+
+
+async def test_edited_message_changes_the_word_on_how_it_is_going(house: House) -> None:
+    ana = await _come(house)
+    await _made(house, ana)
+    await house.at("2017-07-02T10:00")
+    await _press(house, ana, "▶️ En marcha")
+    ana.send("ya nos juntamos dos vezes")
+    await house.settled()
+    typed = next(one for one in ana.chat.shown() if one.text == "ya nos juntamos dos vezes")
+    ana.edit(typed, "ya nos juntamos dos veces")
+    assert (await house.said(ana)).text.startswith(f"✅ Guardado.\n\n🤝 «{WHAT}»")
+    kept = {"status": "under-way", "word": "ya nos juntamos dos veces"}
+    assert await house.rows(SAID) == [kept]
+    assert [row["word"] for row in await house.rows(KEPT)] == [kept["word"]]
+    await house.at("2017-08-31T10:00")
+    await _press(house, ana, "✅ Hecho", "No, gracias")
+    ana.edit(typed, "nos juntamos tres veces")
+    await house.settled()
+    assert await house.rows(SAID) == [
+        {"status": "under-way", "word": "nos juntamos tres veces"},
+        {"status": "done", "word": None},
+    ]
+    assert [row["word"] for row in await house.rows(KEPT)] == [None]
+
+
+async def test_edited_title_of_a_group_is_told_to_stay(house: House) -> None:
+    ana = await _come(house)
+    await _say(house, ana, "/compromisos")
+    await _press(house, ana, "🧩 Grupos de trabajo", "🆕 Abrir un grupo")
+    ana.send("Justisia")
+    await house.settled()
+    typed = next(one for one in ana.chat.shown() if one.text == "Justisia")
+    ana.edit(typed, "Justicia")
+    told = await house.said(ana)
+    assert told.text.startswith("✏️ Vi que corrigió un mensaje, pero con eso no cambia")
+    assert "Justisia" in told.text
+    assert [row["title"] for row in await house.rows(GROUPS)] == ["Justisia"]
+    ana.edit(typed, "¿qué hay hoy?")
+    assert "viernes 2 de junio" in (await house.said(ana)).text
+
+
 async def test_everything_can_be_changed_and_deleted(house: House) -> None:
     ana = await _come(house)
     await _made(house, ana)

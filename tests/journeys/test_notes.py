@@ -108,6 +108,64 @@ async def test_command_alone_waits_for_what_comes_next(house: House, lang: str) 
     assert len(await house.rows(NOTES)) == 1
 
 
+QUESTIONS = {
+    "es": ("/nota", "¿qué hay mañana?", "💬 Era una pregunta", "miércoles 31 de mayo"),
+    "en": ("/note", "what is next tomorrow", "💬 It was a question", "Wednesday 31 May"),
+    "pt": ("/nota", "o que tem amanhã", "💬 Era uma pergunta", "quarta-feira, 31 de maio"),
+}
+
+
+@pytest.mark.parametrize("lang", QUESTIONS)
+async def test_question_that_was_kept_as_a_note_is_taken_back_and_answered(
+    house: House, lang: str
+) -> None:
+    command, question, way, answer = QUESTIONS[lang]
+    ana = await _come(house, lang)
+    await _said(house, ana, command)
+    kept = await _said(house, ana, question)
+    assert _labels(kept)[0] == way
+    assert [row["text"] for row in await house.rows(NOTES)] == [question]
+    before = _count(ana)
+    to = await _pressed(house, ana, way)
+    assert answer in to.text
+    assert await house.rows(NOTES) == []
+    ana.press_data("1/nwq/1", message=to)
+    await house.settled()
+    assert answer in ana.last.text
+    assert _count(ana) == before
+
+
+async def test_note_that_asks_nothing_any_more_stays_one(house: House) -> None:
+    ana = await _come(house)
+    await _said(house, ana, "/nota")
+    kept = await _said(house, ana, "¿qué hay mañana?")
+    ana.edit(_own(ana), "Mañana hay que llevar zapatos")
+    await house.settled()
+    ana.press("💬 Era una pregunta", message=kept)
+    await house.settled()
+    assert [row["text"] for row in await house.rows(NOTES)] == ["Mañana hay que llevar zapatos"]
+    assert "Mañana hay que llevar zapatos" in kept.text
+
+
+async def test_question_of_a_note_is_answered_as_it_was_corrected(house: House) -> None:
+    ana = await _come(house)
+    await _said(house, ana, "/nota")
+    kept = await _said(house, ana, "¿qué hay ayer?")
+    ana.edit(_own(ana), "¿qué hay mañana?")
+    await house.settled()
+    ana.press("💬 Era una pregunta", message=kept)
+    await house.settled()
+    assert "miércoles 31 de mayo" in kept.text
+    assert await house.rows(NOTES) == []
+
+
+async def test_note_behind_the_command_or_that_tells_is_no_question(house: House) -> None:
+    ana = await _come(house)
+    assert _labels(await _said(house, ana, "/nota ¿quién lo paga?")) == WORDS["es"][2]
+    await _said(house, ana, "/nota")
+    assert _labels(await _said(house, ana, "La gente lo cuida")) == WORDS["es"][2]
+
+
 KINDS = [
     ("photo", {"caption": "el mural"}, "el mural"),
     ("voice", {}, ""),
@@ -709,6 +767,7 @@ async def test_notes_are_personal_in_a_group(house: House) -> None:
         "1/nfree/{}/20170531",
         "1/ndel/{}",
         "1/ndel2/{}",
+        "1/nwq/{}",
     ],
 )
 async def test_nobody_reads_or_changes_anothers_note(house: House, data: str) -> None:

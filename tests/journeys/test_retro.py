@@ -290,6 +290,31 @@ async def test_voice_photo_and_document_answer_too(house: House) -> None:
     ]
 
 
+READS = {
+    "es": ("¿quién la lee?", "¿Quién puede leer", "borrar respuesta", "✏️ Puede", "👍 Aquí todavía"),
+    "en": ("who reads this", "Who may read", "delete", "✏️ You can", "👍 There is no answer"),
+    "pt": ("quem lê isto", "Quem pode ler", "apagar", "✏️ Você pode", "👍 Aqui ainda"),
+}
+
+
+@pytest.mark.parametrize("lang", READS)
+async def test_words_that_ask_for_a_button_lead_where_it_does(house: House, lang: str) -> None:
+    ask, readers, erase, changes, none_yet = READS[lang]
+    ana = await asked(house, lang)
+    assert (await say(house, ana, erase)).text.startswith(none_yet)
+    await press(house, ana, WORDS[lang]["good"])
+    assert readers in (await say(house, ana, ask)).text
+    shown = await say(house, ana, erase)
+    assert shown.text.startswith(none_yet)
+    assert "2 " in shown.text
+    assert shown.button(WORDS[lang]["skip"])
+    assert await values(house) == {"dia": "4"}
+    await say(house, ana, "Aprendí a escuchar")
+    await press(house, ana, WORDS[lang]["back"])
+    assert (await say(house, ana, erase)).text.startswith(changes)
+    assert await values(house) == {"dia": "4", "aprendido": "Aprendí a escuchar"}
+
+
 async def test_sticker_and_greeting_are_no_answers(house: House) -> None:
     ana = await asked(house)
     await press(house, ana, "4 · Bueno")

@@ -137,6 +137,70 @@ async def test_correction_of_the_last_of_several_messages_keeps_the_others(
         assert (await values(again))["aprendido"] == "uno primero\ndos segundo\nTRES"
 
 
+async def test_correction_of_any_of_several_messages_keeps_the_others(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    house.stop.set()
+    await house.bot
+    for text in ("uno primero", "dos segundo", "tres tercero"):
+        ana.send(text)
+    later = house.clock.now() + timedelta(minutes=20)
+    async with open_house(tmp_path, at=later, server=house.server) as again:
+        await again.settled()
+        waiting = ana.last
+        for text, anew in (("uno primero", "UNO"), ("dos segundo", "DOS"), ("UNO", "1o")):
+            ana.edit(sent(ana, text), anew)
+            await again.settled()
+        assert (await values(again)) == {"dia": "4", "aprendido": "1o\nDOS\ntres tercero"}
+        assert ana.last.text.startswith("✅ Guardado: «1o\nDOS\ntres tercero»")
+        assert ana.last.buttons == waiting.buttons
+
+
+async def test_correction_of_what_was_said_first_beside_a_rating_to_come(house: House) -> None:
+    ana = await asked(house)
+    await say(house, ana, "El bus llegó tarde")
+    await say(house, ana, "y faltó agua")
+    await press(house, ana, "3 · Regular")
+    ana.edit(sent(ana, "El bus llegó tarde"), "El bus no llegó")
+    await house.settled()
+    assert await answers(house) == {"dia": ("3", "El bus no llegó\ny faltó agua", None)}
+
+
+async def test_correction_of_what_was_replaced_since_leaves_the_answer(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    await say(house, ana, "Primera idea")
+    await press(house, ana, "‹ Atrás")
+    await say(house, ana, "Segunda idea")
+    ana.edit(sent(ana, "Primera idea"), "Idea primera")
+    await house.settled()
+    assert (await values(house))["aprendido"] == "Segunda idea"
+    assert ana.last.text.startswith("✅ Guardado: «Segunda idea»")
+
+
+async def test_question_is_taken_out_of_an_answer_that_went_on(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    house.stop.set()
+    await house.bot
+    ana.send("como se recupero moravia")
+    ana.send("Que la gente cuida lo suyo")
+    later = house.clock.now() + timedelta(minutes=20)
+    async with open_house(tmp_path, at=later, server=house.server) as again:
+        await again.settled()
+        assert "moravia" in (await values(again))["aprendido"]
+        ana.press(
+            "💬 Era una pregunta",
+            message=next(one for one in ana.messages if "💬 Era una pregunta" in str(one.buttons)),
+        )
+        await again.settled()
+        assert (await values(again))["aprendido"] == "Que la gente cuida lo suyo"
+
+
 async def test_answer_sent_in_an_outage_behind_a_look_back_is_of_its_question(
     house: House, tmp_path: Path
 ) -> None:
@@ -167,6 +231,30 @@ async def test_answer_sent_in_time_is_one_after_a_long_outage(house: House, tmp_
     async with open_house(tmp_path, at=later, server=house.server) as again:
         await again.settled()
         assert await values(again) == {"dia": "4", "aprendido": "Aprendí a escuchar"}
+
+
+async def test_answer_sent_before_the_closing_midnight_counts_whenever_it_is_read(
+    house: House, tmp_path: Path
+) -> None:
+    ana = await asked(house)
+    await house.at("2017-07-02T23:57")
+    ana.press_data(f"1/ra/{LAB}/20170530/dia/4")
+    await house.settled()
+    house.stop.set()
+    await house.bot
+    ana.send("Aprendí a escuchar")
+    ana.send("Y a construir")
+    house.clock.advance(timedelta(minutes=20))
+    ana.send("Demasiado tarde")
+    async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
+        await again.settled()
+        kept = {"dia": "4", "aprendido": "Aprendí a escuchar\nY a construir"}
+        assert await values(again) == kept
+        added = next(one for one in reversed(ana.messages) if "Lo agregué" in one.text)
+        assert "Las respuestas se cerraron el 2 de julio de 2017." in added.text
+        ana.edit(sent(ana, "Y a construir"), "Y a esperar")
+        await again.settled()
+        assert await values(again) == kept
 
 
 async def test_answer_that_comes_back_stays_as_private_as_the_one_taken_back(

@@ -259,7 +259,14 @@ async def test_tick_that_comes_again_is_shown_as_it_is_stored(house: House, tmp_
 
 
 @pytest.mark.parametrize(
-    ("word", "place"), [("saltar", "3 de 5"), ("atrás", "1 de 5"), ("después", "27")]
+    ("word", "place"),
+    [
+        ("saltar", "3 de 5"),
+        ("atrás", "1 de 5"),
+        ("después", "27"),
+        ("borrar", "Aquí todavía no hay respuesta"),
+        ("quién la lee", "¿Quién puede leer"),
+    ],
 )
 async def test_word_that_comes_again_steers_no_further(
     house: House, tmp_path: Path, word: str, place: str
@@ -311,3 +318,21 @@ async def test_thanks_that_tell_something_are_an_answer(house: House) -> None:
     assert await stored(house) == {
         "aprendido": ("muchas gracias, fue un día excelente", None, None)
     }
+
+
+async def test_option_that_is_no_more_stays_in_the_answer(house: House, tmp_path: Path) -> None:
+    ana = await asked(house)
+    await at(house, ana, "falto")
+    for option in ("cifras", "proceso"):
+        await go(house, ana, Pick(TOUR, MONDAY, "falto", mark(option)))
+    await stop(house)
+    retro = house.settings.content_dir / "tours" / TOUR / "retro.yaml"
+    text = retro.read_text(encoding="utf-8")
+    retro.write_text(text.replace("id: proceso", "id: proceso-entero"), encoding="utf-8")
+    async with open_house(
+        tmp_path, clock=house.clock, server=house.server, content_dir=house.settings.content_dir
+    ) as again:
+        await go(again, ana, Pick(TOUR, MONDAY, "falto", mark("tiempo")))
+        assert (await stored(again))["falto"] == ("proceso cifras tiempo", None, None)
+        await go(again, ana, Unpick(TOUR, MONDAY, "falto", mark("cifras")))
+        assert (await stored(again))["falto"] == ("proceso tiempo", None, None)

@@ -17,11 +17,14 @@ class Kept:
     """An answer; ``words`` are in its value or, where one taps, beside it."""
 
     value: str = ""
-    words: tuple[str, ...] = ()
+    words: tuple[tuple[int, str], ...] = ()
+    """What each message says of it, in their order."""
     file: tuple[str, int] | None = None
     """Its kind, and the message that it came in."""
     message: int | None = None
-    """The message that said it last, which can still be corrected."""
+    """The message that said or corrected it last."""
+    valued: int | None = None
+    """The message that said its value, or the last before the tap that gave it."""
     readers: str = "organisers"
     before: "Kept | None" = None
     """What there was before that message."""
@@ -30,11 +33,30 @@ class Kept:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.value or self.words or self.file)
+        return not (self.value or self.file or any(text for _, text in self.words))
+
+    def is_of(self, message: int) -> bool:
+        """Tell whether a message has said anything of it, replaced since or not."""
+        before = self.before is not None and self.before.is_of(message)
+        return self.message == message or before
+
+    def says(self, message: int) -> bool:
+        """Tell whether there is anything left of what a message said."""
+        if message in {self.valued, self.file and self.file[1]}:
+            return True
+        own = [text for one, text in self.words if one == message]
+        return bool(own[0]) if own else self.message == message
+
+    def saying(self, message: int, text: str) -> "Kept":
+        """Return it with what a message says now; what it brought for the first time goes below."""
+        if message not in [one for one, _ in self.words]:
+            return replace(self, words=(*self.words, (message, text)))
+        words = tuple((one, text if one == message else said) for one, said in self.words)
+        return replace(self, words=words)
 
     def row(self, key: Key) -> tuple[str, str, str, str | None, str, str | None]:
         """Return it as it is stored: day, question, value, comment, readers, kind of file."""
-        said = "\n".join(one for one in self.words if one)
+        said = "\n".join(one for _, one in self.words if one)
         value, comment = (said, "") if kind_of(key) == "text" else (self.value, said)
         kind = self.file[0] if self.file else None
         return (key[0].isoformat(), key[1], value, comment or None, self.readers, kind)
@@ -92,7 +114,9 @@ class Model:
             before = set(kept.value.split() if kept else ())
             ticked = before | {mark} if ticks else before - {mark}
             value = " ".join(one for one in OPTIONS[key[1]] if one in ticked)
-        self._keep(key, replace(kept or Kept(readers=self.usual), value=value))
+        base = kept or Kept(readers=self.usual)
+        valued = base.valued if value == base.value else base.message
+        self._keep(key, replace(base, value=value, valued=valued))
 
     def say(
         self, text: str, *, file: str | None, message: int, sent: datetime, today: date
@@ -118,30 +142,39 @@ class Model:
         sent = (file, message) if file else None
         given = replace(base, file=sent, message=message, before=self._base(kept, message))
         if kind_of(key) == "rating" and file is None and text in {"1", "2", "3", "4", "5"}:
-            self._keep(key, replace(given, value=text, file=base.file))
+            self._keep(key, replace(given, value=text, valued=message, file=base.file))
         else:
             is_below = kept is not None and kept.words and not kept.value and not kept.file
             above = kept.words if kept and is_below and kind_of(key) != "text" else ()
-            self._keep(key, replace(given, words=(*above, text) if text else above))
+            self._keep(key, replace(given, words=(*above, (message, text)) if text else above))
 
     def edit(self, message: int, text: str, today: date) -> None:
-        """Correct the message that gave an answer, if it is the last that did."""
-        key = next((key for key, one in self.answers.items() if one.message == message), None)
+        """Correct a message that gave an answer or helped to, where something is left of it."""
+        key = self._helped_by(message)
         if key is None or not self.takes(key, today):
             return
         kept = self.answers[key]
+        if not kept.says(message):
+            return
+        given = replace(kept, message=message, before=self._base(kept, message))
         if kind_of(key) == "rating" and text in {"1", "2", "3", "4", "5"}:
-            self._keep(key, replace(kept, value=text))
+            self._keep(key, replace(given.saying(message, ""), value=text, valued=message))
         else:
-            self._keep(key, replace(kept, words=(*kept.words[:-1], text)))
+            self._keep(key, given.saying(message, text))
 
     def take_back(self, key: Key, message: int, today: date) -> None:
         """Say that a message was none of the answer: what it replaced holds again."""
         kept = self.answers.get(key)
-        if kept is None or kept.message != message or not self.takes(key, today):
+        if kept is None or not kept.is_of(message) or not self.takes(key, today):
+            return
+        if kept.message != message or (kept.before is not None and kept.before.is_of(message)):
+            if kept.says(message):
+                given = replace(kept, message=message, before=self._base(kept, message))
+                self._keep(key, given.saying(message, ""))
             return
         base = kept.before or Kept()
-        back = replace(base, value=kept.value, readers=kept.readers, at=base.at)
+        valued = base.valued if kept.value == base.value else base.message
+        back = replace(base, value=kept.value, valued=valued, readers=kept.readers, at=base.at)
         self._store(key, None if back.is_empty else back)
 
     def read_by(self, key: Key, readers: str) -> None:
@@ -155,10 +188,15 @@ class Model:
 
     def _add(self, key: Key, text: str, file: str | None, message: int) -> None:
         kept = self.answers[key]
-        words = (*kept.words, text) if text else kept.words
+        words = (*kept.words, (message, text)) if text else kept.words
         sent = (file, message) if file else None
         given = replace(kept, words=words, file=kept.file or sent, message=message)
         self._keep(key, replace(given, before=self._base(kept, message)))
+
+    def _helped_by(self, message: int) -> Key | None:
+        keys = [key for key, one in self.answers.items() if one.message == message]
+        keys += [key for key, one in self.answers.items() if one.is_of(message)]
+        return next(iter(keys), None)
 
     def _base(self, kept: Kept | None, message: int) -> Kept | None:
         return kept.before if kept is not None and kept.message == message else kept

@@ -1,5 +1,6 @@
 """What is said joins what was: in its place, below it, or as a correction of its last part."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -75,40 +76,122 @@ def test_added(question: Question, before: Answer, said: Given, expected: Given)
     assert added(question, before, said) == expected
 
 
+def _by(message: int, value: str = "", **more: Any) -> Answer:
+    return _was(value, message_id=message, **more)
+
+
 @pytest.mark.parametrize(
-    ("question", "now", "before", "said", "rating", "expected"),
+    ("question", "states", "said", "rating", "expected"),
     [
-        pytest.param(TEXT, _was("a"), None, Given("A"), None, Given("A"), id="all of it"),
+        pytest.param(TEXT, [_by(1, "a")], Given("A"), None, Given("A"), id="all of it"),
         pytest.param(
-            TEXT, _was("a\nb"), _was("a"), Given("B"), None, Given("a\nB"), id="what was added"
-        ),
-        pytest.param(
-            TEXT, _was("b"), _was("a"), Given("B"), None, Given("B"), id="what replaced another"
+            TEXT,
+            [_by(0, "a"), _by(1, "a\nb")],
+            Given("B"),
+            None,
+            Given("a\nB"),
+            id="what was added",
         ),
         pytest.param(
             TEXT,
-            _was("a\nb", file=PHOTO),
-            _was("a", file=PHOTO),
+            [_by(1, "a"), _by(2, "a\nb"), _by(3, "a\nb\nc")],
+            Given("A\nA"),
+            None,
+            Given("A\nA\nb\nc"),
+            id="what was added to",
+        ),
+        pytest.param(
+            TEXT,
+            [_by(1, "a"), _by(2, "a\na"), _by(1, "A\na"), _by(2, "A\nc")],
+            Given("b"),
+            None,
+            Given("b\nc"),
+            id="corrected again, where both said the same first",
+        ),
+        pytest.param(
+            TEXT, [_by(0, "a"), _by(1, "b")], Given("B"), None, Given("B"), id="what replaced"
+        ),
+        pytest.param(
+            TEXT,
+            [_by(1, "a"), _by(2, "b")],
+            Given("A"),
+            None,
+            Given("b", message_id=2),
+            id="what was replaced stays so",
+        ),
+        pytest.param(
+            TEXT,
+            [_by(0, "a", file=PHOTO), _by(1, "a\nb", file=PHOTO)],
             Given("B"),
             None,
             Given("a\nB", file=PHOTO),
             id="a file that came before stays",
         ),
         pytest.param(
-            RATING, _was("4", comment="a"), None, Given("b"), None, Given("4", "b"), id="beside"
+            TEXT,
+            [_by(1, "", file=PHOTO), _by(2, "b", file=PHOTO)],
+            Given("a", file=VOICE),
+            None,
+            Given("b\na", file=VOICE),
+            id="a caption, and another file",
         ),
         pytest.param(
-            RATING, _was("4", comment="a"), _was(comment="a"), Given("5"), 5, Given("5", "a"),
+            TEXT,
+            [_by(1, "a"), _by(2, "a\nb"), _by(1, "b")],
+            Given("A"),
+            None,
+            Given("b"),
+            id="what was taken out stays out",
+        ),
+        pytest.param(
+            RATING, [_by(1, "4", comment="a")], Given("b"), None, Given("4", "b"), id="beside"
+        ),
+        pytest.param(
+            RATING,
+            [_by(1, comment="a"), _by(2, comment="a\nb"), _by(2, "4", comment="a\nb")],
+            Given("A"),
+            None,
+            Given("4", "A\nb"),
+            id="words below which others came before the rating",
+        ),
+        pytest.param(
+            RATING,
+            [_by(0, comment="a"), _by(1, "4", comment="a")],
+            Given("5"),
+            5,
+            Given("5", "a"),
             id="the rating itself",
         ),
+        pytest.param(
+            RATING,
+            [_by(1, "4"), _by(2, "4", comment="b")],
+            Given("5"),
+            5,
+            Given("5", "b"),
+            id="a rating that words came to",
+        ),
+        pytest.param(
+            RATING,
+            [_by(1, "4"), _by(2, "2")],
+            Given("5"),
+            5,
+            Given("2", message_id=2),
+            id="a rating that was given anew",
+        ),
+        pytest.param(
+            RATING,
+            [_by(1, comment="cuato"), _by(2, comment="cuato\nb")],
+            Given("cuatro"),
+            4,
+            Given("4", "b"),
+            id="words that were meant to rate",
+        ),
     ],
-)  # fmt: skip
-def test_corrected(  # noqa: PLR0913, PLR0917 - a case
-    question: Question,
-    now: Answer,
-    before: Answer | None,
-    said: Given,
-    rating: int | None,
-    expected: Given,
+)
+def test_corrected(
+    question: Question, states: list[Answer], said: Given, rating: int | None, expected: Given
 ) -> None:
-    assert corrected(question, now, before, said, rating) == expected
+    """Message 1 says anew what it said."""
+    message = 1 if expected.message_id is None else expected.message_id
+    found = corrected(question, states, replace(said, message_id=1), rating)
+    assert found == replace(expected, message_id=message)

@@ -34,6 +34,15 @@ PURE = (
     "pushes.hours",
     "pushes.kinds",
     "pushes.planner",
+    "summary.values",
+    "summary.spoken",
+    "summary.releasing",
+    "summary.held",
+    "summary.showing",
+    "summary.quoting",
+    "summary.names",
+    "summary.words",
+    "summary.themes",
 )
 """The rooms and files of ``bot/`` that are values in, values out."""
 

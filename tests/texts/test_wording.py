@@ -15,6 +15,7 @@ from bot.people.coordinator import Verdict
 from bot.pushes.delivered import Fate
 from bot.pushes.kinds import LIVE
 from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
+from bot.reports.composing_memoir import SIGNERS
 from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
@@ -78,6 +79,10 @@ DYNAMIC = {
     *(f"export-nudge-{when}" for when in (SAME_EVENING, NEXT_MORNING)),
     *(f"report-horizon-{horizon.value}" for horizon in Horizon),
     *(f"report-standing-{standing.value}" for standing in Standing),
+    *(f"memoir-horizon-{horizon.value}" for horizon in Horizon),
+    "memoir-horizon-none",
+    *(f"memoir-signer-{signer}" for signer in SIGNERS),
+    *(f"memoir-{day}" for day in ("best", "worst")),
 }
 """Keys that the code puts together from a list of its own."""
 

@@ -64,4 +64,37 @@ HELP = frozenset(
         """
     )
 )
+ERASE = frozenset(
+    phrase_list(
+        """
+        borrar | borrar respuesta | borrar la respuesta | borrar mi respuesta | borrar esto | borre
+        borralo | borrarlo | borrala | borrarla | eliminar respuesta
+        eliminar la respuesta | eliminar mi respuesta | quitar respuesta | quitar mi respuesta
+        cambiar respuesta | cambiar la respuesta | cambiar mi respuesta
+        delete | delete answer | delete my answer | delete the answer | erase | delete this
+        change answer | change my answer | change the answer
+        apagar | apagar resposta | apagar a resposta | apagar minha resposta
+        excluir resposta | mudar resposta | mudar minha resposta
+        """
+    )
+)
+READERS = frozenset(
+    phrase_list(
+        """
+        quien lee esto | quien lo lee | quien la lee | quien las lee | quien lee | quien lee eso
+        quienes leen esto | quienes lo leen | quienes la leen | quienes las leen | quien ve esto
+        quien lo ve | quien la ve | quien puede leer esto | quien puede leerlo | quien puede leerla
+        quien lo puede leer | quien la puede leer | quien puede ver esto | quien lo va a leer
+        quien va a leer esto | quien lee mi respuesta | quien lee mis respuestas
+        quien ve mi respuesta | quien ve mis respuestas
+        quien puede leer mi respuesta | quien puede leer mis respuestas
+        who reads this | who reads it | who can read this | who can read it | who sees this
+        who can see this | who will read this | who reads my answer | who reads my answers
+        who can read my answer | who can read my answers | who sees my answers
+        quem le isto | quem le isso | quem le | quem le minha resposta | quem le minhas respostas
+        quem pode ler isto | quem pode ler isso | quem pode ler minha resposta | quem ve isto
+        quem ve isso | quem ve minha resposta | quem ve minhas respostas | quem vai ler isso
+        """
+    )
+)
 """Whole messages that steer the questions of the day."""

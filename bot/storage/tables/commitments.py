@@ -74,13 +74,17 @@ commitments = Table(
     ),
     Column("visibility", String(10), nullable=False),
     Column("message_id", BigInteger),
+    Column("with_message_id", BigInteger),
     Column("made_at", Instant, nullable=False),
     Column("status", String(9), nullable=False),
     Column("status_at", Instant),
     Column("word", Text),
     sqlite_autoincrement=True,  # a button with the number of what is gone stays clickable
 )
-"""What people mean to do; ``status`` is ``open``, ``under-way``, ``done`` or ``dropped``."""
+"""What people mean to do; ``status`` is ``open``, ``under-way``, ``done`` or ``dropped``.
+
+``message_id`` and ``with_message_id`` are the messages that said what, and with whom.
+"""
 
 followups = Table(
     "followups",
@@ -96,6 +100,7 @@ followups = Table(
     ),
     Column("status", String(9), nullable=False),
     Column("word", Text),
+    Column("message_id", BigInteger),
     Column("said_at", Instant, nullable=False),
 )
 """Each thing said of how a commitment is going, the last of which the commitment itself has."""

@@ -176,6 +176,7 @@ def _create_commitments() -> None:
         ),
         sa.Column("visibility", sa.String(10), nullable=False),
         sa.Column("message_id", sa.BigInteger),
+        sa.Column("with_message_id", sa.BigInteger),
         sa.Column("made_at", Instant, nullable=False),
         sa.Column("status", sa.String(9), nullable=False),
         sa.Column("status_at", Instant),
@@ -196,6 +197,7 @@ def _create_commitments() -> None:
         ),
         sa.Column("status", sa.String(9), nullable=False),
         sa.Column("word", sa.Text),
+        sa.Column("message_id", sa.BigInteger),
         sa.Column("said_at", Instant, nullable=False),
     )
     op.create_index("ix_followups_person_id", "followups", ["person_id"])
