@@ -24,6 +24,7 @@ from bot.reports.tables import Export, Sheet
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.migrate import require_current
+from bot.summary.names import names_of
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
 
@@ -37,6 +38,7 @@ class Exporting:
     """What is exported: a tour, in a language."""
 
     settings: Settings
+    catalog: Catalog
     tour: Tour
     voice: Voice
 
@@ -52,8 +54,9 @@ class Exporting:
         if speaks is None:
             msg = f"--lang: {lang!r} is not spoken; one of es, en, pt"
             raise ExportError(msg)
-        found = _tour(load(settings.content_dir), tour)
-        return cls(settings, found, Voice(load_wording(settings.content_dir / "texts"), speaks))
+        catalog = load(settings.content_dir)
+        voice = Voice(load_wording(settings.content_dir / "texts"), speaks)
+        return cls(settings, catalog, _tour(catalog, tour), voice)
 
     async def read(self, now: datetime) -> Export:
         """Return what there is, as of ``now``; the audit trail has that it was taken.
@@ -66,7 +69,8 @@ class Exporting:
             await require_current(database)
             async with database.writing() as db:
                 cohort = Cohort(self.tour.id, frozenset(self.settings.admin_ids))
-                found = await gather(db, self.tour, cohort, ExportOf.ALL, now)
+                names = names_of(self.catalog)
+                found = await gather(db, self.tour, cohort, ExportOf.ALL, now, names=names)
                 export = export_of(found, self.voice, now)
                 detail = export.detail
                 await audit.note(db, None, "export", now, tour_id=self.tour.id, detail=detail)

@@ -11,6 +11,7 @@ from bot.people.cohort import Cohort
 from bot.people.questions import passed_on
 from bot.pushes.ledger import read_deliveries, read_missed
 from bot.reports.gathered import Gathered
+from bot.summary.names import Names
 from bot.summary.summarising import summarise_tour
 
 
@@ -21,16 +22,20 @@ async def gather(  # noqa: PLR0913 - what, of whom, when
     of: ExportOf,
     now: datetime,
     *,
+    names: Names,
     may_release: bool = True,
 ) -> Gathered:
-    """Read what is told of a tour; of the answers what ``summarise_tour`` says may be shown."""
+    """Read what is told of a tour; of the answers what ``summarise_tour`` says may be shown.
+
+    Its conditions hold here too: ``names`` and ``may_release`` are as it takes them.
+    """
 
     def is_asked(one: ExportOf) -> bool:
         return of in {ExportOf.ALL, one}
 
     return Gathered(
         tour=tour,
-        summary=await summarise_tour(db, tour, cohort, now, may_release=may_release)
+        summary=await summarise_tour(db, tour, cohort, now, names=names, may_release=may_release)
         if is_asked(ExportOf.ANSWERS)
         else None,
         participants=await read_participants(db, cohort)

@@ -28,7 +28,13 @@ async def send_file(turn: Turn, to: address.ExportFile) -> Replies:
         return (replace(show_exports(scene, tour), toast=old),)
     cohort = Cohort(tour.id, turn.world.admin_ids)
     found = await gather(
-        turn.db, tour, cohort, to.subject, turn.now, may_release=not turn.is_repeated
+        turn.db,
+        tour,
+        cohort,
+        to.subject,
+        turn.now,
+        names=turn.world.names,
+        may_release=not turn.is_repeated,
     )
     export = export_of(found, scene.voice, turn.now)
     sheet = export.sheets[to.subject]
