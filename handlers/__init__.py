@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "panel": (opens_for_coordinators("panel", address.Panel), ()),
+    "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ()),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
 }

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date, get_timezone_location
+from babel.numbers import format_decimal
 from markupsafe import Markup
 
 from bot.catalog.slot import Slot
@@ -84,6 +85,10 @@ class Voice:
         if slot.end is None:
             return self.clock(slot.start)
         return f"{self.clock(slot.start)}\N{EN DASH}{self.clock(slot.end)}"
+
+    def decimal(self, number: float) -> str:
+        """Return a number with one decimal: ``4,2``."""
+        return format_decimal(number, format="0.0", locale=_LOCALES[self.lang])
 
     def clock(self, at: time) -> str:
         """Return a wall time on the 24-hour clock, as schedules in the three languages write it."""
