@@ -181,5 +181,7 @@ def _lacking_in_all(scene: Scene, of: TourSummary) -> Markup | None:
             for option in one.question.options:
                 if not option.is_nothing:
                     people[scene.voice.read(option.title)] += counts.get(option.id, 0)
-    each = [Markup("{}\u00a0({})").format(what, count) for what, count in people.most_common(3)]
-    return Markup(" · ").join(each) if people.total() else None
+    each = [
+        Markup("{}\u00a0({})").format(what, count) for what, count in people.most_common(3) if count
+    ]
+    return Markup(" · ").join(each) or None

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from bot.catalog.retro import About, Option, Question
 from bot.summary.names import Names
-from bot.summary.spoken import Spoken
+from bot.summary.spoken import Spoken, digest
 from bot.summary.themes import find_themes
 from bot.summary.values import FEWEST
+from bot.texts.folding import fold
 
 PEOPLE = 3
 """Who must miss the same at least,"""
@@ -27,7 +28,7 @@ class Lack:
     @property
     def mark(self) -> str:
         """Return what stands for it in the key of a push: the same for the same lack."""
-        return self.option.mark if self.option else self.words[:40].casefold().replace(" ", "-")
+        return self.option.mark if self.option else digest(fold(self.words))[:8]
 
 
 def find_lacks(question: Question, spoken: Sequence[Spoken], names: Names) -> tuple[Lack, ...]:
