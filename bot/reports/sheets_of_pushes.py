@@ -64,7 +64,7 @@ def _columns_of_push(frame: Frame) -> tuple[Column, ...]:
 def _push(frame: Frame, told: Told) -> Row:
     try:
         about, on = _read(frame, told)
-    except (ValueError, IndexError):  # a subject of another version
+    except (ValueError, IndexError, OverflowError):  # a subject of another version
         about, on = told.subject, None
     kind = frame.voice.label("export-urgent") if told.kind is PushKind.URGENT else None
     return kind or frame.voice.label(f"settings-{told.kind.value}"), about or None, on

@@ -42,7 +42,7 @@ async def migrate(database: Database) -> str | None:
 async def require_current(database: Database) -> None:
     """Refuse a database that is not there yet, or has other tables than this version's.
 
-    Nothing is made or changed.
+    It makes none, and changes nothing.
 
     Raises:
         DatabaseError: it says what to do.
