@@ -41,6 +41,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "panel": (opens_for_coordinators("panel", address.Panel), ()),
     "exportar": (opens_for_coordinators("exportar", address.Exports), ("export",)),
+    "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ()),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),

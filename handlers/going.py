@@ -33,6 +33,7 @@ from handlers import (
     retro_taps,
     settings,
     start,
+    summary,
 )
 from handlers.roles import may_go
 
@@ -123,6 +124,10 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.Panel: panel.show_one,
     address.Panels: panel.choose,
     address.Exports: export.open_exports,
+    address.Summary: summary.show_tour,
+    address.LatestSummary: summary.show_latest,
+    address.DaySummaryOf: summary.show_day,
+    address.SaidOn: summary.show_texts,
     address.Coordinators: coordinators.list_all,
     address.WithdrawRole: coordinators.ask_withdraw,
     address.MyNotes: my_notes.list_mine,

@@ -199,3 +199,9 @@ from bot.address.silence import (
     Stop as Stop,
     UnsetQuiet as UnsetQuiet,
 )
+from bot.address.summary import (
+    DaySummaryOf as DaySummaryOf,
+    LatestSummary as LatestSummary,
+    SaidOn as SaidOn,
+    Summary as Summary,
+)

@@ -50,8 +50,9 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
         rows=(
             (
                 button(scene, "refresh", address.Panel(tour.id)),
-                button(scene, "questions", address.OpenQuestions()),
+                button(scene, "summary-latest", address.LatestSummary(tour.id)),
             ),
+            (button(scene, "questions", address.OpenQuestions()),),
             (
                 button(scene, "coordinators", address.Coordinators(tour.id)),
                 button(scene, "invite", address.Invite(tour.id)),

@@ -66,3 +66,16 @@ async def count_enrolled(db: AsyncConnection, cohort: Cohort) -> int:
     """Return how many take part."""
     whole = participants(cohort).subquery()
     return await db.scalar(select(func.count()).select_from(whole)) or 0
+
+
+async def last_answered(db: AsyncConnection, cohort: Cohort, until: date) -> date | None:
+    """Return the last day, ``until`` or before, that somebody has answered; or None."""
+    day = await db.scalar(
+        select(func.max(_A.day)).where(
+            _A.tour_id == cohort.tour_id,
+            _A.day <= until.isoformat(),
+            _A.visibility.in_(READABLE),
+            _A.person_id.in_(participants(cohort)),
+        )
+    )
+    return date.fromisoformat(day) if day else None

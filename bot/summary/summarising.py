@@ -5,10 +5,11 @@ from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.catalog.retro import Question
+from bot.catalog.retro import About, Question
 from bot.catalog.tour import Tour
 from bot.people.cohort import Cohort
 from bot.summary.held import Held
+from bot.summary.lacks import Lack, find_lacks
 from bot.summary.names import NO_NAMES, Names
 from bot.summary.reading import count_enrolled, read_spoken
 from bot.summary.releases import keep_release, load_releases
@@ -131,3 +132,15 @@ def _answered(asked: list[Question], spoken: Mapping[str, tuple[Spoken, ...]]) -
             if one.mark(question) is not None
         }
     )
+
+
+async def lacks_on(
+    db: AsyncConnection, tour: Tour, day: date, cohort: Cohort, *, names: Names = NO_NAMES
+) -> tuple[Lack, ...]:
+    """Return what several people miss of a day, as they say it now; see ``find_lacks``."""
+    asked = [one for one in tour.asked_on(day) if one.about is About.LACKING]
+    if not asked:
+        return ()
+    spoken = await read_spoken(db, cohort, day)
+    found = (find_lacks(one, spoken.get(one.id, ()), names) for one in asked)
+    return tuple(lack for lacks in found for lack in lacks)

@@ -86,9 +86,9 @@ class Voice:
             return self.clock(slot.start)
         return f"{self.clock(slot.start)}\N{EN DASH}{self.clock(slot.end)}"
 
-    def decimal(self, value: float) -> str:
-        """Return a figure with one digit after the point, or the comma: ``4,2``."""
-        return format_decimal(value, "0.0", locale=_LOCALES[self.lang])
+    def decimal(self, number: float) -> str:
+        """Return a number with one decimal: ``4,2``."""
+        return format_decimal(number, format="0.0", locale=_LOCALES[self.lang])
 
     def clock(self, at: time) -> str:
         """Return a wall time on the 24-hour clock, as schedules in the three languages write it."""

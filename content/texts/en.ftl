@@ -979,6 +979,56 @@ export-tells-questions =
        *[other] { $count } rows.
     } The questions that people asked to pass on to the coordinators, without who asked them.
 
+## What the group has said, for coordinators
+
+summary-day-title = 📊 <b>{ $day }</b> · { $tour }
+summary-tour-title = 📊 <b>Summary</b> · { $tour }
+summary-answered =
+    { $answered ->
+        [one] <b>1 person</b> of { $enrolled } answered.
+       *[other] <b>{ $answered } of { $enrolled }</b> answered.
+    }
+summary-nobody =
+    { $enrolled ->
+        [0] There are no participants enrolled yet.
+       *[other] Nobody has answered about this day yet.
+    }
+summary-mean = The day was <b>{ $word }</b> ({ $mean } of 5).
+summary-word-1 = very weak
+summary-word-2 = weak
+summary-word-3 = fair
+summary-word-4 = good
+summary-word-5 = excellent
+summary-most-lacking = Missed most: <b>{ $what }</b>.
+summary-heading = <b>{ $what }</b> · { $people } answers
+summary-learnt = 💡 What was learnt
+summary-ideas = 🌱 Ideas to replicate
+summary-lacking = 🔎 What was missing
+summary-picked = • { $what }: { $people }
+summary-themes = Said by several: { $themes }
+summary-quotes = 💬 <b>Shared with the group</b>
+summary-quote = “{ $text }”
+summary-quote-signed = “{ $text }” – { $name }
+summary-withheld = 🔒 I do not show the following here: { $what }. It takes at least five answers; that way nobody is exposed.
+summary-as-of = <i>Figures as of { $hour }. They are renewed when five people or more say something new.</i>
+summary-tour = Enrolled: { $enrolled }. Each line is a day: the mean rating, from 1 to 5, and how many answered.
+summary-share = { $answered } of { $enrolled }
+summary-tour-lacking = 🔎 <b>Missed most</b>: { $what }
+summary-tour-themes = 🔁 <b>Comes up on several days</b>: { $themes }
+summary-not-begun = There is nothing to sum up yet: the questions begin with the tour.
+summary-said =
+    <b>{ $what }</b> · { $day }
+    Without names. Page { $page } of { $pages }.
+summary-said-none = There are no texts that I can show yet: it takes at least five.
+summary-texts = 💬 { $what } ({ $count })
+button-summary-latest = 📈 Summary
+button-summary-tour = 📈 The whole tour
+button-summary-day = 📊 See the day
+brief-title = ☀️ <b>To open the day: what the group said on { $day }</b>
+brief-themes = <b>{ $what }</b>: { $themes }
+brief-use = <i>You can read it aloud: it does not tell who said what, but for those who sign.</i>
+lack = ⚠️ <b>Several people miss the same thing</b>: { $what }. At least { $people } say so, in what they answered about { $day }. Perhaps it can still be mended.
+
 ## Privacy
 
 privacy =
@@ -1234,6 +1284,8 @@ command-exportar = export
     .about = Spreadsheets with the data
 command-memoria = memoir
     .about = The tour's memoir in Word
+command-resumen = summary
+    .about = What the group said
 command-consultas = consultas
     .about = Open questions
 command-invitar = invitar

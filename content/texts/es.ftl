@@ -979,6 +979,56 @@ export-tells-questions =
        *[other] { $count } filas.
     } Las preguntas que se pidió pasar a la coordinación, sin quién las hizo.
 
+## What the group has said, for coordinators
+
+summary-day-title = 📊 <b>{ $day }</b> · { $tour }
+summary-tour-title = 📊 <b>Resumen</b> · { $tour }
+summary-answered =
+    { $answered ->
+        [one] Contestó <b>1 persona</b> de { $enrolled }.
+       *[other] Contestaron <b>{ $answered } de { $enrolled }</b>.
+    }
+summary-nobody =
+    { $enrolled ->
+        [0] Todavía no hay participantes inscritos.
+       *[other] Nadie ha contestado todavía lo de este día.
+    }
+summary-mean = El día estuvo <b>{ $word }</b> ({ $mean } de 5).
+summary-word-1 = muy flojo
+summary-word-2 = flojo
+summary-word-3 = regular
+summary-word-4 = bueno
+summary-word-5 = excelente
+summary-most-lacking = Lo que más faltó: <b>{ $what }</b>.
+summary-heading = <b>{ $what }</b> · { $people } respuestas
+summary-learnt = 💡 Lo aprendido
+summary-ideas = 🌱 Ideas para replicar
+summary-lacking = 🔎 Lo que faltó
+summary-picked = • { $what }: { $people }
+summary-themes = Se repite: { $themes }
+summary-quotes = 💬 <b>Compartido con el grupo</b>
+summary-quote = «{ $text }»
+summary-quote-signed = «{ $text }» – { $name }
+summary-withheld = 🔒 Aquí no muestro lo siguiente: { $what }. Hacen falta al menos cinco respuestas; así nadie queda expuesto.
+summary-as-of = <i>Cifras de las { $hour }. Se renuevan cuando cinco personas o más dicen algo nuevo.</i>
+summary-tour = Inscritos: { $enrolled }. Cada línea muestra un día: la nota promedio, de 1 a 5, y cuántos contestaron.
+summary-share = { $answered } de { $enrolled }
+summary-tour-lacking = 🔎 <b>Lo que más faltó</b>: { $what }
+summary-tour-themes = 🔁 <b>Se repite en varios días</b>: { $themes }
+summary-not-begun = Todavía no hay nada que resumir: las preguntas empiezan con la gira.
+summary-said =
+    <b>{ $what }</b> · { $day }
+    Sin nombres. Página { $page } de { $pages }.
+summary-said-none = Todavía no hay textos que pueda mostrar: hacen falta al menos cinco.
+summary-texts = 💬 { $what } ({ $count })
+button-summary-latest = 📈 Resumen
+button-summary-tour = 📈 Toda la gira
+button-summary-day = 📊 Ver el día
+brief-title = ☀️ <b>Para abrir el día: lo que dijo el grupo el { $day }</b>
+brief-themes = <b>{ $what }</b>: { $themes }
+brief-use = <i>Puede leerlo en voz alta: no dice de quién es cada cosa, salvo de quien firma.</i>
+lack = ⚠️ <b>Varias personas echan en falta lo mismo</b>: { $what }. Lo dicen al menos { $people }, en lo que contestaron del { $day }. Quizá todavía se pueda remediar.
+
 ## Privacy
 
 privacy =
@@ -1234,6 +1284,8 @@ command-exportar = exportar
     .about = Planillas con los datos
 command-memoria = memoria
     .about = La memoria de la gira en Word
+command-resumen = resumen
+    .about = Qué dijo el grupo
 command-consultas = consultas
     .about = Preguntas abiertas
 command-invitar = invitar

@@ -979,6 +979,56 @@ export-tells-questions =
        *[other] { $count } linhas.
     } As perguntas que se pediu passar à coordenação, sem quem as fez.
 
+## What the group has said, for coordinators
+
+summary-day-title = 📊 <b>{ $day }</b> · { $tour }
+summary-tour-title = 📊 <b>Resumo</b> · { $tour }
+summary-answered =
+    { $answered ->
+        [one] Respondeu <b>1 pessoa</b> de { $enrolled }.
+       *[other] Responderam <b>{ $answered } de { $enrolled }</b>.
+    }
+summary-nobody =
+    { $enrolled ->
+        [0] Ainda não há participantes inscritos.
+       *[other] Ninguém respondeu ainda sobre este dia.
+    }
+summary-mean = O dia foi <b>{ $word }</b> ({ $mean } de 5).
+summary-word-1 = muito fraco
+summary-word-2 = fraco
+summary-word-3 = regular
+summary-word-4 = bom
+summary-word-5 = excelente
+summary-most-lacking = O que mais faltou: <b>{ $what }</b>.
+summary-heading = <b>{ $what }</b> · { $people } respostas
+summary-learnt = 💡 O que se aprendeu
+summary-ideas = 🌱 Ideias para replicar
+summary-lacking = 🔎 O que faltou
+summary-picked = • { $what }: { $people }
+summary-themes = Repete-se: { $themes }
+summary-quotes = 💬 <b>Compartilhado com o grupo</b>
+summary-quote = “{ $text }”
+summary-quote-signed = “{ $text }” – { $name }
+summary-withheld = 🔒 Aqui não mostro o seguinte: { $what }. São necessárias pelo menos cinco respostas; assim ninguém fica exposto.
+summary-as-of = <i>Números das { $hour }. São renovados quando cinco pessoas ou mais dizem algo novo.</i>
+summary-tour = Inscritos: { $enrolled }. Cada linha mostra um dia: a nota média, de 1 a 5, e quantos responderam.
+summary-share = { $answered } de { $enrolled }
+summary-tour-lacking = 🔎 <b>O que mais faltou</b>: { $what }
+summary-tour-themes = 🔁 <b>Repete-se em vários dias</b>: { $themes }
+summary-not-begun = Ainda não há nada a resumir: as perguntas começam com a viagem.
+summary-said =
+    <b>{ $what }</b> · { $day }
+    Sem nomes. Página { $page } de { $pages }.
+summary-said-none = Ainda não há textos que eu possa mostrar: são necessários pelo menos cinco.
+summary-texts = 💬 { $what } ({ $count })
+button-summary-latest = 📈 Resumo
+button-summary-tour = 📈 A viagem toda
+button-summary-day = 📊 Ver o dia
+brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse em { $day }</b>
+brief-themes = <b>{ $what }</b>: { $themes }
+brief-use = <i>Pode ler em voz alta: não diz de quem é cada coisa, a não ser de quem assina.</i>
+lack = ⚠️ <b>Várias pessoas sentem falta da mesma coisa</b>: { $what }. Pelo menos { $people } dizem isso, no que responderam sobre { $day }. Talvez ainda se possa remediar.
+
 ## Privacy
 
 privacy =
@@ -1234,6 +1284,8 @@ command-exportar = exportar
     .about = Planilhas com os dados
 command-memoria = memoria
     .about = A memória da viagem em Word
+command-resumen = resumo
+    .about = O que o grupo disse
 command-consultas = consultas
     .about = Perguntas abertas
 command-invitar = invitar

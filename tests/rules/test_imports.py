@@ -43,6 +43,7 @@ PURE = (
     "summary.names",
     "summary.words",
     "summary.themes",
+    "summary.lacks",
 )
 """The rooms and files of ``bot/`` that are values in, values out."""
 

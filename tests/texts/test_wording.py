@@ -8,7 +8,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.address import EntryPart, ExportKind, ExportOf, PaymentPart
 from bot.catalog.library import Kind
-from bot.catalog.retro import RATINGS
+from bot.catalog.retro import RATINGS, About
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.people.coordinator import Verdict
@@ -63,6 +63,8 @@ DYNAMIC = {
     *(f"retro-read-by-{one.value}" for one in Visibility),
     *(f"button-readers-{one.value}" for one in Visibility),
     *(f"rating-{rating}" for rating in RATINGS),
+    *(f"summary-word-{rating}" for rating in RATINGS),
+    *(f"summary-{about.value}" for about in About),
     *(f"file-{kind.value.replace('_', '-')}" for kind in FileKind),
     *(
         f"transfer-{name}"
