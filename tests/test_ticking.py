@@ -16,6 +16,8 @@ from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
 from bot.storage.database import Database
 from bot.storage.tables import audit, invitations
+from bot.summary.alerting import Alerting
+from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
 from tests.pushing import Sender, StillClock, introduce, put, sending
@@ -33,6 +35,7 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
         tours=lambda: tours,
         planning=Planning(database, lambda: tours, LIVE),
         briefing=Briefing(database, lambda: tours, tuple),
+        alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),
         pacing=sender.pacing,
