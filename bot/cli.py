@@ -90,7 +90,23 @@ def parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--tour", metavar="ID", help="a tour's id (all)")
     rehearse.add_argument("--lang", help="es, en or pt (all three)")
     rehearse.add_argument("--json", dest="as_json", action="store_true", help="a JSON line a push")
+    export = add("export", "Write a tour's answers, participants, deliveries, questions as files.")
+    export.add_argument("--tour", metavar="ID", required=True, help="a tour's id")
+    export.add_argument("--lang", default="es", help="es, en or pt (es)")
+    where = "a folder, or a file that ends in .xlsx (the current folder)"
+    export.add_argument("-o", dest="to", metavar="PATH", type=Path, help=where)
+    what = "separated values, a file a subject, instead of one spreadsheet"
+    export.add_argument("--csv", dest="as_csv", action="store_true", help=what)
+    report = add("report", "Write the memoir of a tour as a Word file, for its coordinators.")
+    report.add_argument("--tour", required=True, metavar="ID", help="a tour's id")
+    report.add_argument("--lang", default="es", help="es, en or pt (es)")
+    report.add_argument(
+        "-o", dest="to", metavar="FILE", type=Path, help="where to (memoria-ID.docx)"
+    )
     add("migrate", "Bring the database to the current tables.")
+    audit = add("audit", "Show what coordinators did, and what others tried, a line each.")
+    audit.add_argument("--tour", metavar="ID", help="a tour's id (all)")
+    audit.add_argument("--last", type=int, default=50, metavar="N", help="how many lines (50)")
     add("doctor", "Tell what is configured, reachable, and wrong.")
     return reading
 

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from bot import app, asking
+from bot import app, asking, auditing
 from bot.catalog.checks.figures import doubts
 from bot.catalog.kinds import MODELS
 from bot.catalog.loading import ContentError
@@ -13,9 +13,11 @@ from bot.catalog.schema import as_json
 from bot.checking import examine
 from bot.clock import SystemClock
 from bot.control import ControlError, ask_to_reload, folder_for
+from bot.exporting import ExportError, Exporting, write
 from bot.logs import configure_logs
 from bot.new_tour import NewTourError, make
 from bot.rehearsing import Rehearsal, RehearsalError
+from bot.reporting import ReportError, Reporting, write_memoir
 from bot.running import run_until_stopped
 from bot.settings import Settings, SettingsError, load_settings
 from bot.storage import migrate as migrations
@@ -39,6 +41,8 @@ ERRORS = (
     ControlError,
     NewTourError,
     RehearsalError,
+    ExportError,
+    ReportError,
 )
 """What a user can cause; the message says it in one line."""
 
@@ -147,6 +151,27 @@ def rehearse(tour: str | None, lang: str | None, *, as_json: bool) -> None:
         _say(line)
 
 
+def export(tour: str, lang: str, to: Path | None, *, as_csv: bool) -> None:
+    """Write what coordinators may have of a tour: one spreadsheet, or a CSV file a subject."""
+    into = to or Path()
+    is_file = into.suffix.lower() == ".xlsx"
+    if into.suffix.lower() == ".csv" or (is_file and as_csv):
+        msg = f"-o {into}: name a folder for --csv, or leave --csv out and name a file.xlsx"
+        raise UsageError(msg)
+    exporting = Exporting.load(_settings(), tour, lang)
+    made = asyncio.run(exporting.read(SystemClock().now()))
+    for name, content in exporting.separated(made) if as_csv else exporting.spreadsheet(made):
+        file = into if is_file else into / name
+        write(file, content)
+        _say(f"{file}: {made.detail}" if not as_csv else str(file))
+
+
+def report(tour: str, lang: str, to: Path | None) -> None:
+    """Write the memoir of a tour as a Word file."""
+    written = asyncio.run(write_memoir(_settings(), Reporting(tour, lang, to)))
+    _say(str(written))
+
+
 def migrate() -> None:
     """Bring the database to the current tables."""
 
@@ -160,6 +185,16 @@ def migrate() -> None:
 
     before = asyncio.run(upgrade())
     _say(f"tables: {before or 'none'} → {migrations.HEAD}")
+
+
+def audit(tour: str | None, last: int) -> None:
+    """Show what coordinators did and what others tried, a line each, the newest last."""
+    if last < 1:
+        msg = "--last: write a number from 1 on: --last 100"
+        raise UsageError(msg)
+    trail = asyncio.run(auditing.read_trail(_settings(), tour, last))
+    for line in auditing.as_lines(trail):
+        _say(line)
 
 
 def doctor() -> None:

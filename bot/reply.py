@@ -43,17 +43,42 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A piece of a file that is made before it, such as a picture in it; ``make`` is pure."""
+
+    name: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the chat is told while a file is made, in one message that is edited.
+
+    ``steps`` has a text for each of the file's parts, and one for the file itself.
+    """
+
+    steps: tuple[Markup, ...]
+    done: Markup
+    failed: Markup
+
+
+@dataclass(frozen=True)
 class FileToMake:
     """A file that is made once the turn is over, for it takes a while.
 
-    ``needs`` are files of people's that are fetched first; ``make`` is pure, and is given the
-    content of those that could be had, by ``file_id``. It runs in a thread of its own.
+    ``needs`` are files of people's that are fetched first; then its ``parts`` are made, one by
+    one. ``make`` is pure, and is given all of these: what could be had of the files by their
+    ``file_id``, the parts by their names. It runs in a thread of its own. ``is_photo`` shows it in
+    the chat as a picture. With ``progress`` the chat is told how far it is, also that it failed.
     """
 
     name: str
     caption: Markup
     needs: tuple[KeptFile, ...]
     make: Callable[[Mapping[str, bytes]], bytes]
+    is_photo: bool = False
+    parts: tuple[Part, ...] = ()
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ import structlog
 
 from bot.catalog.tour import Tour
 from bot.clock import Clock, SystemClock
+from bot.people.audit import forget_old_audit
+from bot.people.invitations import forget_old_invitations
 from bot.pushes.outbox import forget_old_pushes
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
@@ -34,6 +36,8 @@ HOUSEKEEPING = 3600.0
 """Seconds between two rounds of forgetting."""
 PUSHES_KEPT = timedelta(days=180)
 """How long the list of what was sent is kept; the privacy policy says so."""
+AUDIT_KEPT = timedelta(days=365)
+"""How long it is kept what coordinators did and others tried; the privacy policy says so."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,8 @@ class Ticked:
         async with self.database.writing() as db:
             await forget_old_updates(db, now)
             await forget_old_pushes(db, now - PUSHES_KEPT)
+            await forget_old_audit(db, now - AUDIT_KEPT)
+            await forget_old_invitations(db, now - AUDIT_KEPT)
             await forget_old_tours(db, self.tours().values(), now)
 
     async def finish(self, within: float, last_write: float) -> None:

@@ -40,8 +40,10 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
     "panel": (opens_for_coordinators("panel", address.Panel), ()),
+    "exportar": (opens_for_coordinators("exportar", address.Exports), ("export",)),
     "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ()),
+    "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""

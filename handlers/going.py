@@ -11,11 +11,14 @@ from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
 from handlers import (
     agreeing,
+    charts,
     checklist,
     commitments,
     coordinators,
+    export,
     followups,
     groups,
+    memoir,
     my_notes,
     notes,
     own_commitments,
@@ -92,6 +95,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.LeaveGroup: groups.leave,
     address.PassOn: passing.pass_on,
     address.AgreeAndPass: passing.agree_and_pass,
+    address.ExportFile: export.send_file,
     address.ReportFile: report.send_file,
     address.ReportText: report.send_text,
     address.ReportName: report.ask_name,
@@ -101,6 +105,9 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.AgreeToJoint: report.agree_to_joint,
     address.LeaveJoint: report.leave_joint,
     address.JointFile: report.send_joint,
+    address.DayChart: charts.show_day,
+    address.TrendChart: charts.show_trend,
+    address.MemoirFile: memoir.send_file,
     address.Consent: privacy.consent,
     address.Decline: privacy.decline,
     address.MyData: privacy.my_data,
@@ -116,6 +123,7 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.OpenQuestions: passing.list_open,
     address.Panel: panel.show_one,
     address.Panels: panel.choose,
+    address.Exports: export.open_exports,
     address.Summary: summary.show_tour,
     address.LatestSummary: summary.show_latest,
     address.DaySummaryOf: summary.show_day,
@@ -148,6 +156,7 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.NewGroupFor: groups.ask_title_for,
     address.Report: report.open_report,
     address.JointReport: report.open_joint,
+    address.Memoir: memoir.open_memoir,
 }
 """The screens that are read from the database before they are drawn; nothing is written there."""
 

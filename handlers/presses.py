@@ -11,7 +11,7 @@ from bot.screens.show import SCREENS
 from bot.transport.turn import Turn
 from handlers import noting, retro_answers
 from handlers.going import ACTS, READS, go, stand
-from handlers.roles import is_admitted
+from handlers.roles import is_admitted, note_mutilated
 
 SAID_OTHERWISE: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.KeepAsAnswer: retro_answers.keep_as_answer,
@@ -24,7 +24,10 @@ SAID_OTHERWISE: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] =
 async def press(turn: Turn) -> Replies:
     """Go where a button leads; one that leads nowhere shows the current screen and says so."""
     query = turn.update.callback_query
-    to = decode(query.data or "") if query else None
+    data = (query.data or "") if query else ""
+    to = decode(data)
+    if to is None:
+        await note_mutilated(turn, data)
     if to is not None and type(to) in SAID_OTHERWISE and turn.scene.is_private:
         return await SAID_OTHERWISE[type(to)](turn, to)
     if to is not None and _leads_somewhere(to) and await is_admitted(turn, to):

@@ -1,6 +1,6 @@
 """Who may do what: the role is read anew for each update, and whatever is tried is noted."""
 
-from bot.address import Address, encode
+from bot.address import Address, beginning_of, encode
 from bot.catalog.tour import Tour
 from bot.people import audit
 from bot.transport.turn import Turn
@@ -32,6 +32,13 @@ async def is_admitted(turn: Turn, to: Address) -> bool:
     if to.is_for_coordinators:
         await note(turn, encode(to), tour=getattr(to, "tour", None), is_refused=not is_allowed)
     return is_allowed
+
+
+async def note_mutilated(turn: Turn, data: str) -> None:
+    """Note callback data that is no address, if it begins as one for coordinators."""
+    beginning = beginning_of(data)
+    if beginning is not None:
+        await note(turn, beginning, is_refused=True, detail="mutilated")
 
 
 async def note(

@@ -1,6 +1,6 @@
 """Making people coordinators, for the tests that are not about how one becomes one."""
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from bot.preview import Message, Person
 from bot.storage.database import open_database
@@ -21,6 +21,16 @@ async def accompany(house: House, person: Person, *tours: str) -> None:
                 for tour in tours
             ]
             await db.execute(insert(coordinators), rows)
+    finally:
+        await database.close()
+
+
+async def dismiss(house: House, person: Person) -> None:
+    """Take every role from a person behind the bot's back."""
+    database = open_database(house.settings.database_url)
+    try:
+        async with database.writing() as db:
+            await db.execute(delete(coordinators).where(coordinators.c.person_id == person.id))
     finally:
         await database.close()
 

@@ -13,6 +13,8 @@ numbers = st.integers(0, 2**63 - 1)
 marks = st.from_regex(r"[0-9a-f]{4}", fullmatch=True)
 APART = {
     address.Personal,
+    address.ForCoordinators,
+    address.ConfirmWithdrawRole,
     address.ConfirmErase,
     address.Browse,
     address.SetHour,
@@ -29,12 +31,17 @@ APART = {
 addresses = st.one_of(
     *(
         st.builds(kind, **{name: ids for name, hint in get_type_hints(kind).items() if hint is str})
-        for kind in (*Address.__subclasses__(), *address.Personal.__subclasses__())
+        for kind in (
+            *Address.__subclasses__(),
+            *address.Personal.__subclasses__(),
+            *address.ForCoordinators.__subclasses__(),
+        )
         if kind not in APART
     ),
     st.builds(address.SetHour, at=minutes_of_a_day),
     st.builds(address.SetQuiet, minutes_of_a_day, minutes_of_a_day),
     st.builds(address.ConfirmErase, minute=st.integers(0, 10**9)),
+    st.builds(address.ConfirmWithdrawRole, tour=ids, role=numbers, minute=st.integers(0, 10**9)),
     st.builds(address.PutNote, id=st.integers(0, 2**63), activity=ids),
     st.builds(address.Rate, tour=ids, question=ids, rating=st.integers(0, 99)),
     st.builds(address.Pick, tour=ids, question=ids, option=marks),

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import urllib.request
 from contextlib import ExitStack, closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,11 @@ from pydantic import SecretStr
 
 from bot.clock import SystemClock
 from bot.doctor import examine
+from bot.people.audit import note
 from bot.preview.server import BotApiServer
 from bot.settings import Settings
-from bot.storage.migrate import HEAD
+from bot.storage.database import open_database
+from bot.storage.migrate import HEAD, migrate
 
 ROOT = Path(__file__).parents[1]
 
@@ -411,3 +414,31 @@ def test_ctrl_c_while_the_program_is_read_ends_it_quietly(tmp_path: Path) -> Non
         _, errors = process.communicate(timeout=30)
         assert (process.returncode, errors) == (130, "")
         (tmp_path / "structlog.py").unlink(missing_ok=True)
+
+
+async def test_audit_prints_a_line_for_each_thing_noted(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/bot.sqlite3"
+    database = open_database(url)
+    await migrate(database)
+    at = datetime(2017, 5, 29, 12, 30, 5, tzinfo=UTC)
+    lab, achm = "medellin-lab-2017", "achm-medellin-2025"
+    async with database.writing() as db:
+        await note(db, 7, "/panel", at, tour_id=lab)
+        await note(db, 8, f"1/panel/{achm}", at, tour_id=achm, is_refused=True)
+        await note(db, 9, "/start c-", at, is_refused=True, detail="expired")
+    await database.close()
+    lines = [
+        f"2017-05-29 12:30:05 UTC\t7\tdone\t/panel\t{lab}\t-",
+        f"2017-05-29 12:30:05 UTC\t8\trefused\t1/panel/{achm}\t{achm}\t-",
+        "2017-05-29 12:30:05 UTC\t9\trefused\t/start c-\t-\texpired",
+    ]
+    for options, shown in (
+        ((), lines),
+        (("--last", "2"), lines[1:]),
+        (("--tour", lab), lines[:1]),
+        (("--tour", "no-such-tour"), []),
+    ):
+        done = _run("audit", *options, DATABASE_URL=url)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines() == shown
+    assert _run("audit", "--last", "0", DATABASE_URL=url).returncode == 2

@@ -1,16 +1,21 @@
 """Ticks: how they begin, beside others that send, and how they end."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.clock import SystemClock
+from bot.people.audit import note
+from bot.people.invitations import invite
 from bot.preview import BotApiServer
 from bot.pushes.kinds import LIVE
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
 from bot.storage.database import Database
+from bot.storage.tables import audit, invitations
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
 from tests.pushing import Sender, StillClock, introduce, put, sending
@@ -71,3 +76,20 @@ async def test_stop_in_the_middle_of_a_round_is_no_fault(
             await rounds.stop()
             await asyncio.sleep(0.1)
     assert [record.message for record in caplog.records if record.name.startswith("apsch")] == []
+
+
+async def test_what_was_noted_of_coordinators_is_forgotten_after_a_year(
+    database: Database, telegram: BotApiServer, clock: StillClock
+) -> None:
+    await enrol(database, 1)
+    now = clock.now()
+    old, new = now - timedelta(days=366), now - timedelta(days=364)
+    async with database.writing() as db:
+        for at in (old, new):
+            await note(db, 1, "/panel", at)
+            await invite(db, "medellin-lab-2017", 1, at)
+    async with sending(database, telegram.url, clock, is_running=False) as sender:
+        await _ticked(database, clock, sender).forget()
+    async with database.writing() as db:
+        assert list(await db.scalars(select(audit.c.at))) == [new]
+        assert list(await db.scalars(select(invitations.c.made_at))) == [new]

@@ -16,6 +16,10 @@ from bot.address.agenda import (
     Pin as Pin,
     Unscheduled as Unscheduled,
 )
+from bot.address.charts import (
+    DayChart as DayChart,
+    TrendChart as TrendChart,
+)
 from bot.address.checklist import (
     Checklist as Checklist,
     TickOff as TickOff,
@@ -51,6 +55,12 @@ from bot.address.coordinators import (
     WithdrawInvitation as WithdrawInvitation,
     WithdrawRole as WithdrawRole,
 )
+from bot.address.export import (
+    ExportFile as ExportFile,
+    ExportKind as ExportKind,
+    ExportOf as ExportOf,
+    Exports as Exports,
+)
 from bot.address.groups import (
     JoinGroup as JoinGroup,
     LeaveGroup as LeaveGroup,
@@ -65,6 +75,10 @@ from bot.address.home import (
     Home as Home,
     TourFacts as TourFacts,
     Tours as Tours,
+)
+from bot.address.memoir import (
+    Memoir as Memoir,
+    MemoirFile as MemoirFile,
 )
 from bot.address.notes import (
     AgreeAndNote as AgreeAndNote,
@@ -168,6 +182,7 @@ from bot.address.routes import (
     Address as Address,
     ForCoordinators as ForCoordinators,
     Personal as Personal,
+    beginning_of as beginning_of,
     decode as decode,
     encode as encode,
 )

@@ -99,6 +99,17 @@ def decode(text: str) -> Address | None:
     return found if encode(found) == text else None
 
 
+def beginning_of(text: str) -> str | None:
+    """Return the version and name that callback data begins with, if it is meant for coordinators.
+
+    None for whatever is not, however much of the rest can be read.
+    """
+    version, _, rest = text.partition("/")
+    name = rest.partition("/")[0]
+    kind = _ROUTES.get(name)
+    return f"{VERSION}/{name}" if version and kind and kind.is_for_coordinators else None
+
+
 def _write(value: Any) -> str:
     if isinstance(value, time):
         return f"{value:%H%M}"

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, select, update
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.people.coordinator import LASTS, MARK, MOST_OPEN, Answer, Invitation, Verdict
@@ -93,6 +93,11 @@ async def answer(  # noqa: PLR0913 - one parameter each thing it depends on
         is_there = is_worth and row.tour_id in tours
         verdict = await _use(db, row.id, person_id, now) if is_there else Verdict.WITHDRAWN
     return Answer(verdict, row.tour_id, row.made_by)
+
+
+async def forget_old_invitations(db: AsyncConnection, before: datetime) -> None:
+    """Forget the invitations made before an instant; all of them are over long since."""
+    await db.execute(delete(invitations).where(_I.made_at < before))
 
 
 def _verdict(row: Row[Any], person_id: int, now: datetime, *, accompanies: bool) -> Verdict:

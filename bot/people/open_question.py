@@ -1,4 +1,4 @@
-"""A question that waits for a coordinator's answer."""
+"""Questions passed on to the coordinators."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,3 +12,12 @@ class OpenQuestion:
     tour_id: str | None
     text: str
     asked_at: datetime
+
+
+@dataclass(frozen=True)
+class PassedOn:
+    """A question that was passed on, answered or not; not whose it is."""
+
+    text: str
+    asked_at: datetime
+    is_open: bool

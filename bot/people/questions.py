@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.people.open_question import OpenQuestion
+from bot.people.open_question import OpenQuestion, PassedOn
 from bot.people.reader import Reader
 from bot.storage.tables import questions
 
@@ -57,6 +57,16 @@ async def open_questions(
         .offset(first)
     )
     return tuple(OpenQuestion(*row) for row in rows)
+
+
+async def passed_on(db: AsyncConnection, tour_id: str) -> tuple[PassedOn, ...]:
+    """Return every question of a tour's people that was passed on, the oldest first."""
+    rows = await db.execute(
+        select(questions.c.text, questions.c.asked_at, questions.c.status)
+        .where(questions.c.tour_id == tour_id)
+        .order_by(questions.c.id)
+    )
+    return tuple(PassedOn(row.text, row.asked_at, row.status == "open") for row in rows)
 
 
 def _open(tours: Collection[str] | None) -> tuple[ColumnElement[bool], ...]:

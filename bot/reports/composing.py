@@ -1,14 +1,11 @@
 """A tour and what its authors said → their report. Pure."""
 
 from bot.catalog.tour import Payment
-from bot.language import Language
 from bot.reports.composing_days import days_of, ideas_of
-from bot.reports.logbook import Listing, Logbook, Table
+from bot.reports.composing_tour import TAGS, facts_of, objectives_of, sources_of, two_columns
+from bot.reports.logbook import Logbook, Table
 from bot.reports.subject import Subject
 from bot.retro.values import Commitment
-
-TAGS = {Language.ES: "es-CL", Language.EN: "en-US", Language.PT: "pt-BR"}
-"""What Word checks the spelling in."""
 
 
 def compose(of: Subject) -> Logbook:
@@ -24,13 +21,13 @@ def compose(of: Subject) -> Logbook:
         header=voice.label("report-header", draft=draft, tour=voice.read(tour.short_title)),
         cover=_cover(of),
         authors=tuple(author.name for author in of.authors if author.name),
-        facts=_facts(of),
-        objectives=_objectives(of),
+        facts=facts_of(of),
+        objectives=objectives_of(of),
         fee=_fee(of, tour.payment) if tour.payment else None,
         days=days_of(of),
         ideas=ideas_of(of),
         commitments=_commitments(of),
-        sources=_sources(of),
+        sources=sources_of(of),
     )
 
 
@@ -43,36 +40,6 @@ def _cover(of: Subject) -> tuple[tuple[str, str], ...]:
         (of.voice.label("report-institution"), next(iter(institutions), open_)),
         (of.voice.label("report-made-on"), of.voice.full_date(of.today)),
     )
-
-
-def _facts(of: Subject) -> Table:
-    voice, tour, entries = of.voice, of.tour, of.catalog.entries
-    organisers = [voice.read(entries[one].name) for one in tour.organisers if one in entries]
-    host = entries.get(tour.host)
-    rows = (
-        (voice.label("report-tour"), voice.read(tour.title)),
-        (voice.label("report-theme"), voice.read(tour.theme) if tour.theme else ""),
-        (voice.label("report-dates"), voice.span(tour.starts_on, tour.ends_on)),
-        (voice.label("report-city"), tour.city),
-        (voice.label("report-host"), voice.read(host.name) if host else ""),
-        (voice.label("report-organisers"), "; ".join(organisers)),
-        (voice.label("report-audience"), voice.read(tour.audience) if tour.audience else ""),
-        (voice.label("report-countries"), voice.read(tour.countries) if tour.countries else ""),
-    )
-    return Table(
-        heading=voice.label("report-facts"),
-        columns=_two_columns(of),
-        rows=tuple(row for row in rows if row[1]),
-    )
-
-
-def _two_columns(of: Subject) -> tuple[str, str]:
-    return of.voice.label("report-column-what"), of.voice.label("report-column-detail")
-
-
-def _objectives(of: Subject) -> Listing | None:
-    items = tuple(of.voice.read(one.text) for one in of.tour.objectives)
-    return Listing(of.voice.label("report-objectives"), items) if items else None
 
 
 def _fee(of: Subject, payment: Payment) -> Table:
@@ -91,7 +58,7 @@ def _fee(of: Subject, payment: Payment) -> Table:
     )
     return Table(
         heading=voice.label("report-fee"),
-        columns=_two_columns(of),
+        columns=two_columns(of),
         rows=tuple(row for row in rows if row[1]),
     )
 
@@ -131,27 +98,3 @@ def _commitment(of: Subject, who: str, one: Commitment) -> tuple[str, ...]:
         "\n".join(part for part in (standing, one.word) if part),
     )
     return (who, *cells) if of.is_joint else cells
-
-
-def _sources(of: Subject) -> Listing:
-    """Return the documents that the report's facts come from, each once."""
-    tour = of.tour
-    planned = [activity for day in tour.agenda.days for activity in day.activities]
-    citations = [
-        *tour.source,
-        *(tour.payment.source if tour.payment else ()),
-        *(citation for day in tour.agenda.days for citation in day.source),
-        *(one for activity in planned for one in activity.source),
-        *(one.source for activity in planned for one in activity.text if one.source),
-    ]
-    items = tuple(_document(of, doc) for doc in dict.fromkeys(one.doc for one in citations))
-    return Listing(of.voice.label("report-sources"), items, of.voice.label("report-sources-note"))
-
-
-def _document(of: Subject, doc: str) -> str:
-    source = of.catalog.sources[doc]
-    title, organisation = of.voice.read(source.title), source.organisation
-    if source.year is None:
-        return of.voice.label("report-source-undated", organisation=organisation, title=title)
-    year = str(source.year)
-    return of.voice.label("report-source", organisation=organisation, title=title, year=year)

@@ -5,7 +5,14 @@ from datetime import date
 from bot.catalog.agenda import on_day
 from bot.catalog.retro import QuestionKind
 from bot.catalog.tour import Activity
-from bot.reports.logbook import DayPart, Days, Ideas, Listing, Remark, Visit
+from bot.reports.composing_tour import (
+    capital,
+    day_heading,
+    still_to_come,
+    unscheduled_of,
+    when,
+)
+from bot.reports.logbook import DayPart, Days, Ideas, Remark, Visit
 from bot.reports.remarks import question_of, remark_of_answer, remark_of_note
 from bot.reports.subject import Author, Subject
 from bot.retro.values import Answer, FileKind, Note
@@ -20,16 +27,11 @@ def days_of(of: Subject) -> Days:
     spoken = {one.day for author in of.authors for one in author.diary.answers if _is_of_day(one)}
     spoken |= {one.day for author in of.authors for one in author.diary.notes}
     shown = sorted({on for on in of.tour.dates if on <= of.today} | spoken)
-    note = ""
-    if of.today < of.tour.starts_on:
-        note = voice.label("report-not-begun", day=voice.full_date(of.tour.starts_on))
-    elif of.today < of.tour.ends_on:
-        note = voice.label("report-still-on", day=voice.day(of.today))
     return Days(
         heading=voice.label("report-days"),
-        note=note,
+        note=still_to_come(of),
         parts=tuple(_day(of, on) for on in shown),
-        open=_open(of),
+        open=unscheduled_of(of),
     )
 
 
@@ -47,19 +49,6 @@ def ideas_of(of: Subject) -> Ideas:
     return Ideas(of.voice.label("report-ideas"), note, tuple(remarks))
 
 
-def when(of: Subject, activity: Activity) -> str:
-    """Return when on its day an activity is, and where, to the precision that is known."""
-    slot = of.voice.slot(activity.slot)
-    told = slot if activity.slot.is_clock else of.voice.label("report-slot-open", slot=slot)
-    place = of.catalog.entries.get(activity.place or "")
-    return f"{told} · {of.voice.read(place.name)}" if place else told
-
-
-def capital(text: str) -> str:
-    """Return a text that begins a line."""
-    return text[:1].upper() + text[1:]
-
-
 def _is_idea(answer: Answer) -> bool:
     return answer.question_id == IDEAS
 
@@ -70,13 +59,9 @@ def _is_of_day(answer: Answer) -> bool:
 
 def _day(of: Subject, on: date) -> DayPart:
     voice, day = of.voice, on_day(of.tour, on)
-    number = str((on - of.tour.starts_on).days + 1)
-    heading = voice.label("report-day", number=number, day=voice.day(on))
-    if on not in of.tour.dates:
-        heading = capital(voice.full_date(on))
     activities = day.activities if day else ()
     return DayPart(
-        heading=" · ".join((heading, *((voice.read(day.title),) if day and day.title else ()))),
+        heading=day_heading(of, on),
         note="" if activities else voice.label("report-day-open"),
         visits=tuple(_visit(of, on, activity) for activity in activities),
         reflections=voice.label("report-reflections"),
@@ -141,14 +126,3 @@ def _is_in_table(of: Subject, author: Author, answer: Answer) -> bool:
     if question is None or question.kind is not QuestionKind.COMMITMENT or answer.file:
         return False
     return answer.value in {one.what for one in author.diary.commitments}
-
-
-def _open(of: Subject) -> Listing | None:
-    items = of.tour.agenda.unscheduled
-    if not items:
-        return None
-    return Listing(
-        heading=of.voice.label("report-open"),
-        items=tuple(of.voice.read(item.title) for item in items),
-        note=of.voice.label("report-open-note"),
-    )

@@ -17,6 +17,8 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...] = ()
     """Paragraphs below it; alone where there is no row."""
+    shares: tuple[float, ...] = ()
+    """How much of the width each column has; as is usual where it is not said."""
 
 
 @dataclass(frozen=True)

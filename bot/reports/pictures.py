@@ -19,7 +19,9 @@ class Shown:
     height: float
 
 
-def recognised(content: bytes) -> Shown | None:
+def recognised(
+    content: bytes, widest: float = WIDTH_MM, highest: float = HEIGHT_MM
+) -> Shown | None:
     """Return a JPEG or PNG with its size on the page; None for anything else."""
     from docx.image.image import Image  # noqa: PLC0415 - 20 MB when first used
 
@@ -32,5 +34,5 @@ def recognised(content: bytes) -> Shown | None:
         return None
     if not (0 < wide <= _MOST_PIXELS and 0 < high <= _MOST_PIXELS):
         return None
-    scale = min(WIDTH_MM / wide, HEIGHT_MM / high)
+    scale = min(widest / wide, highest / high)
     return Shown(content, wide * scale, high * scale)

@@ -19,24 +19,30 @@ class Author:
 
 
 @dataclass(frozen=True)
-class Subject:
-    """One report: of one person, or of several together."""
+class Account:
+    """A tour as it is told in a report: from which content, in which language, as of when."""
 
     catalog: Catalog
     tour: Tour
     voice: Voice
     now: datetime
+
+    @property
+    def today(self) -> date:
+        """Return the date it is where the tour is."""
+        return self.now.astimezone(self.tour.zone).date()
+
+
+@dataclass(frozen=True)
+class Subject(Account):
+    """One report: of one person, or of several together."""
+
     authors: tuple[Author, ...] = field(default=(Author(Diary()),))
 
     @property
     def is_joint(self) -> bool:
         """Tell whether several people wrote it."""
         return len(self.authors) > 1
-
-    @property
-    def today(self) -> date:
-        """Return the date it is where the tour is."""
-        return self.now.astimezone(self.tour.zone).date()
 
     def by(self, author: Author) -> str:
         """Return who said something, where that has to be told."""

@@ -7,7 +7,7 @@ from sqlalchemy import Row, Select, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro.commitments import LARGEST_ID
-from bot.retro.values import Horizon, SharedCommitment, Standing, WorkingGroup
+from bot.retro.values import Horizon, SharedCommitment, SharedWork, Standing, WorkingGroup
 from bot.retro.visibility import Visibility
 from bot.storage.tables import (
     commitments,
@@ -42,22 +42,19 @@ async def is_member(db: AsyncConnection, group_id: int, person_id: int) -> bool:
 
 async def shared_in(db: AsyncConnection, group_id: int) -> tuple[SharedCommitment, ...]:
     """Return what the people of a group share of their commitments in it, the newest first."""
-    signs = and_(retro_habits.c.person_id == _C.person_id, retro_habits.c.is_signed)
-    rows = await db.execute(
-        select(_C.what, _C.horizon, _C.status, introductions.c.name)
-        .outerjoin(retro_habits, signs)
-        .outerjoin(introductions, introductions.c.person_id == retro_habits.c.person_id)
-        .where(_C.group_id == group_id, _C.visibility == Visibility.GROUP.value)
-        .order_by(_C.id.desc())
-    )
+    rows = await db.execute(_shared().where(_C.group_id == group_id).order_by(_C.id.desc()))
+    return tuple(_read_shared(row) for row in rows)
+
+
+async def shared_of_tour(db: AsyncConnection, tour_id: str) -> tuple[SharedWork, ...]:
+    """Return what is shared in each group of a tour, then what is shared in none, if anything."""
+    rows = (await db.execute(_shared().where(_C.tour_id == tour_id).order_by(_C.id))).all()
+    groups: list[WorkingGroup | None] = [*await of_tour(db, tour_id)]
+    if any(row.group_id is None for row in rows):
+        groups.append(None)
     return tuple(
-        SharedCommitment(
-            what=row.what,
-            horizon=Horizon(row.horizon) if row.horizon else None,
-            standing=Standing(row.status),
-            name=row.name or "",
-        )
-        for row in rows
+        SharedWork(group, tuple(_read_shared(row) for row in rows if row.group_id == own))
+        for group, own in ((one, one.id if one else None) for one in groups)
     )
 
 
@@ -106,6 +103,25 @@ async def leave(db: AsyncConnection, group_id: int, person_id: int) -> None:
 
 def _folded(title: str) -> str:
     return " ".join(title.casefold().split())
+
+
+def _shared() -> Select[Any]:
+    signs = and_(retro_habits.c.person_id == _C.person_id, retro_habits.c.is_signed)
+    return (
+        select(_C.what, _C.horizon, _C.status, _C.group_id, introductions.c.name)
+        .outerjoin(retro_habits, signs)
+        .outerjoin(introductions, introductions.c.person_id == retro_habits.c.person_id)
+        .where(_C.visibility == Visibility.GROUP.value)
+    )
+
+
+def _read_shared(row: Row[Any]) -> SharedCommitment:
+    return SharedCommitment(
+        what=row.what,
+        horizon=Horizon(row.horizon) if row.horizon else None,
+        standing=Standing(row.status),
+        name=row.name or "",
+    )
 
 
 def _groups() -> Select[Any]:

@@ -154,3 +154,11 @@ class SharedCommitment:
     horizon: Horizon | None
     standing: Standing
     name: str = ""
+
+
+@dataclass(frozen=True)
+class SharedWork:
+    """What the people of a working group share of what they mean to do; None is of no group."""
+
+    group: WorkingGroup | None
+    commitments: tuple[SharedCommitment, ...] = ()

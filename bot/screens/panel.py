@@ -57,6 +57,10 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
                 button(scene, "coordinators", address.Coordinators(tour.id)),
                 button(scene, "invite", address.Invite(tour.id)),
             ),
+            (
+                button(scene, "exports", address.Exports(tour.id)),
+                button(scene, "memoir", address.Memoir(tour.id)),
+            ),
             *(((button(scene, "other-tour", address.Panels()),),) if has_others else ()),
         ),
     )

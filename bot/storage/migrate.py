@@ -39,6 +39,31 @@ async def migrate(database: Database) -> str | None:
         return before
 
 
+async def require_current(database: Database) -> None:
+    """Refuse a database that is not there yet, or has other tables than this version's.
+
+    It makes none, and changes nothing.
+
+    Raises:
+        DatabaseError: it says what to do.
+    """
+    if not _is_there(database):
+        msg = "DATABASE_URL: there is no database yet: python -m bot migrate"
+        raise DatabaseError(msg)
+    await database.reach()
+    async with database.engine.connect() as connection:
+        revision = await connection.run_sync(_revision)
+    if revision != HEAD:
+        msg = f"DATABASE_URL: its tables are not this version's ({HEAD}): python -m bot migrate"
+        raise DatabaseError(msg)
+
+
+def _is_there(database: Database) -> bool:
+    """Tell whether a database of one file has it: connecting would make it."""
+    url = database.engine.url
+    return url.get_backend_name() != "sqlite" or Path(url.database or "").is_file()
+
+
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None

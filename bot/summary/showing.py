@@ -7,7 +7,7 @@ from bot.catalog.retro import CHOSEN, RATINGS, TAPPED, Question, QuestionKind
 from bot.summary.held import Held
 from bot.summary.quoting import quotes
 from bot.summary.spoken import Part, digest
-from bot.summary.values import DaySummary, Distribution, QuestionSummary, Theme
+from bot.summary.values import DaySummary, Distribution, QuestionSummary, Quote, Theme
 from bot.texts.folding import fold
 
 
@@ -28,6 +28,7 @@ def question_summary(held: Mapping[Part, Held]) -> QuestionSummary | None:
         themes=themes,
         texts=_texts(words),
         quotes=quotes(words.standing, question, themes),
+        shared=_shared(words),
     )
 
 
@@ -64,3 +65,9 @@ def _distribution(question: Question, counts: Mapping[str, int]) -> Distribution
 def _texts(words: Held) -> tuple[str, ...]:
     texts = (one.words(words.question) for one in words.standing)
     return tuple(sorted((text for text in texts if text), key=digest))
+
+
+def _shared(words: Held) -> tuple[Quote, ...]:
+    shared = (one for one in words.standing if one.is_shared)
+    found = (Quote(text, one.name) for one in shared if (text := one.words(words.question)))
+    return tuple(sorted(found, key=lambda one: (digest(one.text), one.name)))

@@ -52,7 +52,8 @@ class QuestionSummary:
     """What a question brought, of those whose answers coordinators may read.
 
     ``people`` have answered it, ``FEWEST`` or more. ``texts`` are what they wrote, without names,
-    in an order that tells nothing of who or when. ``as_of`` is when these figures were released.
+    in an order that tells nothing of who or when; ``shared`` are those among them that the whole
+    group may read, and ``quotes`` a few of these. ``as_of`` is when these figures were released.
     """
 
     question: Question
@@ -62,6 +63,7 @@ class QuestionSummary:
     themes: tuple[Theme, ...] = ()
     texts: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    shared: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from markupsafe import Markup
 from telegram import Bot, InputFile
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
@@ -17,6 +16,7 @@ from bot.reply import Attachment, FileToMake
 from bot.retro.values import FileKind, KeptFile
 from bot.transport.fetching import fetch
 from bot.transport.persistence import Outage, insist
+from bot.transport.progress import ProgressMessage
 from bot.transport.request import AiohttpRequest
 
 log = structlog.get_logger()
@@ -54,14 +54,32 @@ class Files:
             TelegramError: Telegram refuses it for good, or for too long.
         """
         if isinstance(file, Attachment):
-            await self._send(chat_id, file.name, file.content, file.caption, thread)
+            await self._send(chat_id, file, file.content, thread)
             return
-        async with self.making:
-            await self._tell_of_it(chat_id, thread)
-            found = await fetch(self.bot, self.request, file.needs)
-            content = await asyncio.to_thread(file.make, found)
-            found.clear()
-            await self._send(chat_id, file.name, content, file.caption, thread)
+        progress = ProgressMessage(self._call, chat_id, thread, file.progress)
+        await progress.begin()
+        try:
+            async with self.making:
+                await self._tell_of_it(chat_id, file, thread)
+                content = await self._made(file, progress)
+                await self._send(chat_id, file, content, thread)
+        except Exception as error:
+            is_told = await progress.fail()
+            if not is_told or isinstance(error, TelegramError):
+                raise
+            log.error("file-not-made", file=file.name, error=type(error).__name__)  # noqa: TRY400 - its trace may have words
+        else:
+            await progress.end()
+
+    async def _made(self, file: FileToMake, progress: ProgressMessage) -> bytes:
+        found = await fetch(self.bot, self.request, file.needs)
+        for number, part in enumerate(file.parts):
+            await progress.reach(number)
+            found[part.name] = await asyncio.to_thread(part.make)
+        await progress.reach(len(file.parts))
+        content = await asyncio.to_thread(file.make, found)
+        found.clear()
+        return content
 
     async def send_again(
         self, chat_id: int, files: Iterable[KeptFile], *, thread: int | None
@@ -80,30 +98,31 @@ class Files:
                 log.warning("file-not-sent-again", kind=file.kind.value, why=str(error))
 
     async def _send(
-        self, chat_id: int, name: str, content: bytes, caption: Markup, thread: int | None
+        self, chat_id: int, file: Attachment | FileToMake, content: bytes, thread: int | None
     ) -> None:
         await self.pacing.for_reply(chat_id)
+        shown = isinstance(file, FileToMake) and file.is_photo
+        send = self.bot.send_photo if shown else self.bot.send_document
         await insist(
-            lambda: self.bot.send_document(
+            lambda: send(
                 chat_id,
-                InputFile(content, filename=name),
-                caption=str(caption),
+                InputFile(content, filename=file.name),
+                caption=str(file.caption),
                 parse_mode=ParseMode.HTML,
                 message_thread_id=thread,
             ),
             self.outage,
         )
 
-    async def _tell_of_it(self, chat_id: int, thread: int | None) -> None:
+    async def _tell_of_it(self, chat_id: int, file: FileToMake, thread: int | None) -> None:
         """Let the person see that something is coming; worth no second try."""
-        values = {
-            "chat_id": chat_id,
-            "message_thread_id": thread,
-            "action": ChatAction.UPLOAD_DOCUMENT.value,
-        }
+        action = ChatAction.UPLOAD_PHOTO if file.is_photo else ChatAction.UPLOAD_DOCUMENT
+        values = {"chat_id": chat_id, "message_thread_id": thread, "action": action.value}
         with suppress(TelegramError):
             await self.request.call(f"{self.bot.base_url}/sendChatAction", values)
 
-    async def _call(self, method: str, values: dict[str, Any]) -> None:
+    async def _call(self, method: str, values: dict[str, Any]) -> Any:
+        if method == "sendMessage":
+            await self.pacing.for_reply(values["chat_id"])
         url = f"{self.bot.base_url}/{method}"
-        await insist(lambda: self.request.call(url, values), self.outage)
+        return await insist(lambda: self.request.call(url, values), self.outage)

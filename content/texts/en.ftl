@@ -572,6 +572,137 @@ joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
 joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
 joint-agreed = You said yes.
 
+## The tour's memoir: the Word file
+
+memoir-title = Memoir
+memoir-contents = Contents
+memoir-figure = Figure
+memoir-people = Participants enrolled
+memoir-days = Day by day
+memoir-day-open = The documents do not say what was done on this day.
+memoir-programmes = More about it
+memoir-programme = { $name }: { $what } ({ $source })
+memoir-heard = What the group said
+memoir-nobody = Nobody answered the questions of this day.
+memoir-answered =
+    { $people ->
+        [one] 1 person of { $of } answered.
+       *[other] { $people } people of { $of } answered.
+    }
+memoir-of-people =
+    { $people ->
+        [one] 1 person answered
+       *[other] { $people } people answered
+    }
+memoir-withheld = Fewer than { $fewest } people answered these questions, so they are not shown:
+memoir-rated = How { $day } was rated
+memoir-themes = What came up most:
+memoir-theme =
+    { $people ->
+        [one] { $words }: 1 person
+       *[other] { $words }: { $people } people
+    }
+memoir-column-option = Option
+memoir-column-people = People
+memoir-column-day = Day
+memoir-column-rated = Rated by
+memoir-column-mean = Mean (out of 5)
+memoir-figures = The tour in figures
+memoir-trend = Mean of each day, from 1 to 5
+memoir-work = Working groups and commitments
+memoir-work-none = There are no working groups yet, nor commitments shared with the group.
+memoir-work-alone = Other shared commitments
+memoir-members =
+    { $count ->
+        [one] It has 1 member.
+       *[other] It has { $count } members.
+    }
+memoir-commitments-none = Its members have not shared any commitments yet.
+memoir-horizon-short = Short term
+memoir-horizon-medium = Medium term
+memoir-horizon-long = Long term
+memoir-horizon-none = Without a date
+memoir-conclusions = Conclusions
+memoir-conclusions-note = These conclusions come only from what the group answered.
+memoir-conclusions-none = There are not enough answers yet to draw conclusions.
+memoir-best = The day rated best was { $day }: { $mean } out of 5.
+memoir-worst = The day rated lowest was { $day }: { $mean } out of 5.
+memoir-only = { $day } was rated { $mean } out of 5.
+memoir-recurring = What came up most, over all days: { $themes }.
+memoir-mentioned =
+    { $times ->
+        [one] { $words } (once)
+       *[other] { $words } ({ $times } times)
+    }
+memoir-most-ticked =
+    { $times ->
+        [one] To the question “{ $question }”, what was ticked most was “{ $option }”: once.
+       *[other] To the question “{ $question }”, what was ticked most was “{ $option }”: { $times } times over all days.
+    }
+memoir-groups =
+    { $count ->
+        [one] 1 working group was formed.
+       *[other] { $count } working groups were formed.
+    }
+memoir-shared =
+    { $count ->
+        [one] 1 commitment was shared. Short term: { $short }; medium term: { $medium }; long term: { $long }; without a date: { $none }.
+       *[other] { $count } commitments were shared. Short term: { $short }; medium term: { $medium }; long term: { $long }; without a date: { $none }.
+    }
+memoir-sources-note = The facts of the tour and the programmes come from these documents. The rest is what the group answered: what is shared is quoted, with a name only of those who sign.
+memoir-signing = Signatures
+memoir-signer-organiser = For the organising institution (name, position, date)
+memoir-signer-coordinator = For the coordinators (name, position, date)
+
+## The tour's memoir, in the chat
+
+memoir =
+    📘 <b>Memoir</b> · { $tour }
+
+    A Word document with the whole tour: what was done each day, what the group learnt, the working groups, the commitments and the conclusions. Ready to print and sign.
+memoir-days-answered =
+    { $count ->
+        [one] • 1 day with answers that can be shown
+       *[other] • { $count } days with answers that can be shown
+    }
+memoir-groups-count =
+    { $count ->
+        [one] • 1 working group
+       *[other] • { $count } working groups
+    }
+memoir-commitments-count =
+    { $count ->
+        [one] • 1 shared commitment
+       *[other] • { $count } shared commitments
+    }
+memoir-privacy = What people keep to themselves, or for the coordinators alone, is not quoted.
+memoir-language = In which language would you like it?
+memoir-in = 📄 { $language }
+memoir-caption = 📘 The memoir of <b>{ $tour }</b>. When you open it, Word asks whether to update the fields: say yes, and the contents will have their page numbers.
+memoir-making = ⏳ Preparing the memoir… ({ $step } of { $count })
+memoir-made = ✅ The memoir is ready.
+memoir-failed = 🙏 I could not prepare the memoir. Nothing was lost: please try again in a moment.
+memoir-file-name = memoir
+
+## Charts, as pictures
+
+chart-mean = { $mean } out of 5
+chart-answered =
+    { $people ->
+        [one] 1 person of { $of } answered.
+       *[other] { $people } people of { $of } answered.
+    }
+chart-withheld = This cannot be shown yet: at least { $fewest } people must have answered.
+chart-trend = How each day was
+chart-trend-people = Below each day: how many people rated it.
+chart-trend-withheld = With stripes: fewer than { $fewest } answers, not shown.
+chart-few = fewer than { $fewest }
+chart-no-days = There are no days to show yet.
+chart-last-days = The last { $count } days
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Day by day</b> · { $tour }
+chart-file-name = chart
+
 ## Commitments
 
 commitments = 🤝 <b>Your commitments</b>
@@ -729,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } no longer accompanies this tour.
 role-withdrawn-own = ✅ You no longer accompany { $tour }. You stay on the tour as a participant.
 button-panel = 📊 Panel
+button-memoir = 📘 Memoir
 button-invite = ✉️ Invite somebody
 invitation-cancel = 🗑 Cancel invitation no. { $number }
 role-remove = ✖️ Remove { $name }
@@ -737,6 +869,115 @@ button-role-leave = ‹ No, leave it so
 button-coordinators = 👥 Who accompanies
 button-copy-link = 📋 Copy the link
 button-share-link = 📤 Send it to somebody
+
+## Files for coordinators (/exportar)
+
+export =
+    📗 <b>Spreadsheets</b> · { $tour }
+
+    <b>Excel:</b> one file with a sheet for each subject. <b>CSV:</b> one subject a file, for other programs.
+
+    Answers carry no name, except those that somebody signed for the group. A question appears once { $fewest } people or more have answered it, and changes once { $fewest } others say something new. What somebody kept to themselves is not there.
+
+    Each download is recorded.
+export-not-begun = The tour begins on { $day }: there are no answers yet.
+export-empty = There is nothing to put into “{ $what }” yet.
+export-caption-xlsx = 📗 <b>{ $tour }</b>, everything in one spreadsheet, as of { $day } at { $clock } ({ $city } time). It holds people’s data: share it only with those who should see it.
+export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, as of { $day } at { $clock } ({ $city } time). It holds people’s data: share it only with those who should see it.
+export-title = Spreadsheets of { $tour }
+export-yes = Yes
+export-no = No
+export-cut = … [cut here: the whole text is in the CSV]
+export-local-time = { $what } ({ $city } time)
+export-sheet-all = About
+export-sheet-answers = Answers
+export-sheet-participants = Participants
+export-sheet-deliveries = Messages
+export-sheet-missed = Not received
+export-sheet-questions = Questions
+export-stem-all = spreadsheets
+export-stem-answers = answers
+export-stem-participants = participants
+export-stem-deliveries = messages
+export-stem-missed = not-received
+export-stem-questions = questions
+export-column-what = What
+export-column-detail = Detail
+export-column-day = Day
+export-column-question = Question
+export-column-answer-kind = Kind
+export-column-rating = Rating (1 to 5)
+export-column-answer = Answer
+export-column-is-shared = Shared with the group
+export-column-signed-by = Signed by
+export-column-as-of = Data as of
+export-column-number = Participant no.
+export-column-language = Language
+export-column-enrolled-at = Enrolled
+export-column-told-at = Last message sent
+export-column-is-blocked = Blocked the assistant
+export-column-blocked-at = Blocked since
+export-column-push = Message
+export-column-about = About
+export-column-first-hour = First hour
+export-column-last-hour = Last hour
+export-column-people = People
+export-column-hour = Planned for
+export-column-fate = What happened
+export-column-passed-on-at = Received
+export-column-asked = Question
+export-column-status = Status
+export-kind-rating = Rating
+export-kind-option = Option ticked
+export-kind-text = Text
+export-kind-comment = Comment
+export-kind-withheld = Not shown
+export-withheld = Not shown: fewer than { $fewest } people have answered it so far, and one could tell who said what.
+export-too-few-texts = The texts are not shown: there are fewer than { $fewest } so far, and one could tell who said what.
+export-fate-sent = Sent
+export-fate-waiting = Waiting
+export-fate-left-out = Not called for
+export-fate-late = Too late
+export-fate-unreachable = Blocked
+export-fate-failed = Failed
+export-fate-unknown = In doubt
+export-urgent = Urgent
+export-about-payment = Payment
+export-about-checklist = Checklist before the trip
+export-nudge-evening = Reminder in the evening
+export-nudge-morning = Reminder the next morning
+export-status-open = Open
+export-status-answered = Answered
+export-tour = Tour
+export-dates = Dates
+export-made = Made on
+export-hours = Hours
+export-hours-are = All hours are those of { $city } ({ $zone }).
+export-tells-answers =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } One a rating, a ticked option and a text, without name or hour: what one person said does not stand together. What somebody kept to themselves is not here, nor are questions that fewer than { $fewest } people answered. The data of a question change once { $fewest } people have said something new. Only what is shared with the group may be quoted.
+export-tells-participants =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } Nobody gave their name for this: each person is a number, in order of enrolment. The number is not in the answers, and changes if somebody leaves. Coordinators do not count.
+export-tells-deliveries =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } What the assistant sent by itself, and how many people it reached. “Not called for”: the person switched it off, or it was no longer needed. Nothing is sent to who has blocked the assistant from then on. It is kept for 180 days.
+export-tells-missed =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } Which messages for everybody did not reach whom. Reminders that depend on what somebody has done or said are not here.
+export-tells-questions =
+    { $count ->
+        [one] 1 row.
+       *[other] { $count } rows.
+    } The questions that people asked to pass on to the coordinators, without who asked them.
 
 ## What the group has said, for coordinators
 
@@ -793,15 +1034,15 @@ lack = ⚠️ <b>Several people miss the same thing</b>: { $what }. At least { $
 privacy =
     🔒 <b>Your data</b> (version { $version })
 
-    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators and what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Your phone number is not stored.
+    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators and what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Of those who accompany a tour, their Telegram name and what they do as such; and of anybody, whether they try to use what is only for them. Your phone number is not stored.
 
     <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
 
-    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. The numbers of messages already answered are deleted after two days.
+    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did, 365. The numbers of messages already answered are deleted after two days.
 
     <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
 privacy-kept-until = What you say in <b>{ $tour }</b> is erased after { $day }.
@@ -977,6 +1218,8 @@ button-group-new = 🆕 Open a group
 button-group-none = No group
 button-group-join = 🙋 Join
 button-group-leave = Leave the group
+button-export-xlsx = 📗 Everything in Excel
+button-exports = 📗 Spreadsheets
 button-private = Open the private chat
 button-reminders-change = 🔕 Change or mute reminders
 button-reminder-day = 🗓 The whole day
@@ -1037,6 +1280,10 @@ command-ayuda = help
     .about = What I can do
 command-panel = panel
     .about = How the tour is going
+command-exportar = export
+    .about = Spreadsheets with the data
+command-memoria = memoir
+    .about = The tour's memoir in Word
 command-resumen = summary
     .about = What the group said
 command-consultas = consultas

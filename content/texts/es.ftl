@@ -572,6 +572,137 @@ joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
 joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
 joint-agreed = Usted dijo que sí.
 
+## The tour's memoir: the Word file
+
+memoir-title = Memoria
+memoir-contents = Contenido
+memoir-figure = Figura
+memoir-people = Participantes inscritos
+memoir-days = Día a día
+memoir-day-open = Los documentos no dicen qué se hizo este día.
+memoir-programmes = Para saber más
+memoir-programme = { $name }: { $what } ({ $source })
+memoir-heard = Lo que dijo el grupo
+memoir-nobody = Nadie respondió las preguntas de este día.
+memoir-answered =
+    { $people ->
+        [one] Respondió 1 persona de { $of }.
+       *[other] Respondieron { $people } personas de { $of }.
+    }
+memoir-of-people =
+    { $people ->
+        [one] respondió 1 persona
+       *[other] respondieron { $people } personas
+    }
+memoir-withheld = Menos de { $fewest } personas respondieron estas preguntas, y por eso no se muestran:
+memoir-rated = Cómo se evaluó el { $day }
+memoir-themes = Lo que más se repitió:
+memoir-theme =
+    { $people ->
+        [one] { $words }: 1 persona
+       *[other] { $words }: { $people } personas
+    }
+memoir-column-option = Opción
+memoir-column-people = Personas
+memoir-column-day = Día
+memoir-column-rated = Lo evaluaron
+memoir-column-mean = Promedio (de 5)
+memoir-figures = La gira en cifras
+memoir-trend = Promedio de cada día, del 1 al 5
+memoir-work = Grupos de trabajo y compromisos
+memoir-work-none = Todavía no hay grupos de trabajo ni compromisos compartidos con el grupo.
+memoir-work-alone = Otros compromisos compartidos
+memoir-members =
+    { $count ->
+        [one] Lo integra 1 persona.
+       *[other] Lo integran { $count } personas.
+    }
+memoir-commitments-none = Sus integrantes no han compartido compromisos todavía.
+memoir-horizon-short = Corto plazo
+memoir-horizon-medium = Mediano plazo
+memoir-horizon-long = Largo plazo
+memoir-horizon-none = Sin plazo
+memoir-conclusions = Conclusiones
+memoir-conclusions-note = Estas conclusiones salen solo de lo que respondió el grupo.
+memoir-conclusions-none = Todavía no hay respuestas suficientes para sacar conclusiones.
+memoir-best = El día mejor evaluado fue el { $day }: { $mean } de 5.
+memoir-worst = El día con la evaluación más baja fue el { $day }: { $mean } de 5.
+memoir-only = El { $day } se evaluó con { $mean } de 5.
+memoir-recurring = Lo que más se repitió, sumando los días: { $themes }.
+memoir-mentioned =
+    { $times ->
+        [one] { $words } (1 vez)
+       *[other] { $words } ({ $times } veces)
+    }
+memoir-most-ticked =
+    { $times ->
+        [one] A la pregunta «{ $question }», lo más marcado fue «{ $option }»: 1 vez.
+       *[other] A la pregunta «{ $question }», lo más marcado fue «{ $option }»: { $times } veces, sumando los días.
+    }
+memoir-groups =
+    { $count ->
+        [one] Se formó 1 grupo de trabajo.
+       *[other] Se formaron { $count } grupos de trabajo.
+    }
+memoir-shared =
+    { $count ->
+        [one] Se compartió 1 compromiso. A corto plazo: { $short }; a mediano: { $medium }; a largo: { $long }; sin plazo: { $none }.
+       *[other] Se compartieron { $count } compromisos. A corto plazo: { $short }; a mediano: { $medium }; a largo: { $long }; sin plazo: { $none }.
+    }
+memoir-sources-note = Los datos de la gira y de los programas vienen de estos documentos. Lo demás es lo que respondió el grupo: lo compartido se cita con el nombre solo de quien firma.
+memoir-signing = Firmas
+memoir-signer-organiser = Por la institución organizadora (nombre, cargo, fecha)
+memoir-signer-coordinator = Por la coordinación (nombre, cargo, fecha)
+
+## The tour's memoir, in the chat
+
+memoir =
+    📘 <b>Memoria</b> · { $tour }
+
+    Un documento Word con todo lo de la gira: qué se hizo cada día, lo que aprendió el grupo, los grupos de trabajo, los compromisos y las conclusiones. Listo para imprimir y firmar.
+memoir-days-answered =
+    { $count ->
+        [one] • 1 día con respuestas que se pueden mostrar
+       *[other] • { $count } días con respuestas que se pueden mostrar
+    }
+memoir-groups-count =
+    { $count ->
+        [one] • 1 grupo de trabajo
+       *[other] • { $count } grupos de trabajo
+    }
+memoir-commitments-count =
+    { $count ->
+        [one] • 1 compromiso compartido
+       *[other] • { $count } compromisos compartidos
+    }
+memoir-privacy = Lo que cada quien guarda para sí, o solo para la coordinación, no se cita.
+memoir-language = ¿En qué idioma la quiere?
+memoir-in = 📄 { $language }
+memoir-caption = 📘 La memoria de <b>{ $tour }</b>. Al abrirla, Word pregunta si actualiza los campos: diga que sí, y el contenido tendrá sus páginas.
+memoir-making = ⏳ Preparando la memoria… ({ $step } de { $count })
+memoir-made = ✅ La memoria está lista.
+memoir-failed = 🙏 No pude preparar la memoria. No se perdió nada: pruebe de nuevo en un momento.
+memoir-file-name = memoria
+
+## Charts, as pictures
+
+chart-mean = { $mean } de 5
+chart-answered =
+    { $people ->
+        [one] Respondió 1 persona de { $of }.
+       *[other] Respondieron { $people } personas de { $of }.
+    }
+chart-withheld = Todavía no se puede mostrar: hace falta que respondan al menos { $fewest } personas.
+chart-trend = Cómo estuvo cada día
+chart-trend-people = Debajo de cada día: cuántas personas lo evaluaron.
+chart-trend-withheld = Con rayas: menos de { $fewest } respuestas, no se muestra.
+chart-few = menos de { $fewest }
+chart-no-days = Todavía no hay días que mostrar.
+chart-last-days = Los últimos { $count } días
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Día a día</b> · { $tour }
+chart-file-name = grafico
+
 ## Commitments
 
 commitments = 🤝 <b>Sus compromisos</b>
@@ -729,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } ya no acompaña esta gira.
 role-withdrawn-own = ✅ Usted ya no acompaña { $tour }. Sigue en la gira como participante.
 button-panel = 📊 Panel
+button-memoir = 📘 Memoria
 button-invite = ✉️ Invitar a alguien
 invitation-cancel = 🗑 Anular la invitación n.º { $number }
 role-remove = ✖️ Retirar a { $name }
@@ -737,6 +869,115 @@ button-role-leave = ‹ No, dejarlo así
 button-coordinators = 👥 Quiénes acompañan
 button-copy-link = 📋 Copiar el enlace
 button-share-link = 📤 Enviárselo a alguien
+
+## Files for coordinators (/exportar)
+
+export =
+    📗 <b>Planillas</b> · { $tour }
+
+    <b>Excel:</b> un archivo con una hoja por tema. <b>CSV:</b> un tema por archivo, para otros programas.
+
+    Las respuestas van sin nombre, salvo las que alguien firmó para el grupo. Cada pregunta aparece cuando la han contestado { $fewest } personas o más, y cambia cuando otras { $fewest } dicen algo nuevo. Lo que alguien guardó solo para sí no está.
+
+    Cada descarga queda registrada.
+export-not-begun = La gira comienza el { $day }: todavía no hay respuestas.
+export-empty = Todavía no hay nada que poner en «{ $what }».
+export-caption-xlsx = 📗 <b>{ $tour }</b>, todo en una planilla, al { $day } a las { $clock } (hora de { $city }). Contiene datos de personas: compártala solo con quien deba verla.
+export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, al { $day } a las { $clock } (hora de { $city }). Contiene datos de personas: compártalo solo con quien deba verlo.
+export-title = Planillas de { $tour }
+export-yes = Sí
+export-no = No
+export-cut = … [cortado aquí: el texto entero está en el CSV]
+export-local-time = { $what } (hora de { $city })
+export-sheet-all = Acerca de
+export-sheet-answers = Respuestas
+export-sheet-participants = Participantes
+export-sheet-deliveries = Avisos
+export-sheet-missed = No recibidos
+export-sheet-questions = Preguntas
+export-stem-all = planillas
+export-stem-answers = respuestas
+export-stem-participants = participantes
+export-stem-deliveries = avisos
+export-stem-missed = no-recibidos
+export-stem-questions = preguntas
+export-column-what = Dato
+export-column-detail = Detalle
+export-column-day = Día
+export-column-question = Pregunta
+export-column-answer-kind = Tipo
+export-column-rating = Nota (1 a 5)
+export-column-answer = Respuesta
+export-column-is-shared = Compartida con el grupo
+export-column-signed-by = Firmada por
+export-column-as-of = Datos al
+export-column-number = Participante n.º
+export-column-language = Idioma
+export-column-enrolled-at = Se inscribió
+export-column-told-at = Último aviso enviado
+export-column-is-blocked = Bloqueó al asistente
+export-column-blocked-at = Bloqueado desde
+export-column-push = Aviso
+export-column-about = Sobre
+export-column-first-hour = Primera hora
+export-column-last-hour = Última hora
+export-column-people = Personas
+export-column-hour = Hora prevista
+export-column-fate = Qué pasó
+export-column-passed-on-at = Llegó
+export-column-asked = Pregunta
+export-column-status = Estado
+export-kind-rating = Nota
+export-kind-option = Opción marcada
+export-kind-text = Texto
+export-kind-comment = Comentario
+export-kind-withheld = No se muestra
+export-withheld = No se muestra: todavía no la han contestado { $fewest } personas, y con menos se podría saber quién dijo qué.
+export-too-few-texts = No se muestran los textos: todavía no hay { $fewest }, y con menos se podría saber quién dijo qué.
+export-fate-sent = Enviado
+export-fate-waiting = En espera
+export-fate-left-out = No correspondía
+export-fate-late = Fuera de hora
+export-fate-unreachable = Bloqueado
+export-fate-failed = Con error
+export-fate-unknown = En duda
+export-urgent = Urgente
+export-about-payment = Pago
+export-about-checklist = Lista antes del viaje
+export-nudge-evening = Recordatorio de la noche
+export-nudge-morning = Recordatorio de la mañana siguiente
+export-status-open = Abierta
+export-status-answered = Respondida
+export-tour = Gira
+export-dates = Fechas
+export-made = Hecho el
+export-hours = Horas
+export-hours-are = Todas las horas son las de { $city } ({ $zone }).
+export-tells-answers =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Una por nota, por opción marcada y por texto, sin nombre y sin hora: lo que una misma persona dijo no va junto. No está lo que alguien guardó solo para sí, ni las preguntas que contestaron menos de { $fewest } personas. Los datos de una pregunta cambian cuando { $fewest } personas han dicho algo nuevo. Solo lo compartido con el grupo se puede citar.
+export-tells-participants =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Nadie dio su nombre para esto: cada persona es un número, por orden de inscripción. El número no está en las respuestas, y cambia si alguien se da de baja. No cuenta quien coordina.
+export-tells-deliveries =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Lo que el asistente envió por su cuenta, y a cuántas personas les llegó. «No correspondía»: la persona lo apagó o ya no hacía falta. A quien bloqueó al asistente no se le envía nada desde entonces. Se conserva 180 días.
+export-tells-missed =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Qué avisos para todas las personas no le llegaron a quién. No están los recordatorios que dependen de lo que alguien haya hecho o dicho.
+export-tells-questions =
+    { $count ->
+        [one] 1 fila.
+       *[other] { $count } filas.
+    } Las preguntas que se pidió pasar a la coordinación, sin quién las hizo.
 
 ## What the group has said, for coordinators
 
@@ -793,15 +1034,15 @@ lack = ⚠️ <b>Varias personas echan en falta lo mismo</b>: { $what }. Lo dice
 privacy =
     🔒 <b>Sus datos</b> (versión { $version })
 
-    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. No se guarda su teléfono.
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. De quienes acompañan una gira, su nombre de Telegram y lo que hacen como tales; y de cualquiera, si intenta usar lo que es solo para ellos. No se guarda su teléfono.
 
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
-    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
 privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.
@@ -977,6 +1218,8 @@ button-group-new = 🆕 Abrir un grupo
 button-group-none = Sin grupo
 button-group-join = 🙋 Unirme
 button-group-leave = Salir del grupo
+button-export-xlsx = 📗 Todo en Excel
+button-exports = 📗 Planillas
 button-private = Abrir el chat privado
 button-reminders-change = 🔕 Cambiar o silenciar avisos
 button-reminder-day = 🗓 El día completo
@@ -1037,6 +1280,10 @@ command-ayuda = ayuda
     .about = Qué puedo hacer
 command-panel = panel
     .about = Cómo va la gira
+command-exportar = exportar
+    .about = Planillas con los datos
+command-memoria = memoria
+    .about = La memoria de la gira en Word
 command-resumen = resumen
     .about = Qué dijo el grupo
 command-consultas = consultas

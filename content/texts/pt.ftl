@@ -572,6 +572,137 @@ joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
 joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
 joint-agreed = Você disse que sim.
 
+## The tour's memoir: the Word file
+
+memoir-title = Memória
+memoir-contents = Conteúdo
+memoir-figure = Figura
+memoir-people = Participantes inscritos
+memoir-days = Dia a dia
+memoir-day-open = Os documentos não dizem o que foi feito neste dia.
+memoir-programmes = Para saber mais
+memoir-programme = { $name }: { $what } ({ $source })
+memoir-heard = O que o grupo disse
+memoir-nobody = Ninguém respondeu às perguntas deste dia.
+memoir-answered =
+    { $people ->
+        [one] Respondeu 1 pessoa de { $of }.
+       *[other] Responderam { $people } pessoas de { $of }.
+    }
+memoir-of-people =
+    { $people ->
+        [one] respondeu 1 pessoa
+       *[other] responderam { $people } pessoas
+    }
+memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas:
+memoir-rated = Como foi avaliado o dia: { $day }
+memoir-themes = O que mais se repetiu:
+memoir-theme =
+    { $people ->
+        [one] { $words }: 1 pessoa
+       *[other] { $words }: { $people } pessoas
+    }
+memoir-column-option = Opção
+memoir-column-people = Pessoas
+memoir-column-day = Dia
+memoir-column-rated = Avaliaram
+memoir-column-mean = Média (de 5)
+memoir-figures = A viagem em números
+memoir-trend = Média de cada dia, de 1 a 5
+memoir-work = Grupos de trabalho e compromissos
+memoir-work-none = Ainda não há grupos de trabalho nem compromissos compartilhados com o grupo.
+memoir-work-alone = Outros compromissos compartilhados
+memoir-members =
+    { $count ->
+        [one] É formado por 1 pessoa.
+       *[other] É formado por { $count } pessoas.
+    }
+memoir-commitments-none = Seus integrantes ainda não compartilharam compromissos.
+memoir-horizon-short = Curto prazo
+memoir-horizon-medium = Médio prazo
+memoir-horizon-long = Longo prazo
+memoir-horizon-none = Sem prazo
+memoir-conclusions = Conclusões
+memoir-conclusions-note = Estas conclusões vêm apenas do que o grupo respondeu.
+memoir-conclusions-none = Ainda não há respostas suficientes para tirar conclusões.
+memoir-best = O dia mais bem avaliado: { $day }, com { $mean } de 5.
+memoir-worst = O dia com a avaliação mais baixa: { $day }, com { $mean } de 5.
+memoir-only = Avaliação do dia { $day }: { $mean } de 5.
+memoir-recurring = O que mais se repetiu, somando os dias: { $themes }.
+memoir-mentioned =
+    { $times ->
+        [one] { $words } (1 vez)
+       *[other] { $words } ({ $times } vezes)
+    }
+memoir-most-ticked =
+    { $times ->
+        [one] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: 1 vez.
+       *[other] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: { $times } vezes, somando os dias.
+    }
+memoir-groups =
+    { $count ->
+        [one] Formou-se 1 grupo de trabalho.
+       *[other] Formaram-se { $count } grupos de trabalho.
+    }
+memoir-shared =
+    { $count ->
+        [one] Foi compartilhado 1 compromisso. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
+       *[other] Foram compartilhados { $count } compromissos. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
+    }
+memoir-sources-note = Os dados da viagem e dos programas vêm destes documentos. O resto é o que o grupo respondeu: o compartilhado é citado com o nome apenas de quem assina.
+memoir-signing = Assinaturas
+memoir-signer-organiser = Pela instituição organizadora (nome, cargo, data)
+memoir-signer-coordinator = Pela coordenação (nome, cargo, data)
+
+## The tour's memoir, in the chat
+
+memoir =
+    📘 <b>Memória</b> · { $tour }
+
+    Um documento Word com toda a viagem: o que se fez a cada dia, o que o grupo aprendeu, os grupos de trabalho, os compromissos e as conclusões. Pronto para imprimir e assinar.
+memoir-days-answered =
+    { $count ->
+        [one] • 1 dia com respostas que podem ser mostradas
+       *[other] • { $count } dias com respostas que podem ser mostradas
+    }
+memoir-groups-count =
+    { $count ->
+        [one] • 1 grupo de trabalho
+       *[other] • { $count } grupos de trabalho
+    }
+memoir-commitments-count =
+    { $count ->
+        [one] • 1 compromisso compartilhado
+       *[other] • { $count } compromissos compartilhados
+    }
+memoir-privacy = O que cada pessoa guarda para si, ou só para a coordenação, não é citado.
+memoir-language = Em que idioma você quer?
+memoir-in = 📄 { $language }
+memoir-caption = 📘 A memória de <b>{ $tour }</b>. Ao abrir, o Word pergunta se deve atualizar os campos: diga que sim, e o conteúdo terá as páginas.
+memoir-making = ⏳ Preparando a memória… ({ $step } de { $count })
+memoir-made = ✅ A memória está pronta.
+memoir-failed = 🙏 Não consegui preparar a memória. Nada se perdeu: tente de novo em um momento.
+memoir-file-name = memoria
+
+## Charts, as pictures
+
+chart-mean = { $mean } de 5
+chart-answered =
+    { $people ->
+        [one] Respondeu 1 pessoa de { $of }.
+       *[other] Responderam { $people } pessoas de { $of }.
+    }
+chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
+chart-trend = Como foi cada dia
+chart-trend-people = Abaixo de cada dia: quantas pessoas o avaliaram.
+chart-trend-withheld = Com listras: menos de { $fewest } respostas, não se mostra.
+chart-few = menos de { $fewest }
+chart-no-days = Ainda não há dias para mostrar.
+chart-last-days = Os últimos { $count } dias
+chart-caption = 📊 <b>{ $day }</b> · { $tour }
+chart-trend-caption = 📈 <b>Dia a dia</b> · { $tour }
+chart-file-name = grafico
+
 ## Commitments
 
 commitments = 🤝 <b>Seus compromissos</b>
@@ -729,6 +860,7 @@ role-ask-own =
 role-withdrawn = ✅ { $name } não acompanha mais esta viagem.
 role-withdrawn-own = ✅ Você não acompanha mais { $tour }. Continua na viagem como participante.
 button-panel = 📊 Painel
+button-memoir = 📘 Memória
 button-invite = ✉️ Convidar alguém
 invitation-cancel = 🗑 Cancelar o convite n.º { $number }
 role-remove = ✖️ Retirar { $name }
@@ -737,6 +869,115 @@ button-role-leave = ‹ Não, deixar assim
 button-coordinators = 👥 Quem acompanha
 button-copy-link = 📋 Copiar o link
 button-share-link = 📤 Enviar a alguém
+
+## Files for coordinators (/exportar)
+
+export =
+    📗 <b>Planilhas</b> · { $tour }
+
+    <b>Excel:</b> um arquivo com uma aba por tema. <b>CSV:</b> um tema por arquivo, para outros programas.
+
+    As respostas vão sem nome, salvo as que alguém assinou para o grupo. Cada pergunta aparece quando { $fewest } pessoas ou mais a responderam, e muda quando outras { $fewest } dizem algo novo. O que alguém guardou só para si não está.
+
+    Cada download fica registrado.
+export-not-begun = A viagem começa em { $day }: ainda não há respostas.
+export-empty = Ainda não há nada para colocar em “{ $what }”.
+export-caption-xlsx = 📗 <b>{ $tour }</b>, tudo em uma planilha, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-la.
+export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-lo.
+export-title = Planilhas de { $tour }
+export-yes = Sim
+export-no = Não
+export-cut = … [cortado aqui: o texto inteiro está no CSV]
+export-local-time = { $what } (hora de { $city })
+export-sheet-all = Sobre
+export-sheet-answers = Respostas
+export-sheet-participants = Participantes
+export-sheet-deliveries = Avisos
+export-sheet-missed = Não recebidos
+export-sheet-questions = Perguntas
+export-stem-all = planilhas
+export-stem-answers = respostas
+export-stem-participants = participantes
+export-stem-deliveries = avisos
+export-stem-missed = nao-recebidos
+export-stem-questions = perguntas
+export-column-what = Dado
+export-column-detail = Detalhe
+export-column-day = Dia
+export-column-question = Pergunta
+export-column-answer-kind = Tipo
+export-column-rating = Nota (1 a 5)
+export-column-answer = Resposta
+export-column-is-shared = Compartilhada com o grupo
+export-column-signed-by = Assinada por
+export-column-as-of = Dados de
+export-column-number = Participante n.º
+export-column-language = Idioma
+export-column-enrolled-at = Inscrição
+export-column-told-at = Último aviso enviado
+export-column-is-blocked = Bloqueou o assistente
+export-column-blocked-at = Bloqueado desde
+export-column-push = Aviso
+export-column-about = Sobre
+export-column-first-hour = Primeira hora
+export-column-last-hour = Última hora
+export-column-people = Pessoas
+export-column-hour = Hora prevista
+export-column-fate = O que aconteceu
+export-column-passed-on-at = Chegou
+export-column-asked = Pergunta
+export-column-status = Situação
+export-kind-rating = Nota
+export-kind-option = Opção marcada
+export-kind-text = Texto
+export-kind-comment = Comentário
+export-kind-withheld = Não se mostra
+export-withheld = Não se mostra: ainda não a responderam { $fewest } pessoas, e com menos daria para saber quem disse o quê.
+export-too-few-texts = Os textos não se mostram: ainda não há { $fewest }, e com menos daria para saber quem disse o quê.
+export-fate-sent = Enviado
+export-fate-waiting = Em espera
+export-fate-left-out = Não cabia
+export-fate-late = Fora de hora
+export-fate-unreachable = Bloqueado
+export-fate-failed = Com erro
+export-fate-unknown = Em dúvida
+export-urgent = Urgente
+export-about-payment = Pagamento
+export-about-checklist = Lista antes da viagem
+export-nudge-evening = Lembrete da noite
+export-nudge-morning = Lembrete da manhã seguinte
+export-status-open = Aberta
+export-status-answered = Respondida
+export-tour = Viagem
+export-dates = Datas
+export-made = Feito em
+export-hours = Horas
+export-hours-are = Todas as horas são as de { $city } ({ $zone }).
+export-tells-answers =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } Uma por nota, por opção marcada e por texto, sem nome e sem hora: o que uma mesma pessoa disse não vai junto. Não está o que alguém guardou só para si, nem as perguntas que menos de { $fewest } pessoas responderam. Os dados de uma pergunta mudam quando { $fewest } pessoas disseram algo novo. Só o que foi compartilhado com o grupo pode ser citado.
+export-tells-participants =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } Ninguém deu seu nome para isto: cada pessoa é um número, por ordem de inscrição. O número não está nas respostas, e muda se alguém sai. Quem coordena não conta.
+export-tells-deliveries =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } O que o assistente enviou por conta própria, e a quantas pessoas chegou. “Não cabia”: a pessoa desligou o aviso ou ele já não fazia falta. A quem bloqueou o assistente não se envia nada desde então. Fica guardado 180 dias.
+export-tells-missed =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } Quais avisos para todas as pessoas não chegaram a quem. Não estão os lembretes que dependem do que alguém fez ou disse.
+export-tells-questions =
+    { $count ->
+        [one] 1 linha.
+       *[other] { $count } linhas.
+    } As perguntas que se pediu passar à coordenação, sem quem as fez.
 
 ## What the group has said, for coordinators
 
@@ -793,15 +1034,15 @@ lack = ⚠️ <b>Várias pessoas sentem falta da mesma coisa</b>: { $what }. Pel
 privacy =
     🔒 <b>Seus dados</b> (versão { $version })
 
-    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. Seu telefone não é guardado.
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. De quem acompanha uma viagem, seu nome do Telegram e o que faz como tal; e de qualquer pessoa, se tenta usar o que é só para eles. Seu telefone não é guardado.
 
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
-    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
@@ -977,6 +1218,8 @@ button-group-new = 🆕 Abrir um grupo
 button-group-none = Sem grupo
 button-group-join = 🙋 Entrar
 button-group-leave = Sair do grupo
+button-export-xlsx = 📗 Tudo em Excel
+button-exports = 📗 Planilhas
 button-private = Abrir o chat privado
 button-reminders-change = 🔕 Mudar ou silenciar lembretes
 button-reminder-day = 🗓 O dia completo
@@ -1037,6 +1280,10 @@ command-ayuda = ajuda
     .about = O que posso fazer
 command-panel = panel
     .about = Como vai a viagem
+command-exportar = exportar
+    .about = Planilhas com os dados
+command-memoria = memoria
+    .about = A memória da viagem em Word
 command-resumen = resumo
     .about = O que o grupo disse
 command-consultas = consultas

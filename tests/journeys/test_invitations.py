@@ -7,9 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from bot import app
 from bot.preview import Message, Person
 from tests.conftest import House, open_house, restarted
-from tests.coordinating import ACHM, LAB, accompany, come, opened
+from tests.coordinating import ACHM, LAB, accompany, come, dismiss, opened
 
 OPEN = "SELECT tour_id, made_by, used_by, withdrawn_at FROM invitations"
 ROLES = "SELECT person_id, tour_id, name, invited_by FROM coordinators ORDER BY id"
@@ -388,3 +389,60 @@ async def test_menu_goes_with_everything_when_its_coordinator_is_erased(house: H
     await house.settled()
     await _until_menu(house, rosa, has_panel=False)
     assert [row["person_id"] for row in await house.rows(ROLES)] == [7]
+
+
+async def _left_unanswered(house: House, person: Person, command: str) -> None:
+    """Send a command, stop the bot once it is done and before that is shown, and send it anew."""
+    server = house.server
+    tried = len(server.called("sendMessage"))
+    server.faults.fail("sendMessage", 500)
+    person.send(command)
+    (update,) = [update.body for update in server.pending]
+    await server.until(lambda: len(server.called("sendMessage")) > tried)
+    house.stop.set()
+    await house.bot
+    server.faults.clear()
+    server.world.updates.clear()
+    server.world.updates.confirmed = update["update_id"] - 1
+    server.inject(update)
+
+
+async def test_link_that_could_not_be_shown_is_said_to_be_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "STOP_WITHIN", 0.1)
+    async with open_house(tmp_path) as house:
+        juan = await _coordinator(house)
+        await _left_unanswered(house, juan, "/invitar")
+        async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
+            said = await again.said(juan)
+            assert said.text.startswith("Se hizo una invitación, pero no alcancé a mostrarle el")
+            assert ["🗑 Anular la invitación n.º 1"] in said.buttons
+            assert len(await again.rows(OPEN)) == 1
+
+
+async def test_who_became_a_coordinator_and_was_not_told_is_told_after_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "STOP_WITHIN", 0.1)
+    async with open_house(tmp_path) as house:
+        code = await _invited(house, await _coordinator(house))
+        rosa = house.person(8, "Rosa", "es")
+        await _left_unanswered(house, rosa, f"/start {code}")
+        async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
+            assert (await again.said(rosa)).text.startswith("📊 Medellín Lab 2017")
+            assert len(await again.rows(ROLES)) == 2
+
+
+async def test_command_that_comes_again_once_the_role_is_gone_shows_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "STOP_WITHIN", 0.1)
+    async with open_house(tmp_path) as house:
+        juan = await _coordinator(house)
+        await _left_unanswered(house, juan, "/panel")
+        await dismiss(house, juan)
+        async with open_house(tmp_path, clock=house.clock, server=house.server) as again:
+            await again.settled()
+            assert juan.messages[-2].text.startswith("Ese comando no lo conozco")
+            assert [one for one in juan.messages if one.text.startswith("📊")] == []

@@ -1,6 +1,7 @@
 import json
 from datetime import timedelta
 
+from bot.people.policy import POLICY_VERSION
 from tests.conftest import House
 
 COUNTS = (
@@ -40,7 +41,7 @@ async def test_question_is_stored_only_after_consent(house: House) -> None:
         }
     ]
     consents = await house.rows("SELECT policy_version, language, withdrawn_at FROM consents")
-    assert consents == [{"policy_version": 3, "language": "es", "withdrawn_at": None}]
+    assert consents == [{"policy_version": POLICY_VERSION, "language": "es", "withdrawn_at": None}]
 
 
 async def test_refusal_stores_nothing(house: House) -> None:
@@ -94,7 +95,7 @@ async def test_my_data_sends_everything_stored_as_json(house: House) -> None:
     stored = json.loads(house.server.file(message.document["file_id"]))
     assert stored["people"][0]["tour_id"] == "achm-medellin-2025"
     assert stored["questions"][0]["text"] == "¿hay piscina en el hotel?"
-    assert stored["consents"][0]["policy_version"] == 3
+    assert stored["consents"][0]["policy_version"] == POLICY_VERSION
     assert {"enrolments", "conversations", "updates", "set_aside"} <= stored.keys()
 
 

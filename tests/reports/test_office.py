@@ -9,10 +9,15 @@ import pytest
 
 from bot.language import Language
 from bot.reports.composing import compose
+from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.memoir_charts import draw
+from bot.reports.memoir_file import memoir_file
 from bot.reports.subject import Author
 from bot.reports.word import word_file
 from bot.retro.diary import Diary
-from tests.reports.sample import ACHM, AFTER, PHOTO, png, subject
+from bot.summary.values import DaySummary, TourSummary
+from tests.reports.sample import ACHM, AFTER, CATALOG, PHOTO, png, subject
+from tests.reports.summaries import TOUR, gathered
 
 TOOLS = ("soffice", "pdftoppm", "pdftotext")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
@@ -89,3 +94,51 @@ def test_office_shows_the_photo(tmp_path: Path) -> None:
     _opened(tmp_path, content)
     listed = _run(tmp_path, "pdfimages", "-list", "report.pdf").splitlines()[2:]
     assert len(listed) == 1
+
+
+def _memoir(of: Gathered) -> bytes:
+    memoir = compose_memoir(of)
+    return memoir_file(memoir, of.now, {one.name: draw(one, of.voice) for one in memoir.charts})
+
+
+FIRMAS = {Language.ES: "Firmas", Language.EN: "Signatures", Language.PT: "Assinaturas"}
+
+
+@pytest.mark.parametrize("lang", Language)
+def test_office_opens_the_memoir_with_its_contents_pictures_and_numbered_pages(
+    tmp_path: Path, lang: Language
+) -> None:
+    told = _opened(tmp_path, _memoir(gathered(lang)))
+    pages = _pages(tmp_path)
+    assert 10 <= len(pages) <= 20
+    sheets = told.split("\f")[:-1]
+    for number, sheet in enumerate(sheets, 1):
+        assert "".join(sheet.split()).endswith(f"{number}/{len(pages)}")
+    assert FIRMAS[lang] in sheets[1]
+    assert "1. Joven Lab" in sheets[1]
+    listed = _run(tmp_path, "pdfimages", "-list", "report.pdf").splitlines()[2:]
+    assert len([one for one in listed if one.split()[2] == "image"]) == 4
+
+
+def _tour_of(tour_id: str, *, is_answered: bool) -> TourSummary:
+    tour = CATALOG.tours[tour_id]
+    asked = [DaySummary(tour, on, 12, 0, (), tour.asked_on(on)) for on in tour.dates]
+    return TourSummary(tour, 12, tuple(asked) if is_answered else ())
+
+
+@pytest.mark.parametrize(
+    ("tour", "year", "says"),
+    [
+        (TOUR.id, 2025, "Nadie respondió las preguntas de este día."),
+        (ACHM, 2024, "La gira comienza el 27 de enero de 2025."),
+        ("itagui-encuentro-2022", 2025, "Todavía no hay respuestas suficientes"),
+    ],
+)
+def test_office_opens_the_memoir_of_which_there_is_little_to_say(
+    tmp_path: Path, tour: str, year: int, says: str
+) -> None:
+    summary = _tour_of(tour, is_answered=tour == TOUR.id)
+    of = Gathered(CATALOG, summary.tour, gathered().voice, AFTER.replace(year=year), summary)
+    words = " ".join(_opened(tmp_path, _memoir(of)).split())
+    assert says in words
+    assert "Todavía no hay grupos de trabajo" in words

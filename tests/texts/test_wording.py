@@ -6,13 +6,16 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.address import EntryPart, PaymentPart
+from bot.address import EntryPart, ExportKind, ExportOf, PaymentPart
 from bot.catalog.library import Kind
 from bot.catalog.retro import RATINGS, About
 from bot.catalog.slot import HalfDay
 from bot.language import Language
 from bot.people.coordinator import Verdict
+from bot.pushes.delivered import Fate
 from bot.pushes.kinds import LIVE
+from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
+from bot.reports.composing_memoir import SIGNERS
 from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
@@ -70,8 +73,18 @@ DYNAMIC = {
     *(f"invitation-{verdict.value}" for verdict in Verdict if verdict is not Verdict.TAKEN),
     *(f"report-file-{kind.value}" for kind in FileKind),
     "report-file-named",
+    *(f"export-{part}-{of}" for part in ("sheet", "stem") for of in ExportOf),
+    *(f"export-tells-{of}" for of in ExportOf if of is not ExportOf.ALL),
+    *(f"export-caption-{kind}" for kind in ExportKind),
+    *(f"export-fate-{fate}" for fate in Fate),
+    *(f"export-about-{what}" for what in ("payment", "checklist")),
+    *(f"export-nudge-{when}" for when in (SAME_EVENING, NEXT_MORNING)),
     *(f"report-horizon-{horizon.value}" for horizon in Horizon),
     *(f"report-standing-{standing.value}" for standing in Standing),
+    *(f"memoir-horizon-{horizon.value}" for horizon in Horizon),
+    "memoir-horizon-none",
+    *(f"memoir-signer-{signer}" for signer in SIGNERS),
+    *(f"memoir-{day}" for day in ("best", "worst")),
 }
 """Keys that the code puts together from a list of its own."""
 
@@ -100,12 +113,14 @@ def _keys_in_code() -> set[str]:
     )
     drafted = re.findall(r'\bself\._(?:said|told|to_confirm)\("([a-z-]+)"', code)
     buttons = re.findall(r'\bbutton\(\s*scene,\s*"([a-z][a-z0-9-]*)"', code)
+    columns = re.findall(r'\bframe\.column\(\s*"([a-z-]+)"', code)
     names = (ROOT / "bot" / "screens" / "titles.py").read_text(encoding="utf-8")
     titles = re.findall(r'address\.\w+: "([a-z-]+)"', names)
     conditional = re.findall(r'say\("([a-z-]+)" if \w+ else "([a-z-]+)"\)', code)
     return {
         *literal,
         *drafted,
+        *(f"export-column-{name}" for name in columns),
         *(f"button-{name}" for name in (*buttons, *titles)),
         *(key for pair in conditional for key in pair),
         *DYNAMIC,

@@ -1,0 +1,89 @@
+"""What became of what the bot said first, as coordinators may know it. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.pushes.kinds import PushKind
+from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
+from bot.pushes.results import Status
+
+
+class Fate(StrEnum):
+    """What became of a push, no finer than what coordinators need: no choice of anybody's."""
+
+    SENT = "sent"
+    WAITING = "waiting"
+    LEFT_OUT = "left-out"
+    """It was not to be sent to them: as they chose, or because there was nothing to say."""
+    LATE = "late"
+    """It could not go out while it was of use."""
+    UNREACHABLE = "unreachable"
+    """They have blocked the bot, or are gone."""
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    """It may have arrived."""
+
+
+MISSED = (Fate.LATE, Fate.UNREACHABLE, Fate.FAILED, Fate.UNKNOWN)
+"""What was meant for somebody and, as far as is known, has not reached them."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is said in one push: of which kind, and about what."""
+
+    kind: PushKind
+    tour_id: str
+    subject: str
+
+    @property
+    def is_of_all(self) -> bool:
+        """Tell whether it goes to everybody, whatever they have said or ticked off.
+
+        Who is sent any other one has something undone: that is theirs to tell.
+        """
+        if self.kind in {PushKind.BEFORE, PushKind.COMMITMENTS}:
+            return False
+        return self.subject.rpartition("/")[2] not in {SAME_EVENING, NEXT_MORNING}
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """A push to all, with how many met which fate; its hours are the first and last that it had."""
+
+    told: Told
+    first_at: datetime
+    last_at: datetime
+    fates: Mapping[Fate, int]
+
+
+@dataclass(frozen=True)
+class Missed:
+    """A push that one participant, by their number, has not got."""
+
+    told: Told
+    at: datetime
+    number: int
+    fate: Fate
+
+
+_FATES = {
+    Status.SENT: Fate.SENT,
+    Status.FAILED: Fate.FAILED,
+    Status.UNKNOWN: Fate.UNKNOWN,
+    Status.EXPIRED: Fate.LATE,
+    Status.SKIPPED: Fate.LEFT_OUT,
+}
+_GONE = ("unreachable", "forbidden", "chat not found", "user is deactivated", "peer_id_invalid")
+"""How it is said, by us or by Telegram, that somebody cannot be written to."""
+
+
+def fate_of(status: str, reason: str | None) -> Fate:
+    """Return what became of a push, from how it was settled and why."""
+    is_gone = any(one in (reason or "").lower() for one in _GONE)
+    settled = Status(status)
+    if is_gone and settled in {Status.SKIPPED, Status.FAILED}:
+        return Fate.UNREACHABLE
+    return _FATES.get(settled, Fate.WAITING)

@@ -1,0 +1,79 @@
+"""What ``report`` does: a tour's memoir, written from a shell."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.catalog.loading import load
+from bot.catalog.tour import Tour
+from bot.clock import Clock, SystemClock
+from bot.language import spoken
+from bot.people.cohort import Cohort
+from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.memoir_charts import draw
+from bot.retro.groups import shared_of_tour
+from bot.retro.values import SharedWork
+from bot.settings import Settings
+from bot.storage.database import open_database
+from bot.storage.migrate import migrate
+from bot.summary.summarising import summarise_tour
+from bot.summary.values import TourSummary
+from bot.texts.voice import Voice
+from bot.texts.wording import load_wording
+
+
+class ReportError(Exception):
+    """The options lead to no memoir; the message says why in one line."""
+
+
+@dataclass(frozen=True)
+class Reporting:
+    """A memoir to be written: whose, in which language, and where to."""
+
+    tour: str
+    lang: str = "es"
+    to: Path | None = None
+
+
+async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = None) -> Path:
+    """Write the memoir of a tour into a file, and return which.
+
+    What may be shown for the first time is released by it, as it is in the chat.
+
+    Raises:
+        ReportError: there is no such tour or language.
+    """
+    catalog = load(settings.content_dir)
+    tour, lang = catalog.tours.get(of.tour), spoken(of.lang)
+    if tour is None:
+        msg = f"--tour: there is no tour {of.tour!r}; one of {', '.join(sorted(catalog.tours))}"
+        raise ReportError(msg)
+    if lang is None:
+        msg = f"--lang: {of.lang!r} is not spoken; one of es, en, pt"
+        raise ReportError(msg)
+    now = (clock or SystemClock()).now()
+    voice = Voice(load_wording(settings.content_dir / "texts"), lang)
+    summary, work = await _read(settings, tour, now)
+    memoir = compose_memoir(Gathered(catalog, tour, voice, now, summary, work))
+    from bot.reports.memoir_file import memoir_file  # noqa: PLC0415 - 23 MB when first used
+
+    pictures = {one.name: draw(one, voice) for one in memoir.charts}
+    name = voice.label("memoir-file-name")
+    to = of.to or Path(f"{name}-{tour.id}.docx")
+    to.write_bytes(memoir_file(memoir, now, pictures))
+    return to
+
+
+async def _read(
+    settings: Settings, tour: Tour, now: datetime
+) -> tuple[TourSummary, tuple[SharedWork, ...]]:
+    cohort = Cohort(tour.id, frozenset(settings.admin_ids))
+    database = open_database(settings.database_url)
+    try:
+        await database.reach()
+        await migrate(database)
+        async with database.writing() as db:
+            summary = await summarise_tour(db, tour, cohort, now)
+            return summary, await shared_of_tour(db, tour.id)
+    finally:
+        await database.close()

@@ -1,0 +1,116 @@
+"""`python -m bot export`: the coordinators' files, from a shell."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.test_cli import _run
+
+LAB = "medellin-lab-2017"
+SUBJECTS = ["respuestas", "participantes", "avisos", "no-recibidos", "preguntas"]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Make a database in which five people have rated the first day of a tour that is over."""
+    file = tmp_path / "bot.sqlite3"
+    assert _run("migrate", DATABASE_URL=f"sqlite:///{file}").returncode == 0
+    at = "2017-05-29T23:00:00.000000Z"
+    with closing(sqlite3.connect(file)) as db, db:
+        for one in range(1, 6):
+            db.execute("INSERT INTO people (id, created_at) VALUES (?, ?)", (one, at))
+            db.execute("INSERT INTO enrolments VALUES (?, ?, ?)", (one, LAB, at))
+            db.execute(
+                "INSERT INTO retro_answers (person_id, tour_id, day, question_id, value,"
+                " visibility, answered_at) VALUES (?, ?, '2017-05-29', 'dia', '5', 'group', ?)",
+                (one, LAB, at),
+            )
+    return file
+
+
+def _export(database: Path, *options: str) -> CompletedProcess[str]:
+    return _run("export", *options, DATABASE_URL=f"sqlite:///{database}")
+
+
+def test_spreadsheet_is_written_where_it_is_asked_for(database: Path, tmp_path: Path) -> None:
+    to = tmp_path / "new" / "lab.xlsx"
+    done = _export(database, "--tour", LAB, "--lang", "en", "-o", str(to))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"{to}: answers=")
+    assert "participants=5" in done.stdout
+    rows = [[cell.value for cell in row] for row in load_workbook(to)["Answers"].iter_rows()]
+    assert [row[3] for row in rows if row[2] == "Rating"] == [5] * 5
+    assert [file.name for file in to.parent.iterdir()] == ["lab.xlsx"]
+
+
+def test_folder_gets_a_file_named_after_tour_and_day(database: Path, tmp_path: Path) -> None:
+    assert _export(database, "--tour", LAB, "-o", str(tmp_path / "new")).returncode == 0
+    (file,) = (tmp_path / "new").iterdir()
+    assert file.name.startswith(f"planillas-{LAB}-2")
+    assert load_workbook(file).sheetnames[1] == "Respuestas"
+
+
+def test_separated_values_are_a_file_a_subject(database: Path, tmp_path: Path) -> None:
+    done = _export(database, "--tour", LAB, "--csv", "-o", str(tmp_path / "new"))
+    assert done.returncode == 0
+    names = sorted(file.name for file in (tmp_path / "new").iterdir())
+    assert sorted(done.stdout.split()) == [str(tmp_path / "new" / name) for name in names]
+    assert [name.partition(f"-{LAB}")[0] for name in names] == sorted(SUBJECTS)
+    (answers,) = (tmp_path / "new").glob("respuestas-*")
+    assert answers.read_bytes().startswith("\ufeffDía;Pregunta;Tipo;".encode())
+
+
+def test_audit_trail_has_that_it_was_taken(database: Path, tmp_path: Path) -> None:
+    _export(database, "--tour", LAB, "-o", str(tmp_path / "new"))
+    with closing(sqlite3.connect(database)) as db:
+        (row,) = db.execute("SELECT person_id, tour_id, what, is_refused, detail FROM audit")
+    assert row[:4] == (None, LAB, "export", 0)
+    assert "participants=5 deliveries=0 missed=0 questions=0" in row[4]
+
+
+def test_wrong_use_is_told_in_a_line(database: Path, tmp_path: Path) -> None:
+    for options in (
+        ("--csv", "-o", str(tmp_path / "all.xlsx")),
+        ("-o", str(tmp_path / "all.csv")),
+    ):
+        done = _export(database, "--tour", LAB, *options)
+        assert done.returncode == 2
+        assert "name a folder for --csv" in done.stderr
+    assert _export(database).returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--tour", "medellin-lab-2018"), f"did you mean {LAB}?"),
+        (("--tour", LAB, "--lang", "fr"), "--lang: 'fr' is not spoken; one of es, en, pt"),
+        (("--tour", LAB, "-o", "/dev/null/new"), "/dev/null"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_a_line(
+    database: Path, options: tuple[str, ...], said: str
+) -> None:
+    done = _export(database, *options)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    done = _export(tmp_path / "none.sqlite3", "--tour", LAB)
+    assert done.returncode == 1
+    assert done.stderr == "DATABASE_URL: there is no database yet: python -m bot migrate\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_database_of_another_version_is_left_alone(database: Path) -> None:
+    with closing(sqlite3.connect(database)) as db, db:
+        db.execute("UPDATE alembic_version SET version_num = '0001'")
+    done = _export(database, "--tour", LAB)
+    assert done.returncode == 1
+    assert "python -m bot migrate" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
