@@ -41,9 +41,13 @@ class Names:
     keys: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     longest: int = 0
+    starts: frozenset[str] = frozenset()
+    """The first word of each."""
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, str]:
         """Return how many words from ``start`` on are a name, and its key; 0 where none is."""
+        if words[start] not in self.starts:
+            return 0, ""
         for size in range(min(self.longest, len(words) - start), 0, -1):
             key = self.keys.get(tuple(words[start : start + size]))
             if key is not None:
@@ -80,7 +84,8 @@ def names_of(catalog: Catalog) -> Names:
                     keys.setdefault(words, key)
     # "el metro" would hide "el metro cable"; "metro" is enough
     keys = {words: key for words, key in keys.items() if keys.get(words[1:]) != key}
-    return Names(keys, titles, max((len(words) for words in keys), default=0))
+    longest = max((len(words) for words in keys), default=0)
+    return Names(keys, titles, longest, frozenset(words[0] for words in keys))
 
 
 def _title(entry: Entry) -> str:

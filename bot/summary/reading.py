@@ -24,7 +24,7 @@ async def read_spoken(
     """Return the answers of participants that coordinators may read, by question."""
     signs = and_(retro_habits.c.person_id == _A.person_id, retro_habits.c.is_signed)
     found: defaultdict[str, list[Spoken]] = defaultdict(list)
-    for row in await db.execute(
+    rows = await db.execute(
         select(
             _A.person_id,
             _A.question_id,
@@ -45,7 +45,8 @@ async def read_spoken(
             _A.visibility.in_(READABLE),
             _A.person_id.in_(participants(cohort)),
         )
-    ):
+    )
+    for row in rows.all():
         who, question, value, comment, has_file, visibility, name, chosen, given = row
         is_shared = visibility == Visibility.GROUP.value
         found[question].append(

@@ -22,6 +22,7 @@ Key = tuple[str, Part]
 
 _R = releases.c
 _S = released_answers.c
+_PARTS = {part.value: part for part in Part}
 _ADD_SHARES = insert(released_answers)
 
 
@@ -35,14 +36,15 @@ async def load_releases(
         for row in await db.execute(select(releases).where(*of_day))
     }
     shares: defaultdict[Key, dict[int, Share]] = defaultdict(dict)
-    for row in await db.execute(
+    rows = await db.execute(
         select(_S.person_id, _S.question_id, _S.part, _S.said, _S.block).where(
             _S.tour_id == cohort.tour_id,
             _S.day == day.isoformat(),
             _S.person_id.in_(participants(cohort)),
         )
-    ):
-        shares[row[1], Part(row[2])][row[0]] = Share(row[3], row[4])
+    )
+    for person, question, part, said, block in rows.all():
+        shares[question, _PARTS[part]][person] = Share(said, block)
     return found, shares
 
 

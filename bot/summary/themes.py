@@ -58,11 +58,13 @@ def find_themes(texts: Iterable[tuple[str, Language]], names: Names) -> tuple[Th
     ordered = sorted(kept, key=lambda key: (-len(kept[key].people), not kept[key].is_pair, key))
     themes: dict[str, set[int]] = {}
     for key in ordered:
+        if len(themes) == MOST:
+            break
         one = kept[key]
         if not any(_is_same(one.people, others) for others in themes.values()):
             label = names.label(key, _form(one)) if one.is_name else _label(one)
             themes.setdefault(label, one.people)
-    return tuple(Theme(words, len(people)) for words, people in list(themes.items())[:MOST])
+    return tuple(Theme(words, len(people)) for words, people in themes.items())
 
 
 Subjects = dict[str, _Subject]

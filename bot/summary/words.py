@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.answers.lexicon.stop import STOP
@@ -55,7 +56,7 @@ def read(text: str, usual: Language, names: Names) -> Text:
 def language_of(text: str, usual: Language) -> Language:
     """Return the language whose small words a text uses most; the usual one where none leads."""
     words = fold(text).split()
-    said = {lang: sum(word in STOP[lang] for word in words) for lang in Language}
+    said = {lang: sum(map(STOP[lang].__contains__, words)) for lang in Language}
     best = max(Language, key=lambda lang: (said[lang], lang is usual))
     return best if said[best] > said[usual] else usual
 
@@ -65,7 +66,7 @@ Found = tuple[int, int, Mention]
 
 
 def _mentions(written: Sequence[str], lang: Language, names: Names) -> Iterator[Found]:
-    folded = [fold(word) for word in written]
+    folded = [_folded(word) for word in written]
     at = 0
     while at < len(written):
         size, key = names.at(folded, at)
@@ -73,25 +74,32 @@ def _mentions(written: Sequence[str], lang: Language, names: Names) -> Iterator[
             yield at, at + size, Mention(key, " ".join(written[at : at + size]), is_name=True)
             at += size
             continue
-        word = folded[at]
-        if _is_subject(word, lang):
-            yield at, at + 1, Mention(stem(word, lang), written[at])
+        stemmed = _subject(folded[at], lang)
+        if stemmed is not None:
+            yield at, at + 1, Mention(stemmed, written[at])
         at += 1
 
 
-def _is_subject(word: str, lang: Language) -> bool:
-    return (
+@lru_cache(maxsize=20_000)
+def _subject(word: str, lang: Language) -> str | None:
+    """Return the stem of a folded word that can be a subject by itself, else None."""
+    is_one = (
         len(word) >= SHORTEST
         and not any(letter.isdigit() for letter in word)
         and word not in NOTHING[lang]
         and word not in EVERYWHERE
     )
+    return stem(word, lang) if is_one else None
+
+
+_folded = lru_cache(maxsize=20_000)(fold)
+"""Most words are said again."""
 
 
 def _pairs(written: Sequence[str], found: Sequence[Found]) -> Iterator[Mention]:
     for (first, end, one), (start, last, other) in pairwise(found):
-        between = [fold(word) for word in written[end:start]]
-        is_near = len(between) <= NEAR and all(word in _LINKS for word in between)
+        between = written[end:start]
+        is_near = len(between) <= NEAR and all(_folded(word) in _LINKS for word in between)
         if is_near and one.key != other.key and not (one.is_name and other.is_name):
             yield Mention(f"{one.key} {other.key}", " ".join(written[first:last]))
 
