@@ -41,7 +41,7 @@ WHY = {
     Silence.NOT_AGREED: "they have not agreed to the policy in force",
     Silence.ERASED: "what was said on the tour is kept no more",
     Silence.NO_COORDINATOR: "they are no coordinator of the tour (any more)",
-    Silence.NOBODY_ANSWERED: "nobody has answered anything about the day",
+    Silence.NOTHING_TO_TELL: "nothing of the day may be shown, or it is missed no more",
     Silence.LEFT_ALONE: "they have finished the day, or left it for later or out",
     Silence.NOTHING_ASKED: "nothing is asked about this date, or not any more",
 }

@@ -23,6 +23,7 @@ from bot.pushes.to_coordinators import Briefing
 from bot.retro.retention import forget_old_tours
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
+from bot.summary.alerting import Alerting
 from bot.transport.pushing import Pusher
 from bot.transport.receipts import forget_old_updates
 
@@ -32,6 +33,8 @@ PLANNING = 2.0
 """Seconds between two looks at what is due: so late a push is at most by itself."""
 SENDING = 1.0
 """Seconds between two looks into the outbox for what has become due again."""
+ALERTING = 60.0
+"""Seconds between two looks at what people miss."""
 HOUSEKEEPING = 3600.0
 """Seconds between two rounds of forgetting."""
 PUSHES_KEPT = timedelta(days=180)
@@ -49,6 +52,7 @@ class Ticked:
     tours: Callable[[], Mapping[str, Tour]]
     planning: Planning
     briefing: Briefing
+    alerting: Alerting
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
@@ -59,12 +63,18 @@ class Ticked:
         if await self.planning.plan(now) + await self.briefing.plan(now):
             self.pusher.wake()
 
+    async def alert(self) -> None:
+        """Write what coordinators have to know at once into the outbox."""
+        if await self.alerting.look(self.clock().now()):
+            self.pusher.wake()
+
     async def push_all_due(self) -> None:
         """Write what is due now and send it; return when nothing of it is left to do.
 
         Where the database is out of reach, the ticks will see to it.
         """
         with suppress(*OUT_OF_REACH):
+            await self.alert()
             await self.plan()
             await self.pusher.at_rest()
 
@@ -132,6 +142,7 @@ def tick(ticked: Ticked) -> Rounds:
     """Tick from now on."""
     every = (
         (ticked.plan, PLANNING),
+        (ticked.alert, ALERTING),
         (ticked.send, SENDING),
         (ticked.beat, BEAT),
         (ticked.forget, HOUSEKEEPING),

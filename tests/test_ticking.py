@@ -16,6 +16,8 @@ from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
 from bot.storage.database import Database
 from bot.storage.tables import audit, invitations
+from bot.summary.alerting import Alerting
+from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
 from tests.pushing import Sender, StillClock, introduce, put, sending
@@ -33,6 +35,7 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
         tours=lambda: tours,
         planning=Planning(database, lambda: tours, LIVE),
         briefing=Briefing(database, lambda: tours, tuple),
+        alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),
         pacing=sender.pacing,
@@ -69,7 +72,7 @@ async def test_stop_in_the_middle_of_a_round_is_no_fault(
         async with database.writing():  # SQLite has one writer: a round waits for it
             rounds = tick(ticked)
             jobs = rounds.scheduler.get_jobs()
-            assert [job.name for job in jobs] == ["send", "plan", "beat", "forget"]
+            assert [job.name for job in jobs] == ["send", "plan", "beat", "alert", "forget"]
             for job in jobs:
                 job.modify(next_run_time=SystemClock().now())
             await asyncio.sleep(0.2)

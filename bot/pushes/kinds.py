@@ -106,4 +106,4 @@ class Silence(StrEnum):
     NOT_AGREED = "not-agreed"
     ERASED = "erased"
     NO_COORDINATOR = "no-coordinator"
-    NOBODY_ANSWERED = "nobody-answered"
+    NOTHING_TO_TELL = "nothing-to-tell"

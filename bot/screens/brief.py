@@ -8,6 +8,7 @@ from bot.screens.summary_parts import (
     name_of,
     quoted,
     told,
+    withheld,
 )
 from bot.summary.lacks import Lack
 from bot.summary.values import DaySummary
@@ -17,8 +18,8 @@ MOST = 3
 
 
 def show_brief(scene: Scene, of: DaySummary) -> Reply | None:
-    """What the group said of a day, short; None where nobody answered or nothing may be shown."""
-    if not of.questions:
+    """What the group said of a day, short; None where nobody answered."""
+    if not of.answered:
         return None
     themes = [
         scene.voice.say(
@@ -33,7 +34,7 @@ def show_brief(scene: Scene, of: DaySummary) -> Reply | None:
             in_one_sentence(scene, of),
             join(*themes, by="\n"),
             quoted(scene, of),
-            scene.voice.say("brief-use"),
+            scene.voice.say("brief-use") if of.questions else withheld(scene, of),
         ),
         rows=((button(scene, "summary-day", address.DaySummaryOf(of.tour.id, of.day)),),),
         in_place=False,

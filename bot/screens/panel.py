@@ -49,17 +49,16 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
         ),
         rows=(
             (
-                button(scene, "refresh", address.Panel(tour.id)),
                 button(scene, "summary-latest", address.LatestSummary(tour.id)),
+                button(scene, "refresh", address.Panel(tour.id)),
             ),
-            (button(scene, "questions", address.OpenQuestions()),),
             (
-                button(scene, "coordinators", address.Coordinators(tour.id)),
-                button(scene, "invite", address.Invite(tour.id)),
+                button(scene, "questions", address.OpenQuestions()),
+                button(scene, "memoir", address.Memoir(tour.id)),
             ),
             (
                 button(scene, "exports", address.Exports(tour.id)),
-                button(scene, "memoir", address.Memoir(tour.id)),
+                button(scene, "coordinators", address.Coordinators(tour.id)),
             ),
             *(((button(scene, "other-tour", address.Panels()),),) if has_others else ()),
         ),

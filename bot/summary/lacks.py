@@ -7,7 +7,7 @@ from bot.catalog.retro import About, Option, Question
 from bot.summary.names import Names
 from bot.summary.spoken import Spoken, digest
 from bot.summary.themes import find_themes
-from bot.summary.values import FEWEST
+from bot.summary.values import FEWEST, DaySummary
 from bot.texts.folding import fold
 
 PEOPLE = 3
@@ -40,7 +40,7 @@ def find_lacks(question: Question, spoken: Sequence[Spoken], names: Names) -> tu
     said = [one for one in spoken if one.mark(question) is not None]
     if question.about is not About.LACKING or len(said) < FEWEST:
         return ()
-    least = max(PEOPLE, -(-len(said) // SHARE))
+    least = _least(len(said))
     tapped = [(one.mark(question) or "").split() for one in said]
     found = [
         Lack(question, sum(option.id in marks for marks in tapped), option=option)
@@ -53,3 +53,30 @@ def find_lacks(question: Question, spoken: Sequence[Spoken], names: Names) -> tu
     ]
     enough = [one for one in found if one.people >= least]
     return tuple(sorted(enough, key=lambda one: -one.people))
+
+
+def lacks_in(of: DaySummary) -> tuple[Lack, ...]:
+    """Return what so many people miss in what may be shown of a day, most people first.
+
+    This is what is told: the figures are those that stand in the summary, no later ones.
+    """
+    found = [
+        lack
+        for one in of.questions
+        if one.question.about is About.LACKING
+        for lack in (
+            *(
+                Lack(one.question, one.distribution.counts.get(option.id, 0), option=option)
+                for option in one.question.options
+                if one.distribution and not option.is_nothing
+            ),
+            *(Lack(one.question, theme.people, words=theme.words) for theme in one.themes),
+        )
+        if lack.people >= _least(one.people)
+    ]
+    return tuple(sorted(found, key=lambda one: -one.people))
+
+
+def _least(answered: int) -> int:
+    """Return how many must miss the same where so many have answered."""
+    return max(PEOPLE, -(-answered // SHARE))

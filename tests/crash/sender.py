@@ -24,6 +24,8 @@ from bot.reply import Reply
 from bot.screens.reminders import tell
 from bot.screens.scene import Scene
 from bot.storage.database import Database, open_database
+from bot.summary.alerting import Alerting
+from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked
 from bot.transport.request import AiohttpRequest
 from tests.pushing import sending
@@ -135,6 +137,7 @@ async def _send(order: Order) -> None:
             tours=lambda: tours,
             planning=Planning(database, lambda: tours, LIVE),
             briefing=Briefing(database, lambda: tours, tuple),
+            alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
             pusher=sender.pusher,
             pulse=Pulse(database, order.worker, gone_after=order.gone_after),
             pacing=sender.pacing,

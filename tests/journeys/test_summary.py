@@ -10,8 +10,8 @@ from sqlalchemy import insert
 
 from bot.preview import Message, Person
 from bot.retro.visibility import Visibility
-from bot.storage.database import open_database
-from bot.storage.tables import enrolments, introductions, people, retro_answers, retro_habits
+from bot.storage.tables import introductions, retro_habits
+from tests.answering import enrolled, said, write
 from tests.conftest import House, open_house
 from tests.coordinating import ACHM, accompany, come, opened
 from tests.summary.forty import evenings
@@ -30,43 +30,13 @@ async def juan(tmp_path: Path) -> Any:
 
 
 async def _enrolled(house: House, ids: Iterable[int]) -> None:
-    now = house.clock.now()
-    rows = [{"id": one, "created_at": now, "tour_id": ACHM} for one in ids]
-    enrolled = [{"person_id": one["id"], "tour_id": ACHM, "enrolled_at": now} for one in rows]
-    await _write(house, insert(people), rows)
-    await _write(house, insert(enrolments), enrolled)
+    await enrolled(house, ACHM, ids)
 
 
-async def _said(  # noqa: PLR0913 - a row
-    house: House,
-    person: int,
-    question: str,
-    value: str,
-    *,
-    comment: str | None = None,
-    who: Visibility = Visibility.ORGANISERS,
-    day: date = DAY,
+async def _said(
+    house: House, person: int, question: str, value: str, *, day: date = DAY, **more: Any
 ) -> None:
-    row = {
-        "person_id": person,
-        "tour_id": ACHM,
-        "day": day.isoformat(),
-        "question_id": question,
-        "value": value,
-        "comment": comment,
-        "visibility": who.value,
-        "answered_at": house.clock.now(),
-    }
-    await _write(house, insert(retro_answers), [row])
-
-
-async def _write(house: House, statement: Any, rows: list[dict[str, Any]]) -> None:
-    database = open_database(house.settings.database_url)
-    try:
-        async with database.writing() as db:
-            await db.execute(statement, rows)
-    finally:
-        await database.close()
+    await said(house, person, (ACHM, day, question), value, **more)
 
 
 async def _fill(house: House) -> None:
@@ -100,12 +70,12 @@ async def test_day_is_told_in_one_sentence_and_then_in_figures(juan: Any) -> Non
     house, coordinator = juan
     await _fill(house)
     now = house.clock.now()
-    await _write(
+    await write(
         house,
         insert(retro_habits),
         [{"person_id": 103, "visibility": "group", "is_signed": True, "changed_at": now}],
     )
-    await _write(
+    await write(
         house,
         insert(introductions),
         [{"person_id": 103, "name": "Rosa Pérez", "changed_at": now}],
