@@ -75,11 +75,14 @@ async def fill(database: Database, answers: int) -> None:
 
 
 async def measure(who: str, answers: int, folder: Path) -> dict[str, float]:
-    """Return milliseconds, and peak megabytes beyond what was there before."""
+    """Return milliseconds, and peak megabytes beyond what was there before; or only fill."""
     database = open_database(f"sqlite:///{folder}/bot.sqlite3")
-    await migrate(database)
-    await fill(database, answers)
-    found = await (_ours if who == "ours" else _peer)(database)
+    found: dict[str, float] = {}
+    if who == "fill":
+        await migrate(database)
+        await fill(database, answers)
+    else:
+        found = await (_ours if who == "ours" else _peer)(database)
     await database.close()
     return found
 
@@ -132,9 +135,12 @@ def _peak() -> float:
 
 
 def run(who: str, answers: int) -> dict[str, float]:
-    """Measure in a process of its own."""
-    command = [sys.executable, __file__, "--who", who, "--answers", str(answers)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    """Fill a database in one process, and measure in another, so that its memory is its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        for step in ("fill", who):
+            command = [sys.executable, __file__, "--who", step, "--answers", str(answers)]
+            command += ["--folder", folder]
+            done = subprocess.run(command, check=True, capture_output=True, text=True)
     return dict(json.loads(done.stdout))
 
 
@@ -142,12 +148,12 @@ def main() -> None:
     """Print a table; the exit status is 1 if a look at a day takes longer than it may."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--who", choices=("ours", "counter"))
+    parser.add_argument("--who", choices=("fill", "ours", "counter"))
     parser.add_argument("--answers", type=int)
+    parser.add_argument("--folder", type=Path)
     given = parser.parse_args()
     if given.who:
-        with tempfile.TemporaryDirectory() as folder:
-            print(json.dumps(asyncio.run(measure(given.who, given.answers, Path(folder)))))
+        print(json.dumps(asyncio.run(measure(given.who, given.answers, given.folder))))
         return
     missed = False
     print(f"medians of {given.rounds} rounds, in milliseconds and megabytes")
