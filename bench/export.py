@@ -40,6 +40,7 @@ from bot.reports.tables import Column, ColumnKind, Export, Row, Sheet
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate
 from bot.storage.tables import enrolments, people, retro_answers
+from bot.summary.look import Look
 from bot.summary.names import names_of
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
@@ -159,7 +160,7 @@ async def measure_turn(rows: int) -> dict[str, float]:
                 start = time.process_time()
                 names = names_of(catalog)
                 cohort = Cohort(tour.id)
-                found = await gather(db, tour, cohort, ExportOf.ALL, AT, names=names)
+                found = await gather(db, Look(tour, cohort, names, AT), ExportOf.ALL)
                 took[which] = time.process_time() - start
         start = time.process_time()
         export_of(found, voice, AT)

@@ -32,6 +32,7 @@ from bot.people.cohort import Cohort  # noqa: E402
 from bot.storage.database import Database, open_database  # noqa: E402
 from bot.storage.migrate import migrate  # noqa: E402
 from bot.storage.tables import enrolments, people, retro_answers  # noqa: E402
+from bot.summary.look import Look  # noqa: E402
 from bot.summary.names import names_of  # noqa: E402
 from bot.summary.summarising import summarise_day, summarise_tour  # noqa: E402
 from tests.summary.forty import evenings  # noqa: E402
@@ -90,11 +91,11 @@ async def _ours(database: Database) -> dict[str, float]:
 
     async def look() -> None:
         async with database.writing() as db:
-            await summarise_day(db, tour, DAY, cohort, NOW, names=names)
+            await summarise_day(db, Look(tour, cohort, names, NOW), DAY)
 
     async def look_at_all() -> None:
         async with database.writing() as db:
-            await summarise_tour(db, tour, cohort, NOW, names=names)
+            await summarise_tour(db, Look(tour, cohort, names, NOW))
 
     return {
         "first": await _timed(look),

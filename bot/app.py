@@ -33,6 +33,7 @@ from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database, open_database
 from bot.storage.migrate import migrate
 from bot.summary.alerting import Alerting
+from bot.summary.look import Look
 from bot.summary.summarising import summarise_day
 from bot.summary.values import DaySummary
 from bot.ticking import Ticked, tick
@@ -157,9 +158,8 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
         tour = world.catalog.tours.get(push.tour_id)
         if tour is None or not (tour.id in reader.coordinates or reader.id in world.admin_ids):
             return None
-        cohort, day = Cohort(tour.id, world.admin_ids), day_of_subject(push.subject)
-        now = world.clock.now()
-        return await summarise_day(db, tour, day, cohort, now, names=world.names)
+        look = Look(tour, Cohort(tour.id, world.admin_ids), world.names, world.clock.now())
+        return await summarise_day(db, look, day_of_subject(push.subject))
 
     worker = secrets.token_hex(8)
     pusher = Pusher(

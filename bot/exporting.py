@@ -24,6 +24,7 @@ from bot.reports.tables import Export, Sheet
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.migrate import require_current
+from bot.summary.look import Look
 from bot.summary.names import names_of
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
@@ -69,8 +70,8 @@ class Exporting:
             await require_current(database)
             async with database.writing() as db:
                 cohort = Cohort(self.tour.id, frozenset(self.settings.admin_ids))
-                names = names_of(self.catalog)
-                found = await gather(db, self.tour, cohort, ExportOf.ALL, now, names=names)
+                look = Look(self.tour, cohort, names_of(self.catalog), now)
+                found = await gather(db, look, ExportOf.ALL)
                 export = export_of(found, self.voice, now)
                 detail = export.detail
                 await audit.note(db, None, "export", now, tour_id=self.tour.id, detail=detail)

@@ -1,11 +1,9 @@
 """What ``report`` does: a tour's memoir, written from a shell."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from bot.catalog.loading import load
-from bot.catalog.tour import Tour
 from bot.clock import Clock, SystemClock
 from bot.language import spoken
 from bot.people.cohort import Cohort
@@ -16,6 +14,8 @@ from bot.retro.values import SharedWork
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.migrate import migrate
+from bot.summary.look import Look
+from bot.summary.names import names_of
 from bot.summary.summarising import summarise_tour
 from bot.summary.values import TourSummary
 from bot.texts.voice import Voice
@@ -53,7 +53,9 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
         raise ReportError(msg)
     now = (clock or SystemClock()).now()
     voice = Voice(load_wording(settings.content_dir / "texts"), lang)
-    summary, work = await _read(settings, tour, now)
+    cohort = Cohort(tour.id, frozenset(settings.admin_ids))
+    look = Look(tour, cohort, names_of(catalog), now)
+    summary, work = await _read(settings, look)
     memoir = compose_memoir(Gathered(catalog, tour, voice, now, summary, work))
     from bot.reports.memoir_file import memoir_file  # noqa: PLC0415 - 23 MB when first used
 
@@ -64,16 +66,13 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
     return to
 
 
-async def _read(
-    settings: Settings, tour: Tour, now: datetime
-) -> tuple[TourSummary, tuple[SharedWork, ...]]:
-    cohort = Cohort(tour.id, frozenset(settings.admin_ids))
+async def _read(settings: Settings, look: Look) -> tuple[TourSummary, tuple[SharedWork, ...]]:
     database = open_database(settings.database_url)
     try:
         await database.reach()
         await migrate(database)
         async with database.writing() as db:
-            summary = await summarise_tour(db, tour, cohort, now)
-            return summary, await shared_of_tour(db, tour.id)
+            summary = await summarise_tour(db, look)
+            return summary, await shared_of_tour(db, look.tour.id)
     finally:
         await database.close()

@@ -6,11 +6,11 @@ from bot import address
 from bot.address import ExportKind, ExportOf, encode
 from bot.gathering import gather
 from bot.people import audit
-from bot.people.cohort import Cohort
 from bot.reply import Replies
 from bot.reports.exporting import export_of
 from bot.screens.export import show_export_file, show_exports
 from bot.transport.turn import Turn
+from handlers.looking import look_at
 
 
 async def open_exports(turn: Turn, to: address.Exports) -> Replies:
@@ -26,16 +26,7 @@ async def send_file(turn: Turn, to: address.ExportFile) -> Replies:
     if (to.subject is ExportOf.ALL) is not (to.kind is ExportKind.XLSX):  # no button leads there
         old = scene.voice.label("old-button")
         return (replace(show_exports(scene, tour), toast=old),)
-    cohort = Cohort(tour.id, turn.world.admin_ids)
-    found = await gather(
-        turn.db,
-        tour,
-        cohort,
-        to.subject,
-        turn.now,
-        names=turn.world.names,
-        may_release=not turn.is_repeated,
-    )
+    found = await gather(turn.db, look_at(turn, tour), to.subject)
     export = export_of(found, scene.voice, turn.now)
     sheet = export.sheets[to.subject]
     if not sheet.rows:

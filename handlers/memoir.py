@@ -4,8 +4,9 @@ from bot import address
 from bot.reply import Replies
 from bot.retro.groups import shared_of_tour
 from bot.screens.memoir import show_memoir, show_memoir_file
+from bot.summary.summarising import summarise_tour
 from bot.transport.turn import Turn
-from handlers.charts import sum_up
+from handlers.looking import look_at
 
 
 async def open_memoir(turn: Turn, to: address.Memoir) -> Replies:
@@ -13,7 +14,7 @@ async def open_memoir(turn: Turn, to: address.Memoir) -> Replies:
     turn.at(to)
     tour = turn.world.catalog.tours[to.tour]
     work = await shared_of_tour(turn.db, tour.id)
-    return (show_memoir(turn.scene, await sum_up(turn, tour), work),)
+    return (show_memoir(turn.scene, await summarise_tour(turn.db, look_at(turn, tour)), work),)
 
 
 async def send_file(turn: Turn, to: address.MemoirFile) -> Replies:
@@ -21,4 +22,8 @@ async def send_file(turn: Turn, to: address.MemoirFile) -> Replies:
     turn.at(address.Memoir(to.tour))
     tour = turn.world.catalog.tours[to.tour]
     work = await shared_of_tour(turn.db, tour.id)
-    return (show_memoir_file(turn.scene, await sum_up(turn, tour), work, to.lang),)
+    return (
+        show_memoir_file(
+            turn.scene, await summarise_tour(turn.db, look_at(turn, tour)), work, to.lang
+        ),
+    )

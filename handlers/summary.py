@@ -8,19 +8,14 @@ from bot.summary.reading import last_answered
 from bot.summary.summarising import summarise_day, summarise_tour
 from bot.summary.values import DaySummary
 from bot.transport.turn import Turn
+from handlers.looking import look_at
 
 
 async def show_tour(turn: Turn, to: address.Summary) -> Replies:
     """Sum up a tour."""
     turn.at(to)
-    of = await summarise_tour(
-        turn.db,
-        turn.world.catalog.tours[to.tour],
-        Cohort(to.tour, turn.world.admin_ids),
-        turn.now,
-        names=turn.world.names,
-        may_release=not turn.is_repeated,
-    )
+    tour = turn.world.catalog.tours[to.tour]
+    of = await summarise_tour(turn.db, look_at(turn, tour))
     return (show_tour_summary(turn.scene, of),)
 
 
@@ -57,12 +52,5 @@ async def show_texts(turn: Turn, to: address.SaidOn) -> Replies:
 
 
 async def _summarised(turn: Turn, to: address.DaySummaryOf) -> DaySummary:
-    return await summarise_day(
-        turn.db,
-        turn.world.catalog.tours[to.tour],
-        to.date,
-        Cohort(to.tour, turn.world.admin_ids),
-        turn.now,
-        names=turn.world.names,
-        may_release=not turn.is_repeated,
-    )
+    tour = turn.world.catalog.tours[to.tour]
+    return await summarise_day(turn.db, look_at(turn, tour), to.date)

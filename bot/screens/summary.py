@@ -54,6 +54,11 @@ def show_day_summary(scene: Scene, of: DaySummary) -> Reply:
         ),
         rows=(
             *_ways_to_texts(scene, of),
+            *(
+                ((button(scene, "chart", address.DayChart(of.tour.id, of.day)),),)
+                if of.rating
+                else ()
+            ),
             *_beside(scene, of),
             (
                 button(scene, "summary-tour", address.Summary(of.tour.id)),
@@ -80,6 +85,11 @@ def show_tour_summary(scene: Scene, of: TourSummary) -> Reply:
         ),
         rows=(
             *in_rows([_to_day(scene, of, one.day) for one in of.days], 3),
+            *(
+                ((button(scene, "chart", address.TrendChart(of.tour.id)),),)
+                if any(one.rating for one in of.days)
+                else ()
+            ),
             back,
         ),
     )

@@ -14,10 +14,10 @@ from bot.pushes.briefs import lack as alert_of
 from bot.pushes.planner import Occurrence
 from bot.storage.database import Database
 from bot.storage.tables import pushes
-from bot.summary.lacks import Lack, find_lacks, lacks_in
+from bot.summary.lacks import Lack, lacks_in
+from bot.summary.look import Look
 from bot.summary.names import Names
-from bot.summary.reading import read_spoken
-from bot.summary.summarising import summarise_day
+from bot.summary.summarising import lacks_on, summarise_day
 
 MORNING_ENDS = time(12)
 """Until when what was missing the day before is still looked at, where the tour is."""
@@ -48,26 +48,19 @@ class Alerting:
         )
 
     async def _look_at(self, tour: Tour, day: date, now: datetime) -> int:
+        everywhere = frozenset(self.everywhere())
+        look = Look(tour, Cohort(tour.id, everywhere), self.names(), now)
         async with self.database.writing() as db:
-            cohort = Cohort(tour.id, frozenset(self.everywhere()))
-            if not await self._untold(db, tour, day, now, await self._missed(db, cohort, day)):
+            if not await self._untold(db, look, day, await lacks_on(db, look, day)):
                 return 0
-            summary = await summarise_day(db, tour, day, cohort, now, names=self.names())
-            alerts = await self._untold(db, tour, day, now, lacks_in(summary))
-            return sum([await to_coordinators.write(db, one, cohort.but_for) for one in alerts])
-
-    async def _missed(self, db: AsyncConnection, cohort: Cohort, day: date) -> tuple[Lack, ...]:
-        """Return what is missed by now, be it released or not."""
-        spoken = await read_spoken(db, cohort, day)
-        asked = self.tours()[cohort.tour_id].asked_on(day)
-        return tuple(
-            lack for one in asked for lack in find_lacks(one, spoken.get(one.id, ()), self.names())
-        )
+            summary = await summarise_day(db, look, day)
+            alerts = await self._untold(db, look, day, lacks_in(summary))
+            return sum([await to_coordinators.write(db, one, everywhere) for one in alerts])
 
     async def _untold(
-        self, db: AsyncConnection, tour: Tour, day: date, now: datetime, lacks: Iterable[Lack]
+        self, db: AsyncConnection, look: Look, day: date, lacks: Iterable[Lack]
     ) -> list[Occurrence]:
-        alerts = [alert_of(tour, day, one.mark, now) for one in lacks]
+        alerts = [alert_of(look.tour, day, one.mark, look.now) for one in lacks]
         alerts = [one for one in alerts if one.key not in self._told]
         if alerts:
             keys = [one.key for one in alerts]

@@ -1,16 +1,15 @@
 """A day and a tour summed up for coordinators, out of what has been released of them."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.catalog.retro import About, Question
-from bot.catalog.tour import Tour
 from bot.people.cohort import Cohort
 from bot.summary.held import Held
 from bot.summary.lacks import Lack, find_lacks
-from bot.summary.names import NO_NAMES, Names
+from bot.summary.look import Look
 from bot.summary.reading import count_enrolled, read_spoken
 from bot.summary.releases import keep_release, load_releases
 from bot.summary.showing import question_summary, recurring
@@ -24,31 +23,21 @@ Day = Mapping[str, Mapping[Part, Held]]
 """What is held of a day, by question and part."""
 
 
-async def summarise_day(  # noqa: PLR0913 - what, of whom, when, and what words mean
-    db: AsyncConnection,
-    tour: Tour,
-    day: date,
-    cohort: Cohort,
-    now: datetime,
-    *,
-    names: Names = NO_NAMES,
-    may_release: bool = True,
-) -> DaySummary:
+async def summarise_day(db: AsyncConnection, look: Look, day: date) -> DaySummary:
     """Return what may be shown of a day; what is shown for the first time is kept.
 
-    ``names`` is what the content calls places and programmes. What is returned may be shown once
-    the transaction is committed; where it will be taken back (a repeated update), ``may_release``
-    must be false: then only what was released before is there.
+    It may be shown once the transaction is committed, and no sooner.
     """
+    tour, cohort = look.tour, look.cohort
     asked = [one for one in tour.asked_on(day) if PARTS[one.kind]]
     for attempt in range(TRIES):
         spoken = await read_spoken(db, cohort, day)
         held = await _hold(db, cohort, day, asked, spoken)
-        if not may_release or attempt == TRIES - 1:
+        if not look.may_release or attempt == TRIES - 1:
             break
         new = {
             question: {
-                part: one.released(names, now) if one.may_be_new else one
+                part: one.released(look.names, look.now) if one.may_be_new else one
                 for part, one in parts.items()
             }
             for question, parts in held.items()
@@ -67,26 +56,15 @@ async def summarise_day(  # noqa: PLR0913 - what, of whom, when, and what words 
     )
 
 
-async def summarise_tour(  # noqa: PLR0913 - as of a day
-    db: AsyncConnection,
-    tour: Tour,
-    cohort: Cohort,
-    now: datetime,
-    *,
-    names: Names = NO_NAMES,
-    may_release: bool = True,
-) -> TourSummary:
+async def summarise_tour(db: AsyncConnection, look: Look) -> TourSummary:
     """Return the days of a tour until today (where it is) on which something was asked.
 
     It is put together from ``summarise_day``, whose conditions hold here too.
     """
-    today = now.astimezone(tour.zone).date()
-    days = [
-        await summarise_day(db, tour, day, cohort, now, names=names, may_release=may_release)
-        for day in tour.dates
-        if day <= today and tour.asked_on(day)
-    ]
-    return TourSummary(tour, await count_enrolled(db, cohort), tuple(days), recurring(days))
+    tour = look.tour
+    asked = (day for day in tour.dates if day <= look.today and tour.asked_on(day))
+    days = tuple([await summarise_day(db, look, day) for day in asked])
+    return TourSummary(tour, await count_enrolled(db, look.cohort), days, recurring(days))
 
 
 async def _hold(
@@ -134,13 +112,11 @@ def _answered(asked: list[Question], spoken: Mapping[str, tuple[Spoken, ...]]) -
     )
 
 
-async def lacks_on(
-    db: AsyncConnection, tour: Tour, day: date, cohort: Cohort, *, names: Names = NO_NAMES
-) -> tuple[Lack, ...]:
+async def lacks_on(db: AsyncConnection, look: Look, day: date) -> tuple[Lack, ...]:
     """Return what several people miss of a day, as they say it now; see ``find_lacks``."""
-    asked = [one for one in tour.asked_on(day) if one.about is About.LACKING]
+    asked = [one for one in look.tour.asked_on(day) if one.about is About.LACKING]
     if not asked:
         return ()
-    spoken = await read_spoken(db, cohort, day)
-    found = (find_lacks(one, spoken.get(one.id, ()), names) for one in asked)
+    spoken = await read_spoken(db, look.cohort, day)
+    found = (find_lacks(one, spoken.get(one.id, ()), look.names) for one in asked)
     return tuple(lack for lacks in found for lack in lacks)

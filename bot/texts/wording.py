@@ -17,6 +17,10 @@ Argument = str | int
 UNGROUPED = {Language.ES: 10_000}
 """Where numbers are grouped from five digits on (CLDR: minimumGroupingDigits, unknown to Babel)."""
 
+LONGEST = 2000
+"""Characters of an argument that Fluent is given; its runtime refuses more than 2500, and people
+write 4096. What is longer is put into the sentence once that is formed."""
+
 
 class WordingError(Exception):
     """A sentence is missing or cannot be formed: a fault of ours, found by the tests."""
@@ -57,10 +61,18 @@ class Wording:
             msg = f"{lang}: {key!r} has no text"
             raise WordingError(msg)
         safe = {name: _safe(lang, value) for name, value in arguments.items()}
+        long = {
+            f"\ue000{name}\ue000": value
+            for name, value in safe.items()
+            if isinstance(value, str) and len(value) > LONGEST
+        }
+        safe |= {token[1:-1]: token for token in long}
         text, errors = bundle.format_pattern(pattern, safe)
         if errors:
             msg = f"{lang}: {key!r}: {errors[0]}"
             raise WordingError(msg)
+        for token, value in long.items():
+            text = text.replace(token, value)
         return Markup(text)  # noqa: S704 - our own sentences, with arguments escaped above
 
     def menu_name(self, text: str, names: Sequence[str]) -> str | None:

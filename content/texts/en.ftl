@@ -702,6 +702,7 @@ chart-last-days = The last { $count } days
 chart-caption = 📊 <b>{ $day }</b> · { $tour }
 chart-trend-caption = 📈 <b>Day by day</b> · { $tour }
 chart-file-name = chart
+button-chart = 📊 See it as a picture
 
 ## Commitments
 

@@ -702,6 +702,7 @@ chart-last-days = Los últimos { $count } días
 chart-caption = 📊 <b>{ $day }</b> · { $tour }
 chart-trend-caption = 📈 <b>Día a día</b> · { $tour }
 chart-file-name = grafico
+button-chart = 📊 Ver en una imagen
 
 ## Commitments
 

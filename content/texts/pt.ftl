@@ -702,6 +702,7 @@ chart-last-days = Os últimos { $count } dias
 chart-caption = 📊 <b>{ $day }</b> · { $tour }
 chart-trend-caption = 📈 <b>Dia a dia</b> · { $tour }
 chart-file-name = grafico
+button-chart = 📊 Ver em uma imagem
 
 ## Commitments
 

@@ -19,6 +19,8 @@ from bot.retro.visibility import Visibility
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
 from bot.storage.tables import coordinators, enrolments, people, releases
+from bot.summary.look import Look
+from bot.summary.names import NO_NAMES
 from bot.summary.summarising import summarise_day
 from bot.summary.values import DaySummary
 from tests.conftest import CONTENT
@@ -89,11 +91,8 @@ class Crowd:
 
     def look(self, *, is_repeated: bool = False, cohort: Cohort = COHORT) -> DaySummary:
         """Return what a coordinator is shown now; a repeated look is taken back afterwards."""
-        if not is_repeated:
-            return self._do(lambda db: summarise_day(db, TOUR, DAY, cohort, self.now))
-        return self._do(
-            lambda db: summarise_day(db, TOUR, DAY, cohort, self.now, may_release=False)
-        )
+        look = Look(TOUR, cohort, NO_NAMES, self.now, may_release=not is_repeated)
+        return self._do(lambda db: summarise_day(db, look, DAY))
 
     def numbers(self) -> dict[tuple[str, str], int]:
         """Return the number of each release, by question and part."""

@@ -187,6 +187,13 @@ def test_arguments_are_escaped() -> None:
     assert said == "La gira terminó el &lt;b&gt;&amp;."
 
 
+@pytest.mark.parametrize("length", [1999, 2000, 2001, 2500, 2501, 4096])
+def test_argument_as_long_as_a_message_is_said_whole(length: int) -> None:
+    wording = load_wording(TEXTS)
+    said = wording.say(Language.ES, "report-photo", text="&" * length, photo="x" * length)
+    assert said.unescape() == f"{'&' * length} · {'x' * length}"
+
+
 def test_missing_argument_is_an_error() -> None:
     with pytest.raises(WordingError):
         load_wording(TEXTS).say(Language.ES, "home-is-over")
