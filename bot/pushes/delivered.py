@@ -61,10 +61,9 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Missed:
-    """A push that one participant, by their number, has not got."""
+    """A push that one participant, by their number, has not got; not the hour they chose for it."""
 
     told: Told
-    at: datetime
     number: int
     fate: Fate
 

@@ -52,15 +52,15 @@ async def read_deliveries(db: AsyncConnection, cohort: Cohort) -> tuple[Delivere
 async def read_missed(db: AsyncConnection, cohort: Cohort) -> tuple[Missed, ...]:
     """Return what did not reach whom, of what goes to everybody, in order."""
     who = numbered(cohort).subquery()
+    first = func.min(_P.scheduled_at).over(partition_by=_P.key)
     rows = await db.execute(
-        select(_P.key, _P.scheduled_at, who.c.number, _P.status, _P.reason)
+        select(_P.key, who.c.number, _P.status, _P.reason)
         .join(who, who.c.person_id == _P.person_id)
         .where(_P.tour_id == cohort.tour_id, _KNOWN, _MAY_BE_MISSED)
-        .order_by(_P.scheduled_at, _P.key, who.c.number)
+        .order_by(first, _P.key, who.c.number)
     )
     found = (
-        Missed(_told(key), at, number, fate_of(status, reason))
-        for key, at, number, status, reason in rows
+        Missed(_told(key), number, fate_of(status, reason)) for key, number, status, reason in rows
     )
     return tuple(one for one in found if one.fate in MISSED and one.told.is_of_all)
 

@@ -12,7 +12,7 @@ from bot.reports.tables import ColumnKind, Sheet
 def sheet_of_participants(frame: Frame, people: Iterable[Participant]) -> Sheet:
     """Return a row a participant."""
     columns = (
-        frame.column("number", ColumnKind.NUMBER, 14),
+        frame.column("number", ColumnKind.NUMBER, 18),
         frame.column("language", width=14),
         frame.column("enrolled-at", ColumnKind.MOMENT, 24),
         frame.column("told-at", ColumnKind.MOMENT, 24),

@@ -37,15 +37,11 @@ def sheet_of_deliveries(frame: Frame, deliveries: Iterable[Delivered]) -> Sheet:
 def sheet_of_missed(frame: Frame, missed: Iterable[Missed]) -> Sheet:
     """Return a row a push and a participant whom it did not reach."""
     columns = (
-        frame.column("number", ColumnKind.NUMBER, 14),
+        frame.column("number", ColumnKind.NUMBER, 18),
         *_columns_of_push(frame),
-        frame.column("hour", ColumnKind.MOMENT, 24),
         frame.column("fate", width=30),
     )
-    rows = (
-        (one.number, *_push(frame, one.told), frame.local(one.at), _named(frame, one.fate))
-        for one in missed
-    )
+    rows = ((one.number, *_push(frame, one.told), _named(frame, one.fate)) for one in missed)
     return frame.sheet(ExportOf.MISSED, columns, tuple(rows))
 
 

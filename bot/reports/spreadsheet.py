@@ -19,6 +19,11 @@ MOST_UNITS = 32_767
 LONGEST_NAME = 31
 """Characters of a sheet's name."""
 
+LINE, HIGHEST = 15.0, 408.75
+"""Points of a line of text, and of the highest row there can be."""
+
+Looks = dict[ColumnKind, tuple["Format", "Format"]]
+
 _TEXT = {"text_wrap": True, "num_format": 49, "quote_prefix": True}
 """Text it stays also when somebody has opened it to be changed: 49 is Excel's own ``@``."""
 _DATE = {Language.ES: "dd-mm-yyyy", Language.EN: "dd/mm/yyyy", Language.PT: "dd/mm/yyyy"}
@@ -34,10 +39,9 @@ def spreadsheet(of: Export) -> bytes:
             {"title": of.title, "subject": of.subject, "created": of.made_at.replace(tzinfo=None)}
         )
         looks = _looks(book, of)
-        header = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
         for sheet in of.sheets.values():
             for name, rows in _parts(sheet):
-                _write(book.add_worksheet(name), sheet, rows, of, {**looks, None: header})
+                _write(book.add_worksheet(name), sheet, rows, of, looks)
     return into.getvalue()
 
 
@@ -61,38 +65,55 @@ def _parts(sheet: Sheet) -> Iterator[tuple[str, Sequence[Row]]]:
         yield name, sheet.rows[first : first + MOST_ROWS]
 
 
-def _looks(book: "Workbook", of: Export) -> dict[ColumnKind | None, "Format"]:
-    top = {"valign": "top"}
+def _looks(book: "Workbook", of: Export) -> Looks:
+    """Return how cells of each kind look, and the one above them."""
     on = _DATE[of.lang]
+    looks: dict[ColumnKind, dict[str, Any]] = {
+        ColumnKind.TEXT: {**_TEXT, "align": "left"},
+        ColumnKind.NUMBER: {"num_format": "0", "align": "center"},
+        ColumnKind.DATE: {"num_format": on, "align": "left"},
+        ColumnKind.MOMENT: {"num_format": f"{on} hh:mm", "align": "left"},
+        ColumnKind.YES_NO: {"num_format": f'"{of.yes}";;"{of.no}"', "align": "center"},
+    }
+    top = {"valign": "top"}
+    head = {**top, "bold": True, "text_wrap": True, "bottom": 1}
     return {
-        ColumnKind.TEXT: book.add_format({**top, **_TEXT}),
-        ColumnKind.NUMBER: book.add_format({**top, "num_format": "0"}),
-        ColumnKind.DATE: book.add_format({**top, "num_format": on}),
-        ColumnKind.MOMENT: book.add_format({**top, "num_format": f"{on} hh:mm"}),
-        ColumnKind.YES_NO: book.add_format({**top, "num_format": f'"{of.yes}";;"{of.no}"'}),
+        kind: (book.add_format({**top, **look}), book.add_format({**head, "align": look["align"]}))
+        for kind, look in looks.items()
     }
 
 
-def _write(
-    page: "Worksheet",
-    sheet: Sheet,
-    rows: Sequence[Row],
-    of: Export,
-    looks: dict[ColumnKind | None, "Format"],
-) -> None:
+def _height(sheet: Sheet, texts: Sequence[Cell]) -> float | None:
+    """Return how high a row must be for its texts, in points; None for an ordinary one.
+
+    Excel measures this when it opens a file; LibreOffice and telephones mostly do not.
+    """
+    lines = 1
+    for column, text in zip(sheet.columns, texts, strict=True):
+        if isinstance(text, str) and (len(text) > column.width or "\n" in text):
+            each = (-(-len(line) // column.width) or 1 for line in text.split("\n"))
+            lines = max(lines, sum(each))
+    return min(lines * LINE, HIGHEST) if lines > 1 else None
+
+
+def _write(page: "Worksheet", sheet: Sheet, rows: Sequence[Row], of: Export, looks: Looks) -> None:
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, max(len(rows), 1), len(sheet.columns) - 1)
     page.set_landscape()
     page.repeat_rows(0)
     page.fit_to_pages(1, 0)
+    page.set_row(0, _height(sheet, [column.title for column in sheet.columns]))
     for at, column in enumerate(sheet.columns):
         page.set_column(at, at, column.width)
-        page.write_string(0, at, column.title, looks[None])
+        page.write_string(0, at, column.title, looks[column.kind][1])
     kinds = [column.kind for column in sheet.columns]
     for number, row in enumerate(rows, 1):
+        height = _height(sheet, row)
+        if height is not None:
+            page.set_row(number, height)
         for at, (kind, cell) in enumerate(zip(kinds, row, strict=True)):
             if cell is not None:
-                _WRITE[kind](page, (number, at), _plain(cell, of.cut), looks[kind])
+                _WRITE[kind](page, (number, at), _plain(cell, of.cut), looks[kind][0])
 
 
 def _plain(cell: Cell, cut: str) -> Any:

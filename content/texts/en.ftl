@@ -923,7 +923,6 @@ export-column-about = About
 export-column-first-hour = First hour
 export-column-last-hour = Last hour
 export-column-people = People
-export-column-hour = Planned for
 export-column-fate = What happened
 export-column-passed-on-at = Received
 export-column-asked = Question

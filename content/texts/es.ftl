@@ -923,7 +923,6 @@ export-column-about = Sobre
 export-column-first-hour = Primera hora
 export-column-last-hour = Última hora
 export-column-people = Personas
-export-column-hour = Hora prevista
 export-column-fate = Qué pasó
 export-column-passed-on-at = Llegó
 export-column-asked = Pregunta

@@ -923,7 +923,6 @@ export-column-about = Sobre
 export-column-first-hour = Primeira hora
 export-column-last-hour = Última hora
 export-column-people = Pessoas
-export-column-hour = Hora prevista
 export-column-fate = O que aconteceu
 export-column-passed-on-at = Chegou
 export-column-asked = Pergunta

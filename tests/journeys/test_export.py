@@ -304,7 +304,7 @@ async def test_deliveries_are_counted_and_whom_they_did_not_reach_is_told(tmp_pa
             *("Personas", "Enviado", "En espera", "No correspondía", "Fuera de hora", "Bloqueado"),
             *("Con error", "En duda"),
         ]
-        missed = (2, "Plan del día", None, today, hour, "Bloqueado")
+        missed = (2, "Plan del día", None, today, "Bloqueado")
         assert _rows(book, "No recibidos") == [missed]
         _, ben_in_it = _rows(book, "Participantes")
         assert ben_in_it[3:] == (None, 1, datetime(2017, 5, 29, 7, 5))  # noqa: DTZ001 - likewise

@@ -59,7 +59,7 @@ EVERYTHING = Gathered(
     ),
     (Participant(1, Language.PT, AT, None, AT),),
     tuple(_push(kind, "20170529") for kind in PushKind if kind not in FOR_COORDINATORS),
-    (Missed(Told(PushKind.RETRO, LAB.id, "20170529"), AT, 1, Fate.UNKNOWN),),
+    (Missed(Told(PushKind.RETRO, LAB.id, "20170529"), 1, Fate.UNKNOWN),),
     (PassedOn("¿?", AT, is_open=True),),
 )
 

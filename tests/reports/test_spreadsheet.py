@@ -71,6 +71,12 @@ def test_header_is_frozen_and_filters_what_is_there() -> None:
     assert page.column_dimensions["A"].width > 15
 
 
+def test_rows_are_as_high_as_their_texts_and_no_higher_than_excel_takes() -> None:
+    page = _opened(of_texts("corto", "a\nb\nc", "x" * 37, "y" * 5_000))["Respuestas"]
+    heights = [page.row_dimensions[number].height for number in range(2, 6)]
+    assert heights == [None, 45, 45, 408.75]
+
+
 def test_file_says_of_what_it_is_and_when_it_was_made() -> None:
     of = _opened(export([FULL])).properties
     assert (of.title, of.subject, of.created) == ("Planillas", "Gira", AT.replace(tzinfo=None))
