@@ -67,10 +67,11 @@ class Wording:
             if isinstance(value, str) and len(value) > LONGEST
         }
         safe |= {token[1:-1]: token for token in long}
-        text, errors = bundle.format_pattern(pattern, safe)
+        formed, errors = bundle.format_pattern(pattern, safe)
         if errors:
             msg = f"{lang}: {key!r}: {errors[0]}"
             raise WordingError(msg)
+        text = str(formed)
         for token, value in long.items():
             text = text.replace(token, value)
         return Markup(text)  # noqa: S704 - our own sentences, with arguments escaped above
