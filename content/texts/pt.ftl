@@ -29,7 +29,7 @@ home =
 
 home-starts-in =
     { $days ->
-        [one] Falta <b>1 dia</b> para começar.
+        [1] Falta <b>1 dia</b> para começar.
        *[other] Faltam <b>{ $days } dias</b> para começar.
     }
 home-today =
@@ -94,7 +94,7 @@ agenda-all-title =
     { $dates }
 agenda-unscheduled-count =
     { $count ->
-        [one] Há <b>1 atividade anunciada</b> ainda sem dia.
+        [1] Há <b>1 atividade anunciada</b> ainda sem dia.
        *[other] Há <b>{ $count } atividades anunciadas</b> ainda sem dia.
     }
 agenda-unscheduled-title = <b>Anunciado, com dia a confirmar</b> · { $tour }
@@ -102,7 +102,7 @@ agenda-unscheduled-none = Tudo o que foi anunciado já tem seu dia.
 agenda-now = 🕑 <b>Agora</b> · { $day }
 agenda-starts-in =
     { $days ->
-        [one] A viagem começa amanhã, { $day }.
+        [1] A viagem começa amanhã, { $day }.
        *[other] A viagem começa em { $days } dias: { $day }.
     }
 agenda-is-over = A viagem terminou em { $day }.
@@ -192,7 +192,7 @@ question-urgent = Se for urgente, ligue para { $name }: { $phone }
 question-none-open = Não há perguntas abertas.
 question-open-title =
     { $count ->
-        [one] <b>1 pergunta aberta</b>
+        [1] <b>1 pergunta aberta</b>
        *[other] <b>{ $count } perguntas abertas</b>
     }
 question-open-line =
@@ -223,7 +223,7 @@ settings-none = Nesta viagem não envio lembretes.
 settings-off = não
 settings-minutes =
     { $minutes ->
-        [one] 1 minuto
+        [1] 1 minuto
        *[other] { $minutes } minutos
     }
 settings-before = Antes da viagem
@@ -297,7 +297,7 @@ reminder-morning = ☀️ <b>Bom dia!</b>
 reminder-day-open = A programação de hoje ainda não está na agenda.
 reminder-more =
     { $count ->
-        [one] E há <b>mais 1 atividade</b>: veja no dia completo.
+        [1] E há <b>mais 1 atividade</b>: veja no dia completo.
        *[other] E há <b>mais { $count } atividades</b>: veja no dia completo.
     }
 reminder-evening =
@@ -312,18 +312,18 @@ reminder-activity =
     }
 reminder-days-left =
     { $days ->
-        [one] Falta <b>1 dia</b> para a viagem.
+        [1] Falta <b>1 dia</b> para a viagem.
        *[other] Faltam <b>{ $days } dias</b> para a viagem.
     }
 reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista e não lembro mais.
 reminder-checklist-open =
     { $count ->
-        [one] Na sua lista falta marcar <b>1 item</b>:
+        [1] Na sua lista falta marcar <b>1 item</b>:
        *[other] Na sua lista falta marcar <b>{ $count } itens</b>:
     }
 reminder-checklist-more =
     { $count ->
-        [one] E <b>mais 1</b>: veja na sua lista.
+        [1] E <b>mais 1</b>: veja na sua lista.
        *[other] E <b>mais { $count }</b>: veja na sua lista.
     }
 reminder-retro =
@@ -339,12 +339,12 @@ reminder-after =
     A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
 reminder-commitments =
     { $count ->
-        [one] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou um compromisso. <b>Como está indo?</b>
+        [1] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou um compromisso. <b>Como está indo?</b>
        *[other] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou { $count } compromissos. <b>Como estão indo?</b>
     }
 reminder-commitments-more =
     { $count ->
-        [one] E <b>mais 1</b>: veja na sua lista.
+        [1] E <b>mais 1</b>: veja na sua lista.
        *[other] E <b>mais { $count }</b>: veja na sua lista.
     }
 
@@ -402,7 +402,7 @@ retro-shared = 📣 <b>O que o grupo compartilha</b> · { $day }
 retro-shared-none = Ninguém compartilhou nada desse dia ainda.
 retro-shared-more =
     { $count ->
-        [one] E mais 1 resposta.
+        [1] E mais 1 resposta.
        *[other] E mais { $count } respostas.
     }
 rating-1 = 1 · Muito fraco
@@ -442,7 +442,7 @@ note-delete = 🗑 <b>Apagar esta nota?</b> Não dá para desfazer.
 note-deleted = ✅ Nota apagada.
 notes-title =
     { $count ->
-        [one] 📌 <b>Minhas notas</b> · { $tour } · 1 nota
+        [1] 📌 <b>Minhas notas</b> · { $tour } · 1 nota
        *[other] 📌 <b>Minhas notas</b> · { $tour } · { $count } notas
     }
 notes-line = <b>{ $number }.</b> { $when } · { $text }
@@ -532,17 +532,17 @@ bitacora =
 bitacora-empty = Você ainda não anotou nem respondeu nada. Mesmo assim, pode pedir o rascunho com os dados da viagem.
 bitacora-answers =
     { $count ->
-        [one] • 1 resposta
+        [1] • 1 resposta
        *[other] • { $count } respostas
     }
 bitacora-notes =
     { $count ->
-        [one] • 1 anotação
+        [1] • 1 anotação
        *[other] • { $count } anotações
     }
 bitacora-commitments =
     { $count ->
-        [one] • 1 compromisso
+        [1] • 1 compromisso
        *[other] • { $count } compromissos
     }
 bitacora-name = Nome: <b>{ $name }</b>
@@ -586,12 +586,12 @@ memoir-heard = O que o grupo disse
 memoir-nobody = Ninguém respondeu às perguntas deste dia.
 memoir-answered =
     { $people ->
-        [one] Respondeu 1 pessoa de { $of }.
+        [1] Respondeu 1 pessoa de { $of }.
        *[other] Responderam { $people } pessoas de { $of }.
     }
 memoir-of-people =
     { $people ->
-        [one] respondeu 1 pessoa
+        [1] respondeu 1 pessoa
        *[other] responderam { $people } pessoas
     }
 memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas:
@@ -599,7 +599,7 @@ memoir-rated = Como foi avaliado o dia: { $day }
 memoir-themes = O que mais se repetiu:
 memoir-theme =
     { $people ->
-        [one] { $words }: 1 pessoa
+        [1] { $words }: 1 pessoa
        *[other] { $words }: { $people } pessoas
     }
 memoir-column-option = Opção
@@ -614,7 +614,7 @@ memoir-work-none = Ainda não há grupos de trabalho nem compromissos compartilh
 memoir-work-alone = Outros compromissos compartilhados
 memoir-members =
     { $count ->
-        [one] É formado por 1 pessoa.
+        [1] É formado por 1 pessoa.
        *[other] É formado por { $count } pessoas.
     }
 memoir-commitments-none = Seus integrantes ainda não compartilharam compromissos.
@@ -631,22 +631,22 @@ memoir-only = Avaliação do dia { $day }: { $mean } de 5.
 memoir-recurring = O que mais se repetiu, somando os dias: { $themes }.
 memoir-mentioned =
     { $times ->
-        [one] { $words } (1 vez)
+        [1] { $words } (1 vez)
        *[other] { $words } ({ $times } vezes)
     }
 memoir-most-ticked =
     { $times ->
-        [one] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: 1 vez.
+        [1] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: 1 vez.
        *[other] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: { $times } vezes, somando os dias.
     }
 memoir-groups =
     { $count ->
-        [one] Formou-se 1 grupo de trabalho.
+        [1] Formou-se 1 grupo de trabalho.
        *[other] Formaram-se { $count } grupos de trabalho.
     }
 memoir-shared =
     { $count ->
-        [one] Foi compartilhado 1 compromisso. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
+        [1] Foi compartilhado 1 compromisso. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
        *[other] Foram compartilhados { $count } compromissos. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
     }
 memoir-sources-note = Os dados da viagem e dos programas vêm destes documentos. O resto é o que o grupo respondeu: o compartilhado é citado com o nome apenas de quem assina.
@@ -662,17 +662,17 @@ memoir =
     Um documento Word com toda a viagem: o que se fez a cada dia, o que o grupo aprendeu, os grupos de trabalho, os compromissos e as conclusões. Pronto para imprimir e assinar.
 memoir-days-answered =
     { $count ->
-        [one] • 1 dia com respostas que podem ser mostradas
+        [1] • 1 dia com respostas que podem ser mostradas
        *[other] • { $count } dias com respostas que podem ser mostradas
     }
 memoir-groups-count =
     { $count ->
-        [one] • 1 grupo de trabalho
+        [1] • 1 grupo de trabalho
        *[other] • { $count } grupos de trabalho
     }
 memoir-commitments-count =
     { $count ->
-        [one] • 1 compromisso compartilhado
+        [1] • 1 compromisso compartilhado
        *[other] • { $count } compromissos compartilhados
     }
 memoir-privacy = O que cada pessoa guarda para si, ou só para a coordenação, não é citado.
@@ -689,7 +689,7 @@ memoir-file-name = memoria
 chart-mean = { $mean } de 5
 chart-answered =
     { $people ->
-        [one] Respondeu 1 pessoa de { $of }.
+        [1] Respondeu 1 pessoa de { $of }.
        *[other] Responderam { $people } pessoas de { $of }.
     }
 chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
@@ -770,7 +770,7 @@ groups-none = Ainda não há nenhum. Você pode abrir o primeiro.
 group-line = { $title } ({ $count })
 group-members =
     { $count ->
-        [one] { $count } pessoa
+        [1] { $count } pessoa
        *[other] { $count } pessoas
     }
 group-is-mine = ✅ Você está neste grupo.
@@ -778,7 +778,7 @@ group-shared = <b>O que compartilham</b>
 group-shared-none = Ninguém compartilhou ainda um compromisso neste grupo.
 group-shared-more =
     { $count ->
-        [one] E mais { $count }.
+        [1] E mais { $count }.
        *[other] E mais { $count }.
     }
 group-title =
@@ -802,7 +802,7 @@ panel-ever = 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
 panel-nothing-asked = 📝 Hoje não se pergunta nada.
 panel-questions =
     { $count ->
-        [one] ❓ <b>1 pergunta</b> espera resposta.
+        [1] ❓ <b>1 pergunta</b> espera resposta.
        *[other] ❓ <b>{ $count } perguntas</b> esperam resposta.
     }
 panel-pushes = ⏰ <b>O que envio a seguir</b>
@@ -819,7 +819,7 @@ coordinators-line-own = { $number }. { $name } (você)
 coordinators-nameless = Alguém sem nome
 coordinators-named =
     { $count ->
-        [one] Além disso, 1 pessoa nomeada por quem opera o assistente.
+        [1] Além disso, 1 pessoa nomeada por quem opera o assistente.
        *[other] Além disso, { $count } pessoas nomeadas por quem opera o assistente.
     }
 coordinator-welcome =
@@ -955,27 +955,27 @@ export-hours = Horas
 export-hours-are = Todas as horas são as de { $city } ({ $zone }).
 export-tells-answers =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } Uma por nota, por opção marcada e por texto, sem nome e sem hora: o que uma mesma pessoa disse não vai junto. Não está o que alguém guardou só para si, nem as perguntas que menos de { $fewest } pessoas responderam. Os dados de uma pergunta mudam quando { $fewest } pessoas disseram algo novo. Só o que foi compartilhado com o grupo pode ser citado.
 export-tells-participants =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } Ninguém deu seu nome para isto: cada pessoa é um número, por ordem de inscrição. O número não está nas respostas, e muda se alguém sai. Quem coordena não conta.
 export-tells-deliveries =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } O que o assistente enviou por conta própria, e a quantas pessoas chegou. “Não cabia”: a pessoa desligou o aviso ou ele já não fazia falta. A quem bloqueou o assistente não se envia nada desde então. Fica guardado 180 dias.
 export-tells-missed =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } Quais avisos para todas as pessoas não chegaram a quem. Não estão os lembretes que dependem do que alguém fez ou disse.
 export-tells-questions =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } As perguntas que se pediu passar à coordenação, sem quem as fez.
 
@@ -985,7 +985,7 @@ summary-day-title = 📊 <b>{ $day }</b> · { $tour }
 summary-tour-title = 📊 <b>Resumo</b> · { $tour }
 summary-answered =
     { $answered ->
-        [one] Respondeu <b>1 pessoa</b> de { $enrolled }.
+        [1] Respondeu <b>1 pessoa</b> de { $enrolled }.
        *[other] Responderam <b>{ $answered } de { $enrolled }</b>.
     }
 summary-nobody =

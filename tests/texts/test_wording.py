@@ -212,3 +212,12 @@ def test_numbers_are_written_as_the_language_does() -> None:
     assert "12.800 días" in wording.say(Language.ES, "home-starts-in", days=12800)
     assert "2.800 dias" in wording.say(Language.PT, "home-starts-in", days=2800)
     assert "2,800 days" in wording.say(Language.EN, "home-starts-in", days=2800)
+
+
+def test_nought_is_told_as_nought_in_every_language() -> None:
+    """In Portuguese nought takes the form of one: "[one] 1 linha" would say 1 where there is 0."""
+    wording = load_wording(TEXTS)
+    for lang in Language:
+        assert wording.say(lang, "memoir-groups-count", count=0).startswith("• 0 ")
+        assert wording.say(lang, "export-tells-questions", count=0).startswith("0 ")
+    assert "[one]" not in (TEXTS / "pt.ftl").read_text(encoding="utf-8")
