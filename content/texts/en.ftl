@@ -826,6 +826,7 @@ coordinator-welcome =
     🧭 <b>From now on you accompany { $tour }</b>
 
     This is what you can do:
+coordinator-help = 🧭 <b>As you accompany the tour, you also have:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = You will get the reminders of the tour, as everybody does, but what you answer is not counted with what the participants say. The others who accompany it see your Telegram name. What you do here is noted.
 invitations-open = ✉️ <b>Unused invitations</b>

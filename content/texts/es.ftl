@@ -826,6 +826,7 @@ coordinator-welcome =
     🧭 <b>Desde ahora usted acompaña { $tour }</b>
 
     Esto es lo que puede hacer:
+coordinator-help = 🧭 <b>Como usted acompaña la gira, también tiene:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = Recibirá los avisos de la gira, como todos, pero lo que usted responda no se cuenta con lo de los participantes. Los demás que acompañan ven su nombre de Telegram. Lo que haga aquí queda anotado.
 invitations-open = ✉️ <b>Invitaciones sin usar</b>

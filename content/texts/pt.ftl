@@ -826,6 +826,7 @@ coordinator-welcome =
     🧭 <b>A partir de agora você acompanha { $tour }</b>
 
     Isto é o que você pode fazer:
+coordinator-help = 🧭 <b>Como você acompanha a viagem, também tem:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
 invitations-open = ✉️ <b>Convites sem usar</b>

@@ -205,6 +205,38 @@ async def test_who_accompanies_several_tours_goes_from_one_panel_to_another(hous
     assert panel.text.startswith("📊 Medellín 2025")
 
 
+async def test_help_tells_coordinators_of_their_commands_and_nobody_else(house: House) -> None:
+    juan = await come(house, 7, "Juan")
+    plain = await opened(house, juan, "/ayuda")
+    assert "/panel" not in plain.text
+    assert plain.buttons == [["🏠 Inicio", "⚙️ Ajustes"]]
+    await accompany(house, juan, LAB)
+    told = await opened(house, juan, "/ayuda")
+    assert told.text == plain.text + (
+        "\n\n🧭 Como usted acompaña la gira, también tiene:\n"
+        "/panel – Cómo va la gira\n"
+        "/resumen – Qué dijo el grupo\n"
+        "/memoria – La memoria de la gira en Word\n"
+        "/exportar – Planillas con los datos\n"
+        "/consultas – Preguntas abiertas\n"
+        "/invitar – Sumar a alguien que acompañe"
+    )
+    assert told.buttons == [["📊 Panel"], ["🏠 Inicio", "⚙️ Ajustes"]]
+    juan.press("📊 Panel")
+    await house.settled()
+    assert juan.last.text.startswith("📊 Medellín Lab 2017")
+
+
+async def test_open_questions_lead_back_to_the_panel_they_were_opened_from(house: House) -> None:
+    juan = await come(house, 7, "Juan", ACHM)
+    await accompany(house, juan, LAB, ACHM)
+    panel = await opened(house, juan, "/panel")
+    for label in ("❓ Preguntas", "📊 Panel"):
+        juan.press(label, message=panel)
+        await house.settled()
+    assert panel.text.startswith("📊 Medellín 2025")
+
+
 async def _answered(house: House, person: int, day: int, visibility: Visibility) -> None:
     await _insert(
         house,
