@@ -796,9 +796,21 @@ panel-title =
     { $day }, { $hour }
 panel-nobody = Nobody has joined yet. This is the link for the participants: { $link }
 panel-people = 👥 Enrolled: <b>{ $enrolled }</b>. Get the reminders: { $reached }. Blocked the assistant: { $blocked }.
-panel-today = 📝 Today <b>{ $answered }</b> of { $enrolled } have answered.
-panel-yesterday = 📝 About yesterday { $answered } of { $enrolled } have answered.
-panel-ever = 📝 On the whole tour { $answered } of { $enrolled } have answered.
+panel-today =
+    { $answered ->
+        [one] 📝 Today <b>1</b> of { $enrolled } has answered.
+       *[other] 📝 Today <b>{ $answered }</b> of { $enrolled } have answered.
+    }
+panel-yesterday =
+    { $answered ->
+        [one] 📝 About yesterday 1 of { $enrolled } has answered.
+       *[other] 📝 About yesterday { $answered } of { $enrolled } have answered.
+    }
+panel-ever =
+    { $answered ->
+        [one] 📝 On the whole tour 1 of { $enrolled } has answered.
+       *[other] 📝 On the whole tour { $answered } of { $enrolled } have answered.
+    }
 panel-nothing-asked = 📝 Nothing is asked today.
 panel-questions =
     { $count ->
@@ -809,6 +821,13 @@ panel-pushes = ⏰ <b>What I send next</b>
 panel-push = • { $day }, { $hour }: { $what }
 panel-push-today = • today, { $hour }: { $what }
 panel-push-tomorrow = • tomorrow, { $hour }: { $what }
+panel-what-before = Reminder of what is left to do before the trip
+panel-what-evening = Plan of the next day
+panel-what-morning = Plan of the day
+panel-what-activity = Reminder of an activity
+panel-what-retro = Questions of the day
+panel-what-after = Farewell
+panel-what-commitments = How commitments are going
 panel-no-pushes = ⏰ Nothing is left to be sent.
 button-refresh = 🔄 Refresh
 button-questions = ❓ Questions
@@ -819,8 +838,8 @@ coordinators-line-own = { $number }. { $name } (you)
 coordinators-nameless = Somebody without a name
 coordinators-named =
     { $count ->
-        [one] Also, 1 person named by whoever operates the assistant.
-       *[other] Also, { $count } people named by whoever operates the assistant.
+        [one] 1 person named by whoever operates the assistant.
+       *[other] { $count } people named by whoever operates the assistant.
     }
 coordinator-welcome =
     🧭 <b>From now on you accompany { $tour }</b>

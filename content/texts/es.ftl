@@ -796,9 +796,21 @@ panel-title =
     { $day }, { $hour }
 panel-nobody = Todavía no se ha inscrito nadie. Este es el enlace para los participantes: { $link }
 panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Reciben los avisos: { $reached }. Bloquearon al asistente: { $blocked }.
-panel-today = 📝 Hoy respondieron <b>{ $answered }</b> de { $enrolled }.
-panel-yesterday = 📝 Sobre el día de ayer respondieron { $answered } de { $enrolled }.
-panel-ever = 📝 En toda la gira respondieron { $answered } de { $enrolled }.
+panel-today =
+    { $answered ->
+        [one] 📝 Hoy respondió <b>1</b> de { $enrolled }.
+       *[other] 📝 Hoy respondieron <b>{ $answered }</b> de { $enrolled }.
+    }
+panel-yesterday =
+    { $answered ->
+        [one] 📝 Sobre el día de ayer respondió 1 de { $enrolled }.
+       *[other] 📝 Sobre el día de ayer respondieron { $answered } de { $enrolled }.
+    }
+panel-ever =
+    { $answered ->
+        [one] 📝 En toda la gira respondió 1 de { $enrolled }.
+       *[other] 📝 En toda la gira respondieron { $answered } de { $enrolled }.
+    }
 panel-nothing-asked = 📝 Hoy no se pregunta nada.
 panel-questions =
     { $count ->
@@ -809,6 +821,13 @@ panel-pushes = ⏰ <b>Lo próximo que envío</b>
 panel-push = • { $day }, { $hour }: { $what }
 panel-push-today = • hoy, { $hour }: { $what }
 panel-push-tomorrow = • mañana, { $hour }: { $what }
+panel-what-before = Recordatorio de lo que falta antes del viaje
+panel-what-evening = Plan del día siguiente
+panel-what-morning = Plan del día
+panel-what-activity = Recordatorio de una actividad
+panel-what-retro = Preguntas del día
+panel-what-after = Despedida
+panel-what-commitments = Pregunta por los compromisos
 panel-no-pushes = ⏰ No queda nada por enviar.
 button-refresh = 🔄 Actualizar
 button-questions = ❓ Preguntas
@@ -819,8 +838,8 @@ coordinators-line-own = { $number }. { $name } (usted)
 coordinators-nameless = Alguien sin nombre
 coordinators-named =
     { $count ->
-        [one] Además, 1 persona que nombró quien opera el asistente.
-       *[other] Además, { $count } personas que nombró quien opera el asistente.
+        [one] 1 persona nombrada por quien opera el asistente.
+       *[other] { $count } personas nombradas por quien opera el asistente.
     }
 coordinator-welcome =
     🧭 <b>Desde ahora usted acompaña { $tour }</b>

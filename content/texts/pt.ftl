@@ -796,9 +796,21 @@ panel-title =
     { $day }, { $hour }
 panel-nobody = Ninguém se inscreveu ainda. Este é o link para os participantes: { $link }
 panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Recebem os avisos: { $reached }. Bloquearam o assistente: { $blocked }.
-panel-today = 📝 Hoje responderam <b>{ $answered }</b> de { $enrolled }.
-panel-yesterday = 📝 Sobre o dia de ontem responderam { $answered } de { $enrolled }.
-panel-ever = 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
+panel-today =
+    { $answered ->
+        [1] 📝 Hoje respondeu <b>1</b> de { $enrolled }.
+       *[other] 📝 Hoje responderam <b>{ $answered }</b> de { $enrolled }.
+    }
+panel-yesterday =
+    { $answered ->
+        [1] 📝 Sobre o dia de ontem respondeu 1 de { $enrolled }.
+       *[other] 📝 Sobre o dia de ontem responderam { $answered } de { $enrolled }.
+    }
+panel-ever =
+    { $answered ->
+        [1] 📝 Em toda a viagem respondeu 1 de { $enrolled }.
+       *[other] 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
+    }
 panel-nothing-asked = 📝 Hoje não se pergunta nada.
 panel-questions =
     { $count ->
@@ -809,6 +821,13 @@ panel-pushes = ⏰ <b>O que envio a seguir</b>
 panel-push = • { $day }, { $hour }: { $what }
 panel-push-today = • hoje, { $hour }: { $what }
 panel-push-tomorrow = • amanhã, { $hour }: { $what }
+panel-what-before = Lembrete do que falta antes da viagem
+panel-what-evening = Plano do dia seguinte
+panel-what-morning = Plano do dia
+panel-what-activity = Lembrete de uma atividade
+panel-what-retro = Perguntas do dia
+panel-what-after = Despedida
+panel-what-commitments = Pergunta sobre os compromissos
 panel-no-pushes = ⏰ Não resta nada a enviar.
 button-refresh = 🔄 Atualizar
 button-questions = ❓ Perguntas
@@ -819,8 +838,8 @@ coordinators-line-own = { $number }. { $name } (você)
 coordinators-nameless = Alguém sem nome
 coordinators-named =
     { $count ->
-        [1] Além disso, 1 pessoa nomeada por quem opera o assistente.
-       *[other] Além disso, { $count } pessoas nomeadas por quem opera o assistente.
+        [1] 1 pessoa nomeada por quem opera o assistente.
+       *[other] { $count } pessoas nomeadas por quem opera o assistente.
     }
 coordinator-welcome =
     🧭 <b>A partir de agora você acompanha { $tour }</b>

@@ -67,7 +67,7 @@ DURING = {
         "📊 Medellín Lab 2017\nlunes 29 de mayo, 20:30\nHoy es lunes 29 de mayo: día 1 de 5.",
         (
             "👥 Inscritos: 3. Reciben los avisos: 2. Bloquearon al asistente: 1.\n"
-            "📝 Hoy respondieron 1 de 3."
+            "📝 Hoy respondió 1 de 3."
         ),
         "❓ 1 pregunta espera respuesta.",
         (
@@ -81,7 +81,7 @@ DURING = {
         "📊 Medellín Lab 2017\nMonday 29 May, 20:30\nToday is Monday 29 May: day 1 of 5.",
         (
             "👥 Enrolled: 3. Get the reminders: 2. Blocked the assistant: 1.\n"
-            "📝 Today 1 of 3 have answered."
+            "📝 Today 1 of 3 has answered."
         ),
         "❓ 1 question is waiting for an answer.",
         (
@@ -98,7 +98,7 @@ DURING = {
         ),
         (
             "👥 Inscritos: 3. Recebem os avisos: 2. Bloquearam o assistente: 1.\n"
-            "📝 Hoje responderam 1 de 3."
+            "📝 Hoje respondeu 1 de 3."
         ),
         "❓ 1 pergunta espera resposta.",
         (
@@ -152,7 +152,7 @@ async def test_morning_after_tells_of_the_day_before(house: House) -> None:
     await _answered(house, ana.id, 29, Visibility.GROUP)
     house.clock.set(EVENING + timedelta(hours=10))
     text = (await opened(house, juan, "/panel")).text
-    assert "📝 Hoy respondieron 0 de 1.\n📝 Sobre el día de ayer respondieron 1 de 1." in text
+    assert "📝 Hoy respondieron 0 de 1.\n📝 Sobre el día de ayer respondió 1 de 1." in text
 
 
 async def test_before_the_tour_it_tells_how_long_and_what_comes(tmp_path: Path) -> None:
@@ -165,9 +165,9 @@ async def test_before_the_tour_it_tells_how_long_and_what_comes(tmp_path: Path) 
             "👥 Inscritos: 1. Reciben los avisos: 1. Bloquearon al asistente: 0.",
             (
                 "⏰ Lo próximo que envío\n"
-                "• jue 23 ene, 08:00: Antes del viaje\n"
-                "• vie 24 ene, 08:00: Antes del viaje\n"
-                "• dom 26 ene, 17:30: La noche anterior"
+                "• jue 23 ene, 08:00: Recordatorio de lo que falta antes del viaje\n"
+                "• vie 24 ene, 08:00: Recordatorio de lo que falta antes del viaje\n"
+                "• dom 26 ene, 17:30: Plan del día siguiente"
             ),
         ]
 
@@ -183,12 +183,12 @@ async def test_after_the_tour_it_tells_what_it_brought(house: House) -> None:
         "📊 Medellín Lab 2017\nsábado 10 de junio, 10:00\nLa gira terminó el 2 de junio de 2017.",
         (
             "👥 Inscritos: 2. Reciben los avisos: 2. Bloquearon al asistente: 0.\n"
-            "📝 En toda la gira respondieron 1 de 2."
+            "📝 En toda la gira respondió 1 de 2."
         ),
         (
             "⏰ Lo próximo que envío\n"
-            "• dom 2 jul, 10:00: Sus compromisos\n"
-            "• jue 31 ago, 10:00: Sus compromisos"
+            "• dom 2 jul, 10:00: Pregunta por los compromisos\n"
+            "• jue 31 ago, 10:00: Pregunta por los compromisos"
         ),
     ]
 

@@ -34,6 +34,7 @@ DYNAMIC = {
     *(f"kind-{kind.value}" for kind in Kind),
     *(f"language-{lang.value}" for lang in Language),
     *(f"settings-{kind.value}" for kind in LIVE),
+    *(f"panel-what-{kind.value}" for kind in LIVE),
     *(f"button-{name}" for name in STEPS),
     *(f"standing-{standing.value}" for standing in Standing),
     *(f"button-standing-{standing.value}" for standing in Standing),
