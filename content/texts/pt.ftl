@@ -578,8 +578,9 @@ memoir-title = Memória
 memoir-contents = Conteúdo
 memoir-figure = Figura
 memoir-people = Participantes inscritos
+memoir-made-on = Documento feito em
 memoir-days = Dia a dia
-memoir-day-open = Os documentos não dizem o que foi feito neste dia.
+memoir-day-open = Os documentos não dizem o que foi feito neste dia. Complete aqui.
 memoir-programmes = Para saber mais
 memoir-programme = { $name }: { $what } ({ $source })
 memoir-heard = O que o grupo disse
@@ -596,12 +597,8 @@ memoir-of-people =
     }
 memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas:
 memoir-rated = Como foi avaliado o dia: { $day }
-memoir-themes = O que mais se repetiu:
-memoir-theme =
-    { $people ->
-        [1] { $words }: 1 pessoa
-       *[other] { $words }: { $people } pessoas
-    }
+memoir-themes = O que mais se repetiu, e quantas pessoas disseram isso: { $themes }.
+memoir-theme = { $words } ({ $people })
 memoir-column-option = Opção
 memoir-column-people = Pessoas
 memoir-column-day = Dia
@@ -625,10 +622,21 @@ memoir-horizon-none = Sem prazo
 memoir-conclusions = Conclusões
 memoir-conclusions-note = Estas conclusões vêm apenas do que o grupo respondeu.
 memoir-conclusions-none = Ainda não há respostas suficientes para tirar conclusões.
-memoir-best = O dia mais bem avaliado: { $day }, com { $mean } de 5.
-memoir-worst = O dia com a avaliação mais baixa: { $day }, com { $mean } de 5.
+memoir-best =
+    { $count ->
+        [1] O dia mais bem avaliado: { $days }, com { $mean } de 5.
+       *[other] Os dias mais bem avaliados: { $days }. Cada um com { $mean } de 5.
+    }
+memoir-worst =
+    { $count ->
+        [1] O dia com a avaliação mais baixa: { $days }, com { $mean } de 5.
+       *[other] Os dias com a avaliação mais baixa: { $days }. Cada um com { $mean } de 5.
+    }
 memoir-only = Avaliação do dia { $day }: { $mean } de 5.
-memoir-recurring = O que mais se repetiu, somando os dias: { $themes }.
+memoir-recurring = Palavras que se repetiram em mais de um dia, em qualquer das perguntas: { $themes }.
+memoir-top-learnt = Do que se aprendeu, o que mais pessoas disseram a cada dia: { $themes }.
+memoir-top-ideas = Das ideias para replicar, o que mais pessoas disseram a cada dia: { $themes }.
+memoir-top = { $day }: { $words } ({ $people } pessoas)
 memoir-mentioned =
     { $times ->
         [1] { $words } (1 vez)
@@ -689,8 +697,8 @@ memoir-file-name = memoria
 chart-mean = { $mean } de 5
 chart-answered =
     { $people ->
-        [1] Respondeu 1 pessoa de { $of }.
-       *[other] Responderam { $people } pessoas de { $of }.
+        [1] A esta pergunta respondeu 1 pessoa de { $of }.
+       *[other] A esta pergunta responderam { $people } pessoas de { $of }.
     }
 chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
 chart-trend = Como foi cada dia
@@ -1030,8 +1038,9 @@ summary-quotes = 💬 <b>Compartilhado com o grupo</b>
 summary-quote = “{ $text }”
 summary-quote-signed = “{ $text }” – { $name }
 summary-withheld = 🔒 Aqui não mostro o seguinte: { $what }. São necessárias pelo menos cinco respostas; assim ninguém fica exposto.
-summary-as-of = <i>Números das { $hour }. São renovados quando cinco pessoas ou mais dizem algo novo.</i>
-summary-tour = Inscritos: { $enrolled }. Cada linha mostra um dia: a nota média, de 1 a 5, e quantos responderam.
+summary-as-of = <i>Números de { $day }, { $hour }. São renovados quando cinco pessoas ou mais dizem algo novo.</i>
+summary-tour = Inscritos: { $enrolled }. Para cada dia: a nota média, de 1 a 5, e quantas pessoas responderam.
+summary-tour-mean = A nota média até agora é <b>{ $mean } de 5</b>.
 summary-share = { $answered } de { $enrolled }
 summary-tour-lacking = 🔎 <b>O que mais faltou</b>: { $what }
 summary-tour-themes = 🔁 <b>Repete-se em vários dias</b>: { $themes }
@@ -1047,7 +1056,7 @@ button-summary-day = 📊 Ver o dia
 brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse em { $day }</b>
 brief-themes = <b>{ $what }</b>: { $themes }
 brief-use = <i>Pode ler em voz alta: não diz de quem é cada coisa, a não ser de quem assina.</i>
-lack = ⚠️ <b>Várias pessoas sentem falta da mesma coisa</b>: { $what }. Pelo menos { $people } dizem isso, no que responderam sobre { $day }. Talvez ainda se possa remediar.
+lack = ⚠️ <b>A mesma coisa faltou para várias pessoas</b>: { $what }. Pelo menos { $people } pessoas dizem isso sobre o dia: { $day }. Talvez ainda se possa resolver.
 
 ## Privacy
 

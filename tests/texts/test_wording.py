@@ -86,6 +86,7 @@ DYNAMIC = {
     "memoir-horizon-none",
     *(f"memoir-signer-{signer}" for signer in SIGNERS),
     *(f"memoir-{day}" for day in ("best", "worst")),
+    *(f"memoir-top-{about.value}" for about in (About.LEARNT, About.IDEAS)),
 }
 """Keys that the code puts together from a list of its own."""
 
