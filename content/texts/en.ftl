@@ -1044,7 +1044,7 @@ privacy =
 
     <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did, 365. The numbers of messages already answered are deleted after two days.
 
-    <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time.
+    <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time. Figures that were already added up stay, without saying whose they are.
 privacy-kept-until = What you say in <b>{ $tour }</b> is erased after { $day }.
 privacy-agreed = ✅ You agreed that what you answer, note or ask to pass on is stored.
 privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment and what your reminders need.

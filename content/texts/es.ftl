@@ -1044,7 +1044,7 @@ privacy =
 
     <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
-    <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera.
+    <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera. Las cifras que ya se sumaron quedan, sin decir de quién son.
 privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.
 privacy-agreed = ✅ Usted aceptó que se guarde lo que responda, anote o pida pasar.
 privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción y lo necesario para sus avisos.

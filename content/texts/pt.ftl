@@ -1044,7 +1044,7 @@ privacy =
 
     <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
-    <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser.
+    <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser. Os números que já foram somados ficam, sem dizer de quem são.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
 privacy-agreed = ✅ Você aceitou que se guarde o que responder, anotar ou pedir para passar.
 privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição e do necessário para seus lembretes.
