@@ -69,7 +69,9 @@ def show_tour_summary(scene: Scene, of: TourSummary) -> Reply:
     title = scene.voice.say("summary-tour-title", tour=scene.text(of.tour.short_title))
     back = (button(scene, "panel", address.Panel(of.tour.id)),)
     if not of.days:
-        return Reply(join(title, scene.voice.say("summary-not-begun")), rows=(back,))
+        asks = any(of.tour.asked_on(day) for day in of.tour.dates)
+        why = scene.voice.say("summary-not-begun" if asks else "summary-nothing-asked")
+        return Reply(join(title, why), rows=(back,))
     lacking = _lacking_in_all(scene, of)
     themes = told(of.themes)
     return Reply(

@@ -1045,6 +1045,7 @@ summary-share = { $answered } of { $enrolled }
 summary-tour-lacking = 🔎 <b>Most often missing</b>: { $what }
 summary-tour-themes = 🔁 <b>Comes up on several days</b>: { $themes }
 summary-not-begun = There is nothing to sum up yet: the questions begin with the tour.
+summary-nothing-asked = This tour has no questions at the end of the day: there is nothing to sum up.
 summary-said =
     <b>{ $what }</b> · { $day }
     Without names. Page { $page } of { $pages }.

@@ -1045,6 +1045,7 @@ summary-share = { $answered } de { $enrolled }
 summary-tour-lacking = 🔎 <b>Lo que más faltó</b>: { $what }
 summary-tour-themes = 🔁 <b>Se repite en varios días</b>: { $themes }
 summary-not-begun = Todavía no hay nada que resumir: las preguntas empiezan con la gira.
+summary-nothing-asked = En esta gira no se hacen preguntas al final del día: no hay nada que resumir.
 summary-said =
     <b>{ $what }</b> · { $day }
     Sin nombres. Página { $page } de { $pages }.

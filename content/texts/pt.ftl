@@ -909,7 +909,7 @@ export =
     As respostas vão sem nome, salvo as que alguém assinou para o grupo. Cada pergunta aparece quando { $fewest } pessoas ou mais a responderam, e muda quando outras { $fewest } dizem algo novo. O que alguém guardou só para si não está.
 
     Cada download fica registrado.
-export-not-begun = A viagem começa em { $day }: ainda não há respostas.
+export-not-begun = Início da viagem: { $day }. Ainda não há respostas.
 export-empty = Ainda não há nada para colocar em “{ $what }”.
 export-caption-xlsx = 📗 <b>{ $tour }</b>, tudo em uma planilha, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-la.
 export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-lo.
@@ -1045,6 +1045,7 @@ summary-share = { $answered } de { $enrolled }
 summary-tour-lacking = 🔎 <b>O que mais faltou</b>: { $what }
 summary-tour-themes = 🔁 <b>Repete-se em vários dias</b>: { $themes }
 summary-not-begun = Ainda não há nada a resumir: as perguntas começam com a viagem.
+summary-nothing-asked = Nesta viagem não se fazem perguntas no fim do dia: não há nada a resumir.
 summary-said =
     <b>{ $what }</b> · { $day }
     Sem nomes. Página { $page } de { $pages }.
@@ -1053,7 +1054,7 @@ summary-texts = 💬 { $what } ({ $count })
 button-summary-latest = 📈 Resumo
 button-summary-tour = 📈 A viagem toda
 button-summary-day = 📊 Ver o dia
-brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse em { $day }</b>
+brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse ({ $day })</b>
 brief-themes = <b>{ $what }</b>: { $themes }
 brief-use = <i>Pode ler em voz alta: não diz de quem é cada coisa, a não ser de quem assina.</i>
 lack = ⚠️ <b>A mesma coisa faltou para várias pessoas</b>: { $what }. Pelo menos { $people } pessoas dizem isso sobre o dia: { $day }. Talvez ainda se possa resolver.
