@@ -1319,7 +1319,7 @@ command-resumen = resumo
 command-consultas = consultas
     .about = Perguntas abertas
 command-invitar = invitar
-    .about = Somar alguém que acompanhe
+    .about = Convidar alguém para acompanhar
 
 ## A tour made from an old one (python -m bot new-tour)
 
