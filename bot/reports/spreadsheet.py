@@ -22,6 +22,9 @@ LONGEST_NAME = 31
 LINE, HIGHEST = 15.0, 408.75
 """Points of a line of text, and of the highest row there can be."""
 
+MOST_MEASURED = 5_000
+"""Rows of a sheet whose height is given: the library remembers each, and nobody leafs so far."""
+
 Looks = dict[ColumnKind, tuple["Format", "Format"]]
 
 _TEXT = {"text_wrap": True, "num_format": 49, "quote_prefix": True}
@@ -47,7 +50,7 @@ def spreadsheet(of: Export) -> bytes:
 
 def fitted(text: str, cut: str) -> str:
     """Return a text that a cell can hold; one that is too long is cut, and ends with ``cut``."""
-    if _units(text) <= MOST_UNITS:
+    if len(text) * 2 <= MOST_UNITS or _units(text) <= MOST_UNITS:
         return text
     room = (MOST_UNITS - _units(cut)) * 2
     whole = text.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore")
@@ -108,7 +111,7 @@ def _write(page: "Worksheet", sheet: Sheet, rows: Sequence[Row], of: Export, loo
         page.write_string(0, at, column.title, looks[column.kind][1])
     kinds = [column.kind for column in sheet.columns]
     for number, row in enumerate(rows, 1):
-        height = _height(sheet, row)
+        height = _height(sheet, row) if number <= MOST_MEASURED else None
         if height is not None:
             page.set_row(number, height)
         for at, (kind, cell) in enumerate(zip(kinds, row, strict=True)):

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.answers.lexicon.stop import STOP
 from bot.answers.lexicon.tables import word_set
@@ -23,8 +23,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _ENDS = re.compile(r"[.,;:!?()\n¿¡…]")
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A subject where it stands: its key, and what was written."""
 
     key: str
@@ -32,31 +31,40 @@ class Mention:
     is_name: bool = False
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """What one text names: subjects, and pairs of such as stand beside each other."""
 
     mentions: tuple[Mention, ...]
     pairs: tuple[Mention, ...]
 
 
+class _Clause(NamedTuple):
+    """Words between two stops: as they are written, and folded."""
+
+    written: list[str]
+    folded: list[str]
+
+
 def read(text: str, usual: Language, names: Names) -> Text:
     """Return what a text names; of one in no language that can be told, in its author's usual."""
-    lang = language_of(text, usual)
+    clauses = [
+        _Clause(written, [_folded(word) for word in written])
+        for clause in _ENDS.split(text[:LENGTH])
+        if (written := _WORD.findall(clause))
+    ]
+    lang = language_of([word for clause in clauses for word in clause.folded], usual)
     mentions: list[Mention] = []
     pairs: list[Mention] = []
-    for clause in _ENDS.split(text[:LENGTH]):
-        written = _WORD.findall(clause)
-        found = list(_mentions(written, lang, names))
+    for clause in clauses:
+        found = _mentions(clause, lang, names)
         mentions += [one for _, _, one in found]
-        pairs += _pairs(written, found)
+        pairs += _pairs(clause, found)
     return Text(tuple(mentions), tuple(pairs))
 
 
-def language_of(text: str, usual: Language) -> Language:
-    """Return the language whose small words a text uses most; the usual one where none leads."""
-    words = fold(text).split()
-    said = {lang: sum(map(STOP[lang].__contains__, words)) for lang in Language}
+def language_of(folded: Sequence[str], usual: Language) -> Language:
+    """Return the language whose small words are used most; the usual one where none leads."""
+    said = {lang: sum(map(STOP[lang].__contains__, folded)) for lang in Language}
     best = max(Language, key=lambda lang: (said[lang], lang is usual))
     return best if said[best] > said[usual] else usual
 
@@ -65,19 +73,20 @@ Found = tuple[int, int, Mention]
 """From which word to which, and what stands there."""
 
 
-def _mentions(written: Sequence[str], lang: Language, names: Names) -> Iterator[Found]:
-    folded = [_folded(word) for word in written]
+def _mentions(clause: _Clause, lang: Language, names: Names) -> list[Found]:
+    written, folded = clause
+    found: list[Found] = []
     at = 0
-    while at < len(written):
-        size, key = names.at(folded, at)
-        if size:
-            yield at, at + size, Mention(key, " ".join(written[at : at + size]), is_name=True)
-            at += size
+    for start, word in enumerate(folded):
+        if start < at:  # within a name
             continue
-        stemmed = _subject(folded[at], lang)
-        if stemmed is not None:
-            yield at, at + 1, Mention(stemmed, written[at])
-        at += 1
+        size, key = names.at(folded, start) if word in names.starts else (0, "")
+        at = start + (size or 1)
+        if size:
+            found.append((start, at, Mention(key, " ".join(written[start:at]), is_name=True)))
+        elif (stemmed := _subject(word, lang)) is not None:
+            found.append((start, at, Mention(stemmed, written[start])))
+    return found
 
 
 @lru_cache(maxsize=20_000)
@@ -96,10 +105,10 @@ _folded = lru_cache(maxsize=20_000)(fold)
 """Most words are said again."""
 
 
-def _pairs(written: Sequence[str], found: Sequence[Found]) -> Iterator[Mention]:
+def _pairs(clause: _Clause, found: Sequence[Found]) -> Iterator[Mention]:
+    written, folded = clause
     for (first, end, one), (start, last, other) in pairwise(found):
-        between = written[end:start]
-        is_near = len(between) <= NEAR and all(_folded(word) in _LINKS for word in between)
+        is_near = start - end <= NEAR and _LINKS.issuperset(folded[end:start])
         if is_near and one.key != other.key and not (one.is_name and other.is_name):
             yield Mention(f"{one.key} {other.key}", " ".join(written[first:last]))
 
