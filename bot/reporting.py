@@ -9,7 +9,7 @@ from bot.exporting import write
 from bot.language import spoken
 from bot.people import audit
 from bot.people.cohort import Cohort
-from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir_charts import draw
 from bot.retro.groups import shared_of_tour
 from bot.retro.values import SharedWork
@@ -61,7 +61,7 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
     cohort = Cohort(tour.id, frozenset(settings.admin_ids))
     look = Look(tour, cohort, names_of(catalog), now)
     summary, work = await _read(settings, look)
-    memoir = compose_memoir(Gathered(catalog, tour, voice, now, summary, work))
+    memoir = compose_memoir(TourAccount(catalog, tour, voice, now, summary, work))
     from bot.reports.memoir_file import memoir_file  # noqa: PLC0415 - 23 MB when first used
 
     pictures = {one.name: draw(one, voice) for one in memoir.charts}

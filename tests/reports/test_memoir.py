@@ -8,7 +8,7 @@ from docx.document import Document as Sheet
 from docx.oxml.ns import qn
 
 from bot.language import Language
-from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir import Heading
 from bot.reports.memoir_file import memoir_file
 from bot.retro.values import SharedCommitment, SharedWork, Standing, WorkingGroup
@@ -16,7 +16,7 @@ from tests.reports.sample import LAB, png
 from tests.reports.summaries import LACKS, full, gathered
 
 
-def _file(of: Gathered) -> Sheet:
+def _file(of: TourAccount) -> Sheet:
     memoir = compose_memoir(of)
     pictures = {one.name: png(1080, 860) for one in memoir.charts}
     return Document(BytesIO(memoir_file(memoir, of.now, pictures)))
@@ -128,7 +128,7 @@ def test_what_people_typed_breaks_nothing() -> None:
         ),
     )
     of = gathered()
-    told = _whole(_file(Gathered(of.catalog, of.tour, of.voice, of.now, full(), work)))
+    told = _whole(_file(TourAccount(of.catalog, of.tour, of.voice, of.now, full(), work)))
     assert told.count("palabra" * 400) == 4
     assert "\u202e" not in told
     assert "a<b>&«»" in told
