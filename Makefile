@@ -43,6 +43,9 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/planning.py
 	$(BIN)/python bench/broadcast.py
 	$(BIN)/python bench/retro.py
+	$(BIN)/python bench/summary.py
+	$(BIN)/python bench/memoir.py
+	$(BIN)/python bench/export.py
 
 rehearsal: install
 	@for tour in $$(ls content/tours); do \
