@@ -14,11 +14,14 @@ from bot.screens.coordinators import (
     is_fresh,
     show_ask_withdraw,
     show_coordinators,
+    show_help_beside,
     show_invitation,
 )
-from bot.screens.home import show_home
+from bot.screens.home import show_help, show_home
 from bot.screens.scene import join
+from bot.transport.publish import COORDINATOR
 from bot.transport.turn import Turn
+from handlers.roles import panel_of
 
 OfTour = (
     address.Coordinators
@@ -27,6 +30,14 @@ OfTour = (
     | address.WithdrawRole
     | address.ConfirmWithdrawRole
 )
+
+
+async def help_(turn: Turn, to: address.Help) -> Replies:
+    """Show what the assistant can do; a coordinator, in private, also what is for them."""
+    turn.at(to)
+    if not turn.is_coordinators:
+        return (show_help(turn.scene, to),)
+    return (show_help_beside(turn.scene, COORDINATOR, panel_of(turn)),)
 
 
 async def list_all(turn: Turn, to: OfTour, note: Markup | None = None) -> Replies:

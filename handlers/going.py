@@ -120,6 +120,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
 """The addresses at which something is done; all others only show a screen."""
 
 READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
+    address.Help: coordinators.help_,
     address.OpenQuestions: passing.list_open,
     address.Panel: panel.show_one,
     address.Panels: panel.choose,

@@ -12,6 +12,7 @@ from bot.screens.privacy import show_outdated
 from bot.screens.questions import PAGE, page_of, show_open_questions, show_what_to_pass
 from bot.transport.turn import Turn
 from handlers.reading import Said, message_number, quoted_text
+from handlers.roles import panel_of
 
 
 async def pass_on(turn: Turn, _to: address.PassOn) -> Replies:
@@ -68,4 +69,4 @@ async def list_open(turn: Turn, to: address.OpenQuestions) -> Replies:
     count = await questions.count_open(turn.db, tours)
     page = page_of(to.page, count)
     found = await questions.open_questions(turn.db, tours, first=page * PAGE, limit=PAGE)
-    return (show_open_questions(turn.scene, found, page=page, count=count),)
+    return (show_open_questions(turn.scene, found, panel_of(turn), page=page, count=count),)

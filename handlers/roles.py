@@ -1,5 +1,6 @@
 """Who may do what: the role is read anew for each update, and whatever is tried is noted."""
 
+from bot import address
 from bot.address import Address, beginning_of, encode
 from bot.catalog.tour import Tour
 from bot.people import audit
@@ -24,6 +25,12 @@ def coordinated_tour(turn: Turn) -> Tour | None:
     if tour is not None and tour.id in mine:
         return tour
     return turn.world.catalog.tours[mine[0]] if len(mine) == 1 else None
+
+
+def panel_of(turn: Turn) -> Address:
+    """Return the panel of the tour that a coordinator's command means, or the choice of one."""
+    tour = coordinated_tour(turn)
+    return address.Panels() if tour is None else address.Panel(tour.id)
 
 
 async def is_admitted(turn: Turn, to: Address) -> bool:

@@ -44,12 +44,10 @@ def _heard(voice: Voice, day: DaySummary, of: QuestionSummary) -> Iterator[Block
     if of.question.kind in CHOSEN and of.distribution:
         yield _chosen(voice, of)
     if of.themes:
-        yield Words(voice.label("memoir-themes"), leads_on=True)
-        yield Bullets(
-            tuple(
-                voice.label("memoir-theme", words=one.words, people=one.people) for one in of.themes
-            )
+        each = (
+            voice.label("memoir-theme", words=one.words, people=one.people) for one in of.themes
         )
+        yield Words(voice.label("memoir-themes", themes=" · ".join(each)))
     for quote in of.quotes:
         yield Saying(quote.text, quote.name)
 

@@ -58,11 +58,13 @@ def compose_memoir(of: TourAccount) -> Memoir:
 
 def _cover(of: TourAccount) -> tuple[tuple[str, str], ...]:
     voice, tour = of.voice, of.tour
+    host = of.catalog.entries.get(tour.host)
     return (
+        *(((voice.label("report-host"), voice.read(host.name)),) if host else ()),
         (voice.label("report-dates"), voice.span(tour.starts_on, tour.ends_on)),
         (voice.label("report-city"), tour.city),
         (voice.label("memoir-people"), str(of.summary.enrolled)),
-        (voice.label("report-made-on"), voice.full_date(of.today)),
+        (voice.label("memoir-made-on"), voice.full_date(of.today)),
     )
 
 
@@ -101,7 +103,7 @@ def _day(of: TourAccount, on: date) -> Iterator[Block]:
     activities = day.activities if day else ()
     yield Heading(day_heading(of, on), 2)
     if not activities:
-        yield Words(of.voice.label("memoir-day-open"))
+        yield Words(of.voice.label("memoir-day-open"), leads_on=True)
     for activity in activities:
         yield from _activity(of, activity)
     heard = next((one for one in of.summary.days if one.day == on), None)

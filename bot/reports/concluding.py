@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from bot.catalog.retro import CHOSEN
+from bot.catalog.retro import CHOSEN, About
 from bot.reports.memoir import Block, Bullets, Words
 from bot.retro.values import Horizon, SharedWork
 from bot.summary.values import DaySummary, TourSummary
@@ -11,11 +11,19 @@ from bot.texts.voice import Voice
 
 MOST_THEMES = 5
 """Themes that are named."""
+FEW = 3
+"""People who must have said the same before it concludes a day."""
 
 
 def conclusions_of(voice: Voice, of: TourSummary, work: Sequence[SharedWork]) -> Iterator[Block]:
     """Yield what the figures say of the tour, or that they say nothing yet."""
-    told = (*_ratings(voice, of), *_themes(voice, of), *_choices(voice, of), *_work(voice, work))
+    told = (
+        *_ratings(voice, of),
+        *_tops(voice, of),
+        *_choices(voice, of),
+        *_themes(voice, of),
+        *_work(voice, work),
+    )
     if told:
         yield Words(voice.label("memoir-conclusions-note"))
         yield Bullets(told)
@@ -24,17 +32,19 @@ def conclusions_of(voice: Voice, of: TourSummary, work: Sequence[SharedWork]) ->
 
 
 def _ratings(voice: Voice, of: TourSummary) -> Iterator[str]:
-    """Tell which day was rated best and which worst, where that can be told apart."""
+    """Tell which days were rated best and which worst, where the figures shown tell them apart."""
     means = [(mean, day) for day in of.days if (mean := _mean(day)) is not None]
     if not means:
         return
-    best, worst = max(means, key=lambda one: one[0]), min(means, key=lambda one: one[0])
-    for key, (mean, day) in (("best", best), ("worst", worst)):
-        if len(means) > 1 and voice.decimal(best[0]) != voice.decimal(worst[0]):
-            shown = voice.decimal(mean)
-            yield voice.label(f"memoir-{key}", day=voice.day(day.day), mean=shown)
     if len(means) == 1:
-        yield voice.label("memoir-only", day=voice.day(best[1].day), mean=voice.decimal(best[0]))
+        ((mean, day),) = means
+        yield voice.label("memoir-only", day=voice.day(day.day), mean=voice.decimal(mean))
+        return
+    best, worst = (voice.decimal(pick(mean for mean, _ in means)) for pick in (max, min))
+    for key, shown in (("best", best), ("worst", worst)):
+        if best != worst:
+            days = [voice.day(day.day) for mean, day in means if voice.decimal(mean) == shown]
+            yield voice.label(f"memoir-{key}", days="; ".join(days), count=len(days), mean=shown)
 
 
 def _themes(voice: Voice, of: TourSummary) -> Iterator[str]:
@@ -45,6 +55,29 @@ def _themes(voice: Voice, of: TourSummary) -> Iterator[str]:
             for one in of.themes[:MOST_THEMES]
         ]
         yield voice.label("memoir-recurring", themes="; ".join(named))
+
+
+def _tops(voice: Voice, of: TourSummary) -> Iterator[str]:
+    """Tell what most people learnt, and would take home, day by day; fewer than three are nobody.
+
+    Of several that as many people said all are told.
+    """
+    for about in (About.LEARNT, About.IDEAS):
+        asked = [
+            (day, theme.words, theme.people)
+            for day in of.days
+            for one in day.questions
+            if one.question.about is about and one.themes
+            for most in (max(theme.people for theme in one.themes),)
+            for theme in one.themes
+            if theme.people == most >= FEW
+        ]
+        if asked:
+            each = (
+                voice.label("memoir-top", day=voice.day(day.day), words=words, people=people)
+                for day, words, people in asked
+            )
+            yield voice.label(f"memoir-top-{about.value}", themes="; ".join(each))
 
 
 def _choices(voice: Voice, of: TourSummary) -> Iterator[str]:

@@ -16,8 +16,8 @@ from bot.reports.pictures import recognised
 from bot.reports.plain import plain
 from bot.reports.sheet import WHEN, WIDTH, describe
 
-CHART_MM = 130.0
-"""How wide a picture is on the page: its smallest letters are then those of a footnote."""
+CHART_MM = 110.0
+"""How wide a picture is on the page: its smallest letters are then of 8 points."""
 _LINE = "_" * 34
 """To sign on."""
 _LISTED = 2

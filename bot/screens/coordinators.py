@@ -1,6 +1,7 @@
 """Who accompanies a tour, and invitations to do so."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ from bot import address
 from bot.catalog.tour import Tour
 from bot.people.coordinator import Company, Coordinator, Invitation, Verdict
 from bot.reply import Button, Reply
-from bot.screens.home import menu
+from bot.screens.home import menu, show_help
 from bot.screens.scene import Scene, button, join, shortened
 
 FRESH_MINUTES = 10
@@ -87,23 +88,23 @@ def show_ask_withdraw(scene: Scene, tour: Tour, one: Coordinator, note: Markup |
 
 def show_welcome(scene: Scene, tour: Tour, commands: Sequence[str]) -> Reply:
     """What somebody can do who has just become a coordinator, with the ``commands`` for it."""
-    can = (
-        scene.voice.say(
-            "coordinator-can",
-            command=scene.voice.label(f"command-{name}"),
-            about=scene.voice.label(f"command-{name}.about"),
-        )
-        for name in commands
-    )
     return Reply(
         join(
             scene.voice.say("coordinator-welcome", tour=scene.text(tour.short_title)),
-            join(*can, by="\n"),
+            _can(scene, commands),
             scene.voice.say("coordinator-know"),
         ),
         menu=menu(scene.voice),
         in_place=False,
     )
+
+
+def show_help_beside(scene: Scene, commands: Sequence[str], panel: address.Address) -> Reply:
+    """What the assistant can do for everybody, and what more a coordinator has."""
+    of_all = show_help(scene, address.Help())
+    own = join(scene.voice.say("coordinator-help"), _can(scene, commands), by="\n")
+    rows = ((button(scene, "panel", panel),), *of_all.rows)
+    return replace(of_all, text=join(of_all.text, own), rows=rows)
 
 
 def show_refused(scene: Scene, verdict: Verdict) -> Reply:
@@ -118,6 +119,18 @@ def show_refused(scene: Scene, verdict: Verdict) -> Reply:
 def is_fresh(at: address.ConfirmWithdrawRole, now: datetime) -> bool:
     """Tell whether the button that withdraws a role was asked for within the last minutes."""
     return 0 <= _minute(now) - at.minute <= FRESH_MINUTES
+
+
+def _can(scene: Scene, commands: Sequence[str]) -> Markup:
+    each = (
+        scene.voice.say(
+            "coordinator-can",
+            command=scene.voice.label(f"command-{name}"),
+            about=scene.voice.label(f"command-{name}.about"),
+        )
+        for name in commands
+    )
+    return join(*each, by="\n")
 
 
 def _minute(now: datetime) -> int:

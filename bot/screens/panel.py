@@ -113,7 +113,7 @@ def _push(scene: Scene, tour: Tour, one: Occurrence) -> Markup:
     at, today = one.at.astimezone(tour.zone), scene.today(tour)
     days = (at.date() - today).days
     hour = scene.voice.clock(at.time())
-    what = scene.voice.label(f"settings-{one.kind.value}")
+    what = scene.voice.label(f"panel-what-{one.kind.value}")
     if one.kind is PushKind.ACTIVITY:
         found = scene.catalog.activity(tour.id, one.subject.partition("/")[0])
         what = shortened(scene.voice.read(found[1].title)) if found else what

@@ -89,10 +89,13 @@ def page_of(page: int, count: int) -> int:
 
 
 def show_open_questions(
-    scene: Scene, questions: Sequence[OpenQuestion], *, page: int, count: int
+    scene: Scene, questions: Sequence[OpenQuestion], back: Address, *, page: int, count: int
 ) -> Reply:
-    """A page of the questions nobody has answered yet, ``count`` in all, for coordinators."""
-    panel = (button(scene, "panel", address.Panels()),)
+    """A page of the questions nobody has answered yet, ``count`` in all, for coordinators.
+
+    ``back`` is the panel they come from.
+    """
+    panel = (button(scene, "panel", back),)
     if not questions:
         return Reply(scene.voice.say("question-none-open"), rows=(panel,))
     last = page_of(count, count)
@@ -119,9 +122,16 @@ def _open_question(scene: Scene, one: OpenQuestion) -> Markup:
         "question-open-line",
         number=one.id,
         text=one.text,
-        tour=one.tour_id or scene.voice.label("question-no-tour"),
+        tour=_name(scene, one),
         when=when if tour else scene.voice.label("question-when-utc", when=when),
     )
+
+
+def _name(scene: Scene, one: OpenQuestion) -> str:
+    tour = scene.catalog.tours.get(one.tour_id or "")
+    if tour is not None:
+        return scene.voice.read(tour.short_title)
+    return one.tour_id or scene.voice.label("question-no-tour")
 
 
 def _see(scene: Scene, owner: str, faq: Faq) -> Address | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from markupsafe import Markup
 
@@ -19,7 +19,7 @@ from bot.screens.summary_parts import (
     told,
     withheld,
 )
-from bot.summary.values import DaySummary, QuestionSummary, TourSummary
+from bot.summary.values import DaySummary, Distribution, QuestionSummary, TourSummary
 
 PAGE = 8
 """Texts on a page."""
@@ -46,11 +46,7 @@ def show_day_summary(scene: Scene, of: DaySummary) -> Reply:
             *question_parts(scene, of),
             quoted(scene, of),
             withheld(scene, of),
-            scene.voice.say(
-                "summary-as-of", hour=scene.voice.clock(as_of.astimezone(of.tour.zone).time())
-            )
-            if as_of
-            else None,
+            _as_of(scene, as_of.astimezone(of.tour.zone)) if as_of else None,
         ),
         rows=(
             *_ways_to_texts(scene, of),
@@ -73,14 +69,20 @@ def show_tour_summary(scene: Scene, of: TourSummary) -> Reply:
     title = scene.voice.say("summary-tour-title", tour=scene.text(of.tour.short_title))
     back = (button(scene, "panel", address.Panel(of.tour.id)),)
     if not of.days:
-        return Reply(join(title, scene.voice.say("summary-not-begun")), rows=(back,))
+        asks = any(of.tour.asked_on(day) for day in of.tour.dates)
+        why = scene.voice.say("summary-not-begun" if asks else "summary-nothing-asked")
+        return Reply(join(title, why), rows=(back,))
     lacking = _lacking_in_all(scene, of)
     themes = told(of.themes)
     return Reply(
         join(
-            join(title, scene.voice.say("summary-tour", enrolled=of.enrolled), by="\n"),
-            join(*(_day_line(scene, one) for one in of.days), by="\n"),
-            scene.voice.say("summary-tour-lacking", what=lacking) if lacking else None,
+            join(title, _tour_in_one_sentence(scene, of, lacking), by="\n"),
+            join(
+                scene.voice.say("summary-tour", enrolled=of.enrolled),
+                *(_day_line(scene, one) for one in of.days),
+                by="\n",
+            ),
+            scene.voice.say("summary-tour-lacking", what=_counted(lacking)) if lacking else None,
             scene.voice.say("summary-tour-themes", themes=themes) if themes else None,
         ),
         rows=(
@@ -183,7 +185,25 @@ def _day_line(scene: Scene, of: DaySummary) -> Markup:
     )
 
 
-def _lacking_in_all(scene: Scene, of: TourSummary) -> Markup | None:
+def _tour_in_one_sentence(
+    scene: Scene, of: TourSummary, lacking: Sequence[tuple[str, int]]
+) -> Markup | None:
+    """Return what somebody tired needs to know: how the days were rated, what was missing."""
+    marks: Counter[str] = Counter()
+    for day in of.days:
+        if day.rating and day.rating.distribution:
+            marks.update(day.rating.distribution.counts)
+    mean = Distribution(marks).mean
+    if mean is None:
+        return None
+    return join(
+        scene.voice.say("summary-tour-mean", mean=scene.voice.decimal(mean)),
+        scene.voice.say("summary-most-lacking", what=lacking[0][0]) if lacking else None,
+        by=" ",
+    )
+
+
+def _lacking_in_all(scene: Scene, of: TourSummary) -> list[tuple[str, int]]:
     people: Counter[str] = Counter()
     for one in (one for day in of.days for one in day.questions):
         counts = one.distribution.counts if one.distribution else {}
@@ -191,7 +211,13 @@ def _lacking_in_all(scene: Scene, of: TourSummary) -> Markup | None:
             for option in one.question.options:
                 if not option.is_nothing:
                     people[scene.voice.read(option.title)] += counts.get(option.id, 0)
-    each = [
-        Markup("{}\u00a0({})").format(what, count) for what, count in people.most_common(3) if count
-    ]
-    return Markup(" · ").join(each) or None
+    return [(what, count) for what, count in people.most_common(3) if count]
+
+
+def _counted(each: Sequence[tuple[str, int]]) -> Markup:
+    return Markup(" · ").join(Markup("{}\u00a0({})").format(what, count) for what, count in each)
+
+
+def _as_of(scene: Scene, at: datetime) -> Markup:
+    hour = scene.voice.clock(at.time())
+    return scene.voice.say("summary-as-of", day=scene.voice.day(at.date()), hour=hour)

@@ -578,8 +578,9 @@ memoir-title = Memoir
 memoir-contents = Contents
 memoir-figure = Figure
 memoir-people = Participants enrolled
+memoir-made-on = Document made on
 memoir-days = Day by day
-memoir-day-open = The documents do not say what was done on this day.
+memoir-day-open = The documents do not say what was done on this day. Please fill it in here.
 memoir-programmes = More about it
 memoir-programme = { $name }: { $what } ({ $source })
 memoir-heard = What the group said
@@ -596,12 +597,8 @@ memoir-of-people =
     }
 memoir-withheld = Fewer than { $fewest } people answered these questions, so they are not shown:
 memoir-rated = How { $day } was rated
-memoir-themes = What came up most:
-memoir-theme =
-    { $people ->
-        [one] { $words }: 1 person
-       *[other] { $words }: { $people } people
-    }
+memoir-themes = What came up most, and how many people said it: { $themes }.
+memoir-theme = { $words } ({ $people })
 memoir-column-option = Option
 memoir-column-people = People
 memoir-column-day = Day
@@ -625,10 +622,21 @@ memoir-horizon-none = Without a date
 memoir-conclusions = Conclusions
 memoir-conclusions-note = These conclusions come only from what the group answered.
 memoir-conclusions-none = There are not enough answers yet to draw conclusions.
-memoir-best = The day rated best was { $day }: { $mean } out of 5.
-memoir-worst = The day rated lowest was { $day }: { $mean } out of 5.
+memoir-best =
+    { $count ->
+        [one] The day rated best was { $days }: { $mean } out of 5.
+       *[other] The days rated best were: { $days }. Each with { $mean } out of 5.
+    }
+memoir-worst =
+    { $count ->
+        [one] The day rated lowest was { $days }: { $mean } out of 5.
+       *[other] The days rated lowest were: { $days }. Each with { $mean } out of 5.
+    }
 memoir-only = { $day } was rated { $mean } out of 5.
-memoir-recurring = What came up most, over all days: { $themes }.
+memoir-recurring = Words that came up on more than one day, in any of the questions: { $themes }.
+memoir-top-learnt = Of what was learnt, what most people said each day: { $themes }.
+memoir-top-ideas = Of the ideas to replicate, what most people said each day: { $themes }.
+memoir-top = { $day }, { $words } ({ $people } people)
 memoir-mentioned =
     { $times ->
         [one] { $words } (once)
@@ -689,8 +697,8 @@ memoir-file-name = memoir
 chart-mean = { $mean } out of 5
 chart-answered =
     { $people ->
-        [one] 1 person of { $of } answered.
-       *[other] { $people } people of { $of } answered.
+        [one] 1 person of { $of } answered this question.
+       *[other] { $people } of { $of } people answered this question.
     }
 chart-withheld = This cannot be shown yet: at least { $fewest } people must have answered.
 chart-trend = How each day was
@@ -796,9 +804,21 @@ panel-title =
     { $day }, { $hour }
 panel-nobody = Nobody has joined yet. This is the link for the participants: { $link }
 panel-people = 👥 Enrolled: <b>{ $enrolled }</b>. Get the reminders: { $reached }. Blocked the assistant: { $blocked }.
-panel-today = 📝 Today <b>{ $answered }</b> of { $enrolled } have answered.
-panel-yesterday = 📝 About yesterday { $answered } of { $enrolled } have answered.
-panel-ever = 📝 On the whole tour { $answered } of { $enrolled } have answered.
+panel-today =
+    { $answered ->
+        [one] 📝 Today <b>1</b> of { $enrolled } has answered.
+       *[other] 📝 Today <b>{ $answered }</b> of { $enrolled } have answered.
+    }
+panel-yesterday =
+    { $answered ->
+        [one] 📝 About yesterday 1 of { $enrolled } has answered.
+       *[other] 📝 About yesterday { $answered } of { $enrolled } have answered.
+    }
+panel-ever =
+    { $answered ->
+        [one] 📝 On the whole tour 1 of { $enrolled } has answered.
+       *[other] 📝 On the whole tour { $answered } of { $enrolled } have answered.
+    }
 panel-nothing-asked = 📝 Nothing is asked today.
 panel-questions =
     { $count ->
@@ -809,6 +829,13 @@ panel-pushes = ⏰ <b>What I send next</b>
 panel-push = • { $day }, { $hour }: { $what }
 panel-push-today = • today, { $hour }: { $what }
 panel-push-tomorrow = • tomorrow, { $hour }: { $what }
+panel-what-before = Reminder of what is left to do before the trip
+panel-what-evening = Plan of the next day
+panel-what-morning = Plan of the day
+panel-what-activity = Reminder of an activity
+panel-what-retro = Questions of the day
+panel-what-after = Farewell
+panel-what-commitments = How commitments are going
 panel-no-pushes = ⏰ Nothing is left to be sent.
 button-refresh = 🔄 Refresh
 button-questions = ❓ Questions
@@ -819,13 +846,14 @@ coordinators-line-own = { $number }. { $name } (you)
 coordinators-nameless = Somebody without a name
 coordinators-named =
     { $count ->
-        [one] Also, 1 person named by whoever operates the assistant.
-       *[other] Also, { $count } people named by whoever operates the assistant.
+        [one] 1 person named by whoever operates the assistant.
+       *[other] { $count } people named by whoever operates the assistant.
     }
 coordinator-welcome =
     🧭 <b>From now on you accompany { $tour }</b>
 
     This is what you can do:
+coordinator-help = 🧭 <b>As you accompany the tour, you also have:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = You will get the reminders of the tour, as everybody does, but what you answer is not counted with what the participants say. The others who accompany it see your Telegram name. What you do here is noted.
 invitations-open = ✉️ <b>Unused invitations</b>
@@ -1000,7 +1028,7 @@ summary-word-2 = weak
 summary-word-3 = fair
 summary-word-4 = good
 summary-word-5 = excellent
-summary-most-lacking = Missed most: <b>{ $what }</b>.
+summary-most-lacking = Most often missing: <b>{ $what }</b>.
 summary-heading = <b>{ $what }</b> · { $people } answers
 summary-learnt = 💡 What was learnt
 summary-ideas = 🌱 Ideas to replicate
@@ -1011,12 +1039,14 @@ summary-quotes = 💬 <b>Shared with the group</b>
 summary-quote = “{ $text }”
 summary-quote-signed = “{ $text }” – { $name }
 summary-withheld = 🔒 I do not show the following here: { $what }. It takes at least five answers; that way nobody is exposed.
-summary-as-of = <i>Figures as of { $hour }. They are renewed when five people or more say something new.</i>
-summary-tour = Enrolled: { $enrolled }. Each line is a day: the mean rating, from 1 to 5, and how many answered.
+summary-as-of = <i>Figures as of { $day }, { $hour }. They are renewed when five people or more say something new.</i>
+summary-tour = Enrolled: { $enrolled }. For each day: the mean rating, from 1 to 5, and how many people answered.
+summary-tour-mean = The mean rating so far is <b>{ $mean } of 5</b>.
 summary-share = { $answered } of { $enrolled }
-summary-tour-lacking = 🔎 <b>Missed most</b>: { $what }
+summary-tour-lacking = 🔎 <b>Most often missing</b>: { $what }
 summary-tour-themes = 🔁 <b>Comes up on several days</b>: { $themes }
 summary-not-begun = There is nothing to sum up yet: the questions begin with the tour.
+summary-nothing-asked = This tour has no questions at the end of the day: there is nothing to sum up.
 summary-said =
     <b>{ $what }</b> · { $day }
     Without names. Page { $page } of { $pages }.
@@ -1028,7 +1058,7 @@ button-summary-day = 📊 See the day
 brief-title = ☀️ <b>To open the day: what the group said on { $day }</b>
 brief-themes = <b>{ $what }</b>: { $themes }
 brief-use = <i>You can read it aloud: it does not tell who said what, but for those who sign.</i>
-lack = ⚠️ <b>Several people miss the same thing</b>: { $what }. At least { $people } say so, in what they answered about { $day }. Perhaps it can still be mended.
+lack = ⚠️ <b>Several people say the same thing was missing</b>: { $what }. At least { $people } people say so about { $day }. Perhaps it can still be put right.
 
 ## Privacy
 

@@ -578,8 +578,9 @@ memoir-title = Memoria
 memoir-contents = Contenido
 memoir-figure = Figura
 memoir-people = Participantes inscritos
+memoir-made-on = Documento hecho el
 memoir-days = Día a día
-memoir-day-open = Los documentos no dicen qué se hizo este día.
+memoir-day-open = Los documentos no dicen qué se hizo este día. Complételo aquí.
 memoir-programmes = Para saber más
 memoir-programme = { $name }: { $what } ({ $source })
 memoir-heard = Lo que dijo el grupo
@@ -596,12 +597,8 @@ memoir-of-people =
     }
 memoir-withheld = Menos de { $fewest } personas respondieron estas preguntas, y por eso no se muestran:
 memoir-rated = Cómo se evaluó el { $day }
-memoir-themes = Lo que más se repitió:
-memoir-theme =
-    { $people ->
-        [one] { $words }: 1 persona
-       *[other] { $words }: { $people } personas
-    }
+memoir-themes = Lo que más se repitió, y cuántas personas lo dijeron: { $themes }.
+memoir-theme = { $words } ({ $people })
 memoir-column-option = Opción
 memoir-column-people = Personas
 memoir-column-day = Día
@@ -625,10 +622,21 @@ memoir-horizon-none = Sin plazo
 memoir-conclusions = Conclusiones
 memoir-conclusions-note = Estas conclusiones salen solo de lo que respondió el grupo.
 memoir-conclusions-none = Todavía no hay respuestas suficientes para sacar conclusiones.
-memoir-best = El día mejor evaluado fue el { $day }: { $mean } de 5.
-memoir-worst = El día con la evaluación más baja fue el { $day }: { $mean } de 5.
+memoir-best =
+    { $count ->
+        [one] El día mejor evaluado fue el { $days }: { $mean } de 5.
+       *[other] Los días mejor evaluados fueron: { $days }. Cada uno con { $mean } de 5.
+    }
+memoir-worst =
+    { $count ->
+        [one] El día con la evaluación más baja fue el { $days }: { $mean } de 5.
+       *[other] Los días con la evaluación más baja fueron: { $days }. Cada uno con { $mean } de 5.
+    }
 memoir-only = El { $day } se evaluó con { $mean } de 5.
-memoir-recurring = Lo que más se repitió, sumando los días: { $themes }.
+memoir-recurring = Palabras que se repitieron en más de un día, en cualquiera de las preguntas: { $themes }.
+memoir-top-learnt = Entre lo aprendido, lo que más personas dijeron cada día: { $themes }.
+memoir-top-ideas = Entre las ideas para replicar, lo que más personas dijeron cada día: { $themes }.
+memoir-top = { $day }, { $words } ({ $people } personas)
 memoir-mentioned =
     { $times ->
         [one] { $words } (1 vez)
@@ -689,8 +697,8 @@ memoir-file-name = memoria
 chart-mean = { $mean } de 5
 chart-answered =
     { $people ->
-        [one] Respondió 1 persona de { $of }.
-       *[other] Respondieron { $people } personas de { $of }.
+        [one] A esta pregunta respondió 1 persona de { $of }.
+       *[other] A esta pregunta respondieron { $people } personas de { $of }.
     }
 chart-withheld = Todavía no se puede mostrar: hace falta que respondan al menos { $fewest } personas.
 chart-trend = Cómo estuvo cada día
@@ -796,9 +804,21 @@ panel-title =
     { $day }, { $hour }
 panel-nobody = Todavía no se ha inscrito nadie. Este es el enlace para los participantes: { $link }
 panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Reciben los avisos: { $reached }. Bloquearon al asistente: { $blocked }.
-panel-today = 📝 Hoy respondieron <b>{ $answered }</b> de { $enrolled }.
-panel-yesterday = 📝 Sobre el día de ayer respondieron { $answered } de { $enrolled }.
-panel-ever = 📝 En toda la gira respondieron { $answered } de { $enrolled }.
+panel-today =
+    { $answered ->
+        [one] 📝 Hoy respondió <b>1</b> de { $enrolled }.
+       *[other] 📝 Hoy respondieron <b>{ $answered }</b> de { $enrolled }.
+    }
+panel-yesterday =
+    { $answered ->
+        [one] 📝 Sobre el día de ayer respondió 1 de { $enrolled }.
+       *[other] 📝 Sobre el día de ayer respondieron { $answered } de { $enrolled }.
+    }
+panel-ever =
+    { $answered ->
+        [one] 📝 En toda la gira respondió 1 de { $enrolled }.
+       *[other] 📝 En toda la gira respondieron { $answered } de { $enrolled }.
+    }
 panel-nothing-asked = 📝 Hoy no se pregunta nada.
 panel-questions =
     { $count ->
@@ -809,6 +829,13 @@ panel-pushes = ⏰ <b>Lo próximo que envío</b>
 panel-push = • { $day }, { $hour }: { $what }
 panel-push-today = • hoy, { $hour }: { $what }
 panel-push-tomorrow = • mañana, { $hour }: { $what }
+panel-what-before = Recordatorio de lo que falta antes del viaje
+panel-what-evening = Plan del día siguiente
+panel-what-morning = Plan del día
+panel-what-activity = Recordatorio de una actividad
+panel-what-retro = Preguntas del día
+panel-what-after = Despedida
+panel-what-commitments = Pregunta por los compromisos
 panel-no-pushes = ⏰ No queda nada por enviar.
 button-refresh = 🔄 Actualizar
 button-questions = ❓ Preguntas
@@ -819,13 +846,14 @@ coordinators-line-own = { $number }. { $name } (usted)
 coordinators-nameless = Alguien sin nombre
 coordinators-named =
     { $count ->
-        [one] Además, 1 persona que nombró quien opera el asistente.
-       *[other] Además, { $count } personas que nombró quien opera el asistente.
+        [one] 1 persona nombrada por quien opera el asistente.
+       *[other] { $count } personas nombradas por quien opera el asistente.
     }
 coordinator-welcome =
     🧭 <b>Desde ahora usted acompaña { $tour }</b>
 
     Esto es lo que puede hacer:
+coordinator-help = 🧭 <b>Como usted acompaña la gira, también tiene:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = Recibirá los avisos de la gira, como todos, pero lo que usted responda no se cuenta con lo de los participantes. Los demás que acompañan ven su nombre de Telegram. Lo que haga aquí queda anotado.
 invitations-open = ✉️ <b>Invitaciones sin usar</b>
@@ -1011,12 +1039,14 @@ summary-quotes = 💬 <b>Compartido con el grupo</b>
 summary-quote = «{ $text }»
 summary-quote-signed = «{ $text }» – { $name }
 summary-withheld = 🔒 Aquí no muestro lo siguiente: { $what }. Hacen falta al menos cinco respuestas; así nadie queda expuesto.
-summary-as-of = <i>Cifras de las { $hour }. Se renuevan cuando cinco personas o más dicen algo nuevo.</i>
-summary-tour = Inscritos: { $enrolled }. Cada línea muestra un día: la nota promedio, de 1 a 5, y cuántos contestaron.
+summary-as-of = <i>Cifras al { $day }, { $hour }. Se renuevan cuando cinco personas o más dicen algo nuevo.</i>
+summary-tour = Inscritos: { $enrolled }. Por cada día: la nota promedio, de 1 a 5, y cuántas personas contestaron.
+summary-tour-mean = La nota promedio hasta ahora es <b>{ $mean } de 5</b>.
 summary-share = { $answered } de { $enrolled }
 summary-tour-lacking = 🔎 <b>Lo que más faltó</b>: { $what }
 summary-tour-themes = 🔁 <b>Se repite en varios días</b>: { $themes }
 summary-not-begun = Todavía no hay nada que resumir: las preguntas empiezan con la gira.
+summary-nothing-asked = En esta gira no se hacen preguntas al final del día: no hay nada que resumir.
 summary-said =
     <b>{ $what }</b> · { $day }
     Sin nombres. Página { $page } de { $pages }.
@@ -1028,7 +1058,7 @@ button-summary-day = 📊 Ver el día
 brief-title = ☀️ <b>Para abrir el día: lo que dijo el grupo el { $day }</b>
 brief-themes = <b>{ $what }</b>: { $themes }
 brief-use = <i>Puede leerlo en voz alta: no dice de quién es cada cosa, salvo de quien firma.</i>
-lack = ⚠️ <b>Varias personas echan en falta lo mismo</b>: { $what }. Lo dicen al menos { $people }, en lo que contestaron del { $day }. Quizá todavía se pueda remediar.
+lack = ⚠️ <b>A varias personas les faltó lo mismo</b>: { $what }. Lo dicen al menos { $people } personas sobre el { $day }. Quizá todavía se pueda arreglar.
 
 ## Privacy
 

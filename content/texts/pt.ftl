@@ -29,7 +29,7 @@ home =
 
 home-starts-in =
     { $days ->
-        [one] Falta <b>1 dia</b> para começar.
+        [1] Falta <b>1 dia</b> para começar.
        *[other] Faltam <b>{ $days } dias</b> para começar.
     }
 home-today =
@@ -94,7 +94,7 @@ agenda-all-title =
     { $dates }
 agenda-unscheduled-count =
     { $count ->
-        [one] Há <b>1 atividade anunciada</b> ainda sem dia.
+        [1] Há <b>1 atividade anunciada</b> ainda sem dia.
        *[other] Há <b>{ $count } atividades anunciadas</b> ainda sem dia.
     }
 agenda-unscheduled-title = <b>Anunciado, com dia a confirmar</b> · { $tour }
@@ -102,7 +102,7 @@ agenda-unscheduled-none = Tudo o que foi anunciado já tem seu dia.
 agenda-now = 🕑 <b>Agora</b> · { $day }
 agenda-starts-in =
     { $days ->
-        [one] A viagem começa amanhã, { $day }.
+        [1] A viagem começa amanhã, { $day }.
        *[other] A viagem começa em { $days } dias: { $day }.
     }
 agenda-is-over = A viagem terminou em { $day }.
@@ -192,7 +192,7 @@ question-urgent = Se for urgente, ligue para { $name }: { $phone }
 question-none-open = Não há perguntas abertas.
 question-open-title =
     { $count ->
-        [one] <b>1 pergunta aberta</b>
+        [1] <b>1 pergunta aberta</b>
        *[other] <b>{ $count } perguntas abertas</b>
     }
 question-open-line =
@@ -223,7 +223,7 @@ settings-none = Nesta viagem não envio lembretes.
 settings-off = não
 settings-minutes =
     { $minutes ->
-        [one] 1 minuto
+        [1] 1 minuto
        *[other] { $minutes } minutos
     }
 settings-before = Antes da viagem
@@ -297,7 +297,7 @@ reminder-morning = ☀️ <b>Bom dia!</b>
 reminder-day-open = A programação de hoje ainda não está na agenda.
 reminder-more =
     { $count ->
-        [one] E há <b>mais 1 atividade</b>: veja no dia completo.
+        [1] E há <b>mais 1 atividade</b>: veja no dia completo.
        *[other] E há <b>mais { $count } atividades</b>: veja no dia completo.
     }
 reminder-evening =
@@ -312,18 +312,18 @@ reminder-activity =
     }
 reminder-days-left =
     { $days ->
-        [one] Falta <b>1 dia</b> para a viagem.
+        [1] Falta <b>1 dia</b> para a viagem.
        *[other] Faltam <b>{ $days } dias</b> para a viagem.
     }
 reminder-payment-done = Já pagou, ou a sua O/C está emitida? Obrigado! Marque na sua lista e não lembro mais.
 reminder-checklist-open =
     { $count ->
-        [one] Na sua lista falta marcar <b>1 item</b>:
+        [1] Na sua lista falta marcar <b>1 item</b>:
        *[other] Na sua lista falta marcar <b>{ $count } itens</b>:
     }
 reminder-checklist-more =
     { $count ->
-        [one] E <b>mais 1</b>: veja na sua lista.
+        [1] E <b>mais 1</b>: veja na sua lista.
        *[other] E <b>mais { $count }</b>: veja na sua lista.
     }
 reminder-retro =
@@ -339,12 +339,12 @@ reminder-after =
     A viagem terminou, mas tudo continua aqui para ler quando quiser: a agenda, os programas e os lugares. E você pode continuar me perguntando.
 reminder-commitments =
     { $count ->
-        [one] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou um compromisso. <b>Como está indo?</b>
+        [1] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou um compromisso. <b>Como está indo?</b>
        *[other] 🤝 <b>{ $tour }</b> terminou há { $days } dias. Você anotou { $count } compromissos. <b>Como estão indo?</b>
     }
 reminder-commitments-more =
     { $count ->
-        [one] E <b>mais 1</b>: veja na sua lista.
+        [1] E <b>mais 1</b>: veja na sua lista.
        *[other] E <b>mais { $count }</b>: veja na sua lista.
     }
 
@@ -402,7 +402,7 @@ retro-shared = 📣 <b>O que o grupo compartilha</b> · { $day }
 retro-shared-none = Ninguém compartilhou nada desse dia ainda.
 retro-shared-more =
     { $count ->
-        [one] E mais 1 resposta.
+        [1] E mais 1 resposta.
        *[other] E mais { $count } respostas.
     }
 rating-1 = 1 · Muito fraco
@@ -442,7 +442,7 @@ note-delete = 🗑 <b>Apagar esta nota?</b> Não dá para desfazer.
 note-deleted = ✅ Nota apagada.
 notes-title =
     { $count ->
-        [one] 📌 <b>Minhas notas</b> · { $tour } · 1 nota
+        [1] 📌 <b>Minhas notas</b> · { $tour } · 1 nota
        *[other] 📌 <b>Minhas notas</b> · { $tour } · { $count } notas
     }
 notes-line = <b>{ $number }.</b> { $when } · { $text }
@@ -532,17 +532,17 @@ bitacora =
 bitacora-empty = Você ainda não anotou nem respondeu nada. Mesmo assim, pode pedir o rascunho com os dados da viagem.
 bitacora-answers =
     { $count ->
-        [one] • 1 resposta
+        [1] • 1 resposta
        *[other] • { $count } respostas
     }
 bitacora-notes =
     { $count ->
-        [one] • 1 anotação
+        [1] • 1 anotação
        *[other] • { $count } anotações
     }
 bitacora-commitments =
     { $count ->
-        [one] • 1 compromisso
+        [1] • 1 compromisso
        *[other] • { $count } compromissos
     }
 bitacora-name = Nome: <b>{ $name }</b>
@@ -578,30 +578,27 @@ memoir-title = Memória
 memoir-contents = Conteúdo
 memoir-figure = Figura
 memoir-people = Participantes inscritos
+memoir-made-on = Documento feito em
 memoir-days = Dia a dia
-memoir-day-open = Os documentos não dizem o que foi feito neste dia.
+memoir-day-open = Os documentos não dizem o que foi feito neste dia. Complete aqui.
 memoir-programmes = Para saber mais
 memoir-programme = { $name }: { $what } ({ $source })
 memoir-heard = O que o grupo disse
 memoir-nobody = Ninguém respondeu às perguntas deste dia.
 memoir-answered =
     { $people ->
-        [one] Respondeu 1 pessoa de { $of }.
+        [1] Respondeu 1 pessoa de { $of }.
        *[other] Responderam { $people } pessoas de { $of }.
     }
 memoir-of-people =
     { $people ->
-        [one] respondeu 1 pessoa
+        [1] respondeu 1 pessoa
        *[other] responderam { $people } pessoas
     }
 memoir-withheld = Menos de { $fewest } pessoas responderam a estas perguntas, e por isso não são mostradas:
 memoir-rated = Como foi avaliado o dia: { $day }
-memoir-themes = O que mais se repetiu:
-memoir-theme =
-    { $people ->
-        [one] { $words }: 1 pessoa
-       *[other] { $words }: { $people } pessoas
-    }
+memoir-themes = O que mais se repetiu, e quantas pessoas disseram isso: { $themes }.
+memoir-theme = { $words } ({ $people })
 memoir-column-option = Opção
 memoir-column-people = Pessoas
 memoir-column-day = Dia
@@ -614,7 +611,7 @@ memoir-work-none = Ainda não há grupos de trabalho nem compromissos compartilh
 memoir-work-alone = Outros compromissos compartilhados
 memoir-members =
     { $count ->
-        [one] É formado por 1 pessoa.
+        [1] É formado por 1 pessoa.
        *[other] É formado por { $count } pessoas.
     }
 memoir-commitments-none = Seus integrantes ainda não compartilharam compromissos.
@@ -625,28 +622,39 @@ memoir-horizon-none = Sem prazo
 memoir-conclusions = Conclusões
 memoir-conclusions-note = Estas conclusões vêm apenas do que o grupo respondeu.
 memoir-conclusions-none = Ainda não há respostas suficientes para tirar conclusões.
-memoir-best = O dia mais bem avaliado: { $day }, com { $mean } de 5.
-memoir-worst = O dia com a avaliação mais baixa: { $day }, com { $mean } de 5.
+memoir-best =
+    { $count ->
+        [1] O dia mais bem avaliado: { $days }, com { $mean } de 5.
+       *[other] Os dias mais bem avaliados: { $days }. Cada um com { $mean } de 5.
+    }
+memoir-worst =
+    { $count ->
+        [1] O dia com a avaliação mais baixa: { $days }, com { $mean } de 5.
+       *[other] Os dias com a avaliação mais baixa: { $days }. Cada um com { $mean } de 5.
+    }
 memoir-only = Avaliação do dia { $day }: { $mean } de 5.
-memoir-recurring = O que mais se repetiu, somando os dias: { $themes }.
+memoir-recurring = Palavras que se repetiram em mais de um dia, em qualquer das perguntas: { $themes }.
+memoir-top-learnt = Do que se aprendeu, o que mais pessoas disseram a cada dia: { $themes }.
+memoir-top-ideas = Das ideias para replicar, o que mais pessoas disseram a cada dia: { $themes }.
+memoir-top = { $day }: { $words } ({ $people } pessoas)
 memoir-mentioned =
     { $times ->
-        [one] { $words } (1 vez)
+        [1] { $words } (1 vez)
        *[other] { $words } ({ $times } vezes)
     }
 memoir-most-ticked =
     { $times ->
-        [one] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: 1 vez.
+        [1] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: 1 vez.
        *[other] Na pergunta “{ $question }”, o mais marcado foi “{ $option }”: { $times } vezes, somando os dias.
     }
 memoir-groups =
     { $count ->
-        [one] Formou-se 1 grupo de trabalho.
+        [1] Formou-se 1 grupo de trabalho.
        *[other] Formaram-se { $count } grupos de trabalho.
     }
 memoir-shared =
     { $count ->
-        [one] Foi compartilhado 1 compromisso. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
+        [1] Foi compartilhado 1 compromisso. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
        *[other] Foram compartilhados { $count } compromissos. De curto prazo: { $short }; de médio: { $medium }; de longo: { $long }; sem prazo: { $none }.
     }
 memoir-sources-note = Os dados da viagem e dos programas vêm destes documentos. O resto é o que o grupo respondeu: o compartilhado é citado com o nome apenas de quem assina.
@@ -662,17 +670,17 @@ memoir =
     Um documento Word com toda a viagem: o que se fez a cada dia, o que o grupo aprendeu, os grupos de trabalho, os compromissos e as conclusões. Pronto para imprimir e assinar.
 memoir-days-answered =
     { $count ->
-        [one] • 1 dia com respostas que podem ser mostradas
+        [1] • 1 dia com respostas que podem ser mostradas
        *[other] • { $count } dias com respostas que podem ser mostradas
     }
 memoir-groups-count =
     { $count ->
-        [one] • 1 grupo de trabalho
+        [1] • 1 grupo de trabalho
        *[other] • { $count } grupos de trabalho
     }
 memoir-commitments-count =
     { $count ->
-        [one] • 1 compromisso compartilhado
+        [1] • 1 compromisso compartilhado
        *[other] • { $count } compromissos compartilhados
     }
 memoir-privacy = O que cada pessoa guarda para si, ou só para a coordenação, não é citado.
@@ -689,8 +697,8 @@ memoir-file-name = memoria
 chart-mean = { $mean } de 5
 chart-answered =
     { $people ->
-        [one] Respondeu 1 pessoa de { $of }.
-       *[other] Responderam { $people } pessoas de { $of }.
+        [1] A esta pergunta respondeu 1 pessoa de { $of }.
+       *[other] A esta pergunta responderam { $people } pessoas de { $of }.
     }
 chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
 chart-trend = Como foi cada dia
@@ -770,7 +778,7 @@ groups-none = Ainda não há nenhum. Você pode abrir o primeiro.
 group-line = { $title } ({ $count })
 group-members =
     { $count ->
-        [one] { $count } pessoa
+        [1] { $count } pessoa
        *[other] { $count } pessoas
     }
 group-is-mine = ✅ Você está neste grupo.
@@ -778,7 +786,7 @@ group-shared = <b>O que compartilham</b>
 group-shared-none = Ninguém compartilhou ainda um compromisso neste grupo.
 group-shared-more =
     { $count ->
-        [one] E mais { $count }.
+        [1] E mais { $count }.
        *[other] E mais { $count }.
     }
 group-title =
@@ -796,19 +804,38 @@ panel-title =
     { $day }, { $hour }
 panel-nobody = Ninguém se inscreveu ainda. Este é o link para os participantes: { $link }
 panel-people = 👥 Inscritos: <b>{ $enrolled }</b>. Recebem os avisos: { $reached }. Bloquearam o assistente: { $blocked }.
-panel-today = 📝 Hoje responderam <b>{ $answered }</b> de { $enrolled }.
-panel-yesterday = 📝 Sobre o dia de ontem responderam { $answered } de { $enrolled }.
-panel-ever = 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
+panel-today =
+    { $answered ->
+        [1] 📝 Hoje respondeu <b>1</b> de { $enrolled }.
+       *[other] 📝 Hoje responderam <b>{ $answered }</b> de { $enrolled }.
+    }
+panel-yesterday =
+    { $answered ->
+        [1] 📝 Sobre o dia de ontem respondeu 1 de { $enrolled }.
+       *[other] 📝 Sobre o dia de ontem responderam { $answered } de { $enrolled }.
+    }
+panel-ever =
+    { $answered ->
+        [1] 📝 Em toda a viagem respondeu 1 de { $enrolled }.
+       *[other] 📝 Em toda a viagem responderam { $answered } de { $enrolled }.
+    }
 panel-nothing-asked = 📝 Hoje não se pergunta nada.
 panel-questions =
     { $count ->
-        [one] ❓ <b>1 pergunta</b> espera resposta.
+        [1] ❓ <b>1 pergunta</b> espera resposta.
        *[other] ❓ <b>{ $count } perguntas</b> esperam resposta.
     }
 panel-pushes = ⏰ <b>O que envio a seguir</b>
 panel-push = • { $day }, { $hour }: { $what }
 panel-push-today = • hoje, { $hour }: { $what }
 panel-push-tomorrow = • amanhã, { $hour }: { $what }
+panel-what-before = Lembrete do que falta antes da viagem
+panel-what-evening = Plano do dia seguinte
+panel-what-morning = Plano do dia
+panel-what-activity = Lembrete de uma atividade
+panel-what-retro = Perguntas do dia
+panel-what-after = Despedida
+panel-what-commitments = Pergunta sobre os compromissos
 panel-no-pushes = ⏰ Não resta nada a enviar.
 button-refresh = 🔄 Atualizar
 button-questions = ❓ Perguntas
@@ -819,13 +846,14 @@ coordinators-line-own = { $number }. { $name } (você)
 coordinators-nameless = Alguém sem nome
 coordinators-named =
     { $count ->
-        [one] Além disso, 1 pessoa nomeada por quem opera o assistente.
-       *[other] Além disso, { $count } pessoas nomeadas por quem opera o assistente.
+        [1] 1 pessoa nomeada por quem opera o assistente.
+       *[other] { $count } pessoas nomeadas por quem opera o assistente.
     }
 coordinator-welcome =
     🧭 <b>A partir de agora você acompanha { $tour }</b>
 
     Isto é o que você pode fazer:
+coordinator-help = 🧭 <b>Como você acompanha a viagem, também tem:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
 invitations-open = ✉️ <b>Convites sem usar</b>
@@ -881,7 +909,7 @@ export =
     As respostas vão sem nome, salvo as que alguém assinou para o grupo. Cada pergunta aparece quando { $fewest } pessoas ou mais a responderam, e muda quando outras { $fewest } dizem algo novo. O que alguém guardou só para si não está.
 
     Cada download fica registrado.
-export-not-begun = A viagem começa em { $day }: ainda não há respostas.
+export-not-begun = Início da viagem: { $day }. Ainda não há respostas.
 export-empty = Ainda não há nada para colocar em “{ $what }”.
 export-caption-xlsx = 📗 <b>{ $tour }</b>, tudo em uma planilha, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-la.
 export-caption-csv = 📄 <b>{ $tour }</b>: { $what }, em { $day } às { $clock } (hora de { $city }). Contém dados de pessoas: compartilhe só com quem deve vê-lo.
@@ -956,27 +984,27 @@ export-hours = Horas
 export-hours-are = Todas as horas são as de { $city } ({ $zone }).
 export-tells-answers =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } Uma por nota, por opção marcada e por texto, sem nome e sem hora: o que uma mesma pessoa disse não vai junto. Não está o que alguém guardou só para si, nem as perguntas que menos de { $fewest } pessoas responderam. Os dados de uma pergunta mudam quando { $fewest } pessoas disseram algo novo. Só o que foi compartilhado com o grupo pode ser citado.
 export-tells-participants =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } Ninguém deu seu nome para isto: cada pessoa é um número, por ordem de inscrição. O número não está nas respostas, e muda se alguém sai. Quem coordena não conta.
 export-tells-deliveries =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } O que o assistente enviou por conta própria, e a quantas pessoas chegou. “Não cabia”: a pessoa desligou o aviso ou ele já não fazia falta. O que depende do que cada pessoa fez ou disse fica em “Enviado ou não cabia”. A quem bloqueou o assistente não se envia nada desde então. Fica guardado 180 dias.
 export-tells-missed =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } Quais avisos para todas as pessoas não chegaram a quem. Não estão os lembretes que dependem do que alguém fez ou disse.
 export-tells-questions =
     { $count ->
-        [one] 1 linha.
+        [1] 1 linha.
        *[other] { $count } linhas.
     } As perguntas que se pediu passar à coordenação, sem quem as fez.
 
@@ -986,7 +1014,7 @@ summary-day-title = 📊 <b>{ $day }</b> · { $tour }
 summary-tour-title = 📊 <b>Resumo</b> · { $tour }
 summary-answered =
     { $answered ->
-        [one] Respondeu <b>1 pessoa</b> de { $enrolled }.
+        [1] Respondeu <b>1 pessoa</b> de { $enrolled }.
        *[other] Responderam <b>{ $answered } de { $enrolled }</b>.
     }
 summary-nobody =
@@ -1011,12 +1039,14 @@ summary-quotes = 💬 <b>Compartilhado com o grupo</b>
 summary-quote = “{ $text }”
 summary-quote-signed = “{ $text }” – { $name }
 summary-withheld = 🔒 Aqui não mostro o seguinte: { $what }. São necessárias pelo menos cinco respostas; assim ninguém fica exposto.
-summary-as-of = <i>Números das { $hour }. São renovados quando cinco pessoas ou mais dizem algo novo.</i>
-summary-tour = Inscritos: { $enrolled }. Cada linha mostra um dia: a nota média, de 1 a 5, e quantos responderam.
+summary-as-of = <i>Números de { $day }, { $hour }. São renovados quando cinco pessoas ou mais dizem algo novo.</i>
+summary-tour = Inscritos: { $enrolled }. Para cada dia: a nota média, de 1 a 5, e quantas pessoas responderam.
+summary-tour-mean = A nota média até agora é <b>{ $mean } de 5</b>.
 summary-share = { $answered } de { $enrolled }
 summary-tour-lacking = 🔎 <b>O que mais faltou</b>: { $what }
 summary-tour-themes = 🔁 <b>Repete-se em vários dias</b>: { $themes }
 summary-not-begun = Ainda não há nada a resumir: as perguntas começam com a viagem.
+summary-nothing-asked = Nesta viagem não se fazem perguntas no fim do dia: não há nada a resumir.
 summary-said =
     <b>{ $what }</b> · { $day }
     Sem nomes. Página { $page } de { $pages }.
@@ -1025,10 +1055,10 @@ summary-texts = 💬 { $what } ({ $count })
 button-summary-latest = 📈 Resumo
 button-summary-tour = 📈 A viagem toda
 button-summary-day = 📊 Ver o dia
-brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse em { $day }</b>
+brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse ({ $day })</b>
 brief-themes = <b>{ $what }</b>: { $themes }
 brief-use = <i>Pode ler em voz alta: não diz de quem é cada coisa, a não ser de quem assina.</i>
-lack = ⚠️ <b>Várias pessoas sentem falta da mesma coisa</b>: { $what }. Pelo menos { $people } dizem isso, no que responderam sobre { $day }. Talvez ainda se possa remediar.
+lack = ⚠️ <b>A mesma coisa faltou para várias pessoas</b>: { $what }. Pelo menos { $people } pessoas dizem isso sobre o dia: { $day }. Talvez ainda se possa resolver.
 
 ## Privacy
 

@@ -328,7 +328,7 @@ async def test_whom_the_operator_names_cannot_be_removed_here(tmp_path: Path) ->
         message = await opened(house, rosa, "/panel")
         rosa.press("👥 Quiénes acompañan", message=message)
         await house.settled()
-        assert "Además, 2 personas que nombró quien opera el asistente." in message.text
+        assert "2 personas nombradas por quien opera el asistente." in message.text
         assert message.buttons == [
             ["✉️ Invitar a alguien"],
             ["✖️ Retirar a Rosa"],

@@ -67,7 +67,7 @@ DURING = {
         "📊 Medellín Lab 2017\nlunes 29 de mayo, 20:30\nHoy es lunes 29 de mayo: día 1 de 5.",
         (
             "👥 Inscritos: 3. Reciben los avisos: 2. Bloquearon al asistente: 1.\n"
-            "📝 Hoy respondieron 1 de 3."
+            "📝 Hoy respondió 1 de 3."
         ),
         "❓ 1 pregunta espera respuesta.",
         (
@@ -81,7 +81,7 @@ DURING = {
         "📊 Medellín Lab 2017\nMonday 29 May, 20:30\nToday is Monday 29 May: day 1 of 5.",
         (
             "👥 Enrolled: 3. Get the reminders: 2. Blocked the assistant: 1.\n"
-            "📝 Today 1 of 3 have answered."
+            "📝 Today 1 of 3 has answered."
         ),
         "❓ 1 question is waiting for an answer.",
         (
@@ -98,7 +98,7 @@ DURING = {
         ),
         (
             "👥 Inscritos: 3. Recebem os avisos: 2. Bloquearam o assistente: 1.\n"
-            "📝 Hoje responderam 1 de 3."
+            "📝 Hoje respondeu 1 de 3."
         ),
         "❓ 1 pergunta espera resposta.",
         (
@@ -152,7 +152,7 @@ async def test_morning_after_tells_of_the_day_before(house: House) -> None:
     await _answered(house, ana.id, 29, Visibility.GROUP)
     house.clock.set(EVENING + timedelta(hours=10))
     text = (await opened(house, juan, "/panel")).text
-    assert "📝 Hoy respondieron 0 de 1.\n📝 Sobre el día de ayer respondieron 1 de 1." in text
+    assert "📝 Hoy respondieron 0 de 1.\n📝 Sobre el día de ayer respondió 1 de 1." in text
 
 
 async def test_before_the_tour_it_tells_how_long_and_what_comes(tmp_path: Path) -> None:
@@ -165,9 +165,9 @@ async def test_before_the_tour_it_tells_how_long_and_what_comes(tmp_path: Path) 
             "👥 Inscritos: 1. Reciben los avisos: 1. Bloquearon al asistente: 0.",
             (
                 "⏰ Lo próximo que envío\n"
-                "• jue 23 ene, 08:00: Antes del viaje\n"
-                "• vie 24 ene, 08:00: Antes del viaje\n"
-                "• dom 26 ene, 17:30: La noche anterior"
+                "• jue 23 ene, 08:00: Recordatorio de lo que falta antes del viaje\n"
+                "• vie 24 ene, 08:00: Recordatorio de lo que falta antes del viaje\n"
+                "• dom 26 ene, 17:30: Plan del día siguiente"
             ),
         ]
 
@@ -183,12 +183,12 @@ async def test_after_the_tour_it_tells_what_it_brought(house: House) -> None:
         "📊 Medellín Lab 2017\nsábado 10 de junio, 10:00\nLa gira terminó el 2 de junio de 2017.",
         (
             "👥 Inscritos: 2. Reciben los avisos: 2. Bloquearon al asistente: 0.\n"
-            "📝 En toda la gira respondieron 1 de 2."
+            "📝 En toda la gira respondió 1 de 2."
         ),
         (
             "⏰ Lo próximo que envío\n"
-            "• dom 2 jul, 10:00: Sus compromisos\n"
-            "• jue 31 ago, 10:00: Sus compromisos"
+            "• dom 2 jul, 10:00: Pregunta por los compromisos\n"
+            "• jue 31 ago, 10:00: Pregunta por los compromisos"
         ),
     ]
 
@@ -200,6 +200,38 @@ async def test_who_accompanies_several_tours_goes_from_one_panel_to_another(hous
     assert ["🔁 Otra gira"] not in panel.buttons
     await accompany(house, juan, ACHM)
     for label in ("🔄 Actualizar", "🔁 Otra gira", "Medellín 2025"):
+        juan.press(label, message=panel)
+        await house.settled()
+    assert panel.text.startswith("📊 Medellín 2025")
+
+
+async def test_help_tells_coordinators_of_their_commands_and_nobody_else(house: House) -> None:
+    juan = await come(house, 7, "Juan")
+    plain = await opened(house, juan, "/ayuda")
+    assert "/panel" not in plain.text
+    assert plain.buttons == [["🏠 Inicio", "⚙️ Ajustes"]]
+    await accompany(house, juan, LAB)
+    told = await opened(house, juan, "/ayuda")
+    assert told.text == plain.text + (
+        "\n\n🧭 Como usted acompaña la gira, también tiene:\n"
+        "/panel – Cómo va la gira\n"
+        "/resumen – Qué dijo el grupo\n"
+        "/memoria – La memoria de la gira en Word\n"
+        "/exportar – Planillas con los datos\n"
+        "/consultas – Preguntas abiertas\n"
+        "/invitar – Sumar a alguien que acompañe"
+    )
+    assert told.buttons == [["📊 Panel"], ["🏠 Inicio", "⚙️ Ajustes"]]
+    juan.press("📊 Panel")
+    await house.settled()
+    assert juan.last.text.startswith("📊 Medellín Lab 2017")
+
+
+async def test_open_questions_lead_back_to_the_panel_they_were_opened_from(house: House) -> None:
+    juan = await come(house, 7, "Juan", ACHM)
+    await accompany(house, juan, LAB, ACHM)
+    panel = await opened(house, juan, "/panel")
+    for label in ("❓ Preguntas", "📊 Panel"):
         juan.press(label, message=panel)
         await house.settled()
     assert panel.text.startswith("📊 Medellín 2025")

@@ -96,7 +96,8 @@ async def test_day_is_told_in_one_sentence_and_then_in_figures(juan: Any) -> Non
     )
     assert "– Rosa Pérez" in parts[5]
     assert parts[-1] == (
-        "Cifras de las 21:30. Se renuevan cuando cinco personas o más dicen algo nuevo."
+        "Cifras al martes 28 de enero, 21:30. "
+        "Se renuevan cuando cinco personas o más dicen algo nuevo."
     )
     assert "100" not in parts[2]
 
@@ -142,7 +143,17 @@ async def test_tour_tells_a_line_a_day_and_leads_to_each(juan: Any) -> None:
     await _fill(house)
     await opened(house, coordinator, "/resumen")
     text = await _pressed(house, coordinator, "📈 Toda la gira")
-    assert text.split("\n\n")[1] == "lun 27 – 0 de 20\nmar 28 4,0 ▇▇▇▇▇▇▇▇ 16 de 20"
+    assert text.split("\n\n")[:2] == [
+        (
+            "📊 Resumen · Medellín 2025\n"
+            "La nota promedio hasta ahora es 4,0 de 5. Lo que más faltó: Más tiempo."
+        ),
+        (
+            "Inscritos: 20. Por cada día: la nota promedio, de 1 a 5, "
+            "y cuántas personas contestaron.\n"
+            "lun 27 – 0 de 20\nmar 28 4,0 ▇▇▇▇▇▇▇▇ 16 de 20"
+        ),
+    ]
     assert (
         text.split("\n\n")[2]
         == "🔎 Lo que más faltó: Más tiempo\u00a0(8) · Costos y cifras\u00a0(4)"
@@ -160,7 +171,7 @@ async def test_tour_tells_a_line_a_day_and_leads_to_each(juan: Any) -> None:
         (
             "en",
             "/summary",
-            "16 of 20 answered. The day was good (4.0 of 5). Missed most: More time.",
+            "16 of 20 answered. The day was good (4.0 of 5). Most often missing: More time.",
         ),
         ("pt", "/resumo", "Responderam 16 de 20. O dia foi bom (4,0 de 5)."),
     ],

@@ -85,17 +85,17 @@ def test_picture_has_its_size_in_pixels(size: Size) -> None:
 RATED = {
     Language.ES: (
         "¿Cómo estuvo el día? Lunes 29 de mayo · Medellín Lab 2017 3,9 de 5"
-        " Respondieron 31 personas de 40."
+        " A esta pregunta respondieron 31 personas de 40."
         " 5 · Excelente 9 4 · Bueno 14 3 · Regular 5 2 · Flojo 2 1 · Muy flojo 1"
     ),
     Language.EN: (
         "How was the day? Monday 29 May · Medellín Lab 2017 3.9 out of 5"
-        " 31 people of 40 answered."
+        " 31 of 40 people answered this question."
         " 5 · Excellent 9 4 · Good 14 3 · Fair 5 2 · Poor 2 1 · Very poor 1"
     ),
     Language.PT: (
         "Como foi o dia? Segunda-feira, 29 de maio · Medellín Lab 2017 3,9 de 5"
-        " Responderam 31 pessoas de 40."
+        " A esta pergunta responderam 31 pessoas de 40."
         " 5 · Excelente 9 4 · Bom 14 3 · Regular 5 2 · Fraco 2 1 · Muito fraco 1"
     ),
 }
@@ -137,7 +137,8 @@ def test_options_are_told_the_most_chosen_first() -> None:
     canvas = draw_options(lacks, day, EN)
     assert _bars(canvas) == sorted(LACKS.values(), reverse=True)
     assert _told(canvas) == (
-        "What was missing today? Tuesday 30 May · Medellín Lab 2017 30 people of 40 answered."
+        "What was missing today? Tuesday 30 May · Medellín Lab 2017"
+        " 30 of 40 people answered this question."
         " More time 18 Seeing how they got to the result 11 Costs and figures 7"
         " Talking more with the people doing it 4 Nothing, it was complete 2"
     )

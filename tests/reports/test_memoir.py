@@ -1,5 +1,6 @@
 """The memoir's Word file, read back and compared with what it was made from."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -13,7 +14,7 @@ from bot.reports.memoir import Heading
 from bot.reports.memoir_file import memoir_file
 from bot.retro.values import SharedCommitment, SharedWork, Standing, WorkingGroup
 from tests.reports.sample import LAB, png
-from tests.reports.summaries import LACKS, full, gathered
+from tests.reports.summaries import LACKS, dates, full, gathered, rated, tour_of
 
 
 def _file(of: TourAccount) -> Sheet:
@@ -79,7 +80,10 @@ def test_figures_are_those_of_the_summary_and_nothing_that_is_not_shared_is_in()
     assert rows[0] == ("Opción", "Personas")
     assert [int(people) for _, people in rows[1:]] == sorted(LACKS.values(), reverse=True)
     for words in (
-        "cultura metro: 12 personas",
+        (
+            "Lo que más se repitió, y cuántas personas lo dijeron: "
+            "cultura metro (12) · trabajo con la comunidad (7)."
+        ),
         "«Escuchar primero.»\n— Ana Pérez",
         "«La cultura metro se sembró antes.»",
         "Evaluar las redes existentes (Ana Pérez)",
@@ -87,6 +91,17 @@ def test_figures_are_those_of_the_summary_and_nothing_that_is_not_shared_is_in()
         "Sus integrantes no han compartido compromisos todavía.",
         "El día mejor evaluado fue el martes 30 de mayo: 4,6 de 5.",
         "El día con la evaluación más baja fue el viernes 2 de junio: 3,5 de 5.",
+        (
+            "Entre lo aprendido, lo que más personas dijeron cada día: "
+            "lunes 29 de mayo, cultura metro (12 personas); "
+            "martes 30 de mayo, cultura metro (12 personas); "
+            "viernes 2 de junio, cultura metro (12 personas)."
+        ),
+        (
+            "Entre las ideas para replicar, lo que más personas dijeron cada día: "
+            "martes 30 de mayo, carrera de observación (4 personas); "
+            "viernes 2 de junio, carrera de observación (4 personas)."
+        ),
         "cultura metro (31 veces); trabajo con la comunidad (20 veces).",
         "«¿Qué le faltó hoy?», lo más marcado fue «Más tiempo»: 36 veces, sumando los días.",
         "Se formaron 2 grupos de trabajo.",
@@ -96,6 +111,19 @@ def test_figures_are_those_of_the_summary_and_nothing_that_is_not_shared_is_in()
         assert words in told, words
     assert "Lo que nadie comparte con el grupo" not in told
     assert "hora por confirmar" not in told
+
+
+def test_days_that_are_shown_with_the_same_mean_are_concluded_together() -> None:
+    one, two, three, *_ = dates(5)
+    days = (
+        rated({"5": 17, "4": 3}, day=one),
+        rated({"5": 13, "4": 4}, day=two),
+        rated({"3": 6}, day=three),
+    )
+    told = _whole(_file(replace(gathered(), summary=tour_of(*days))))
+    best = "Los días mejor evaluados fueron: lunes 29 de mayo; martes 30 de mayo."
+    assert f"{best} Cada uno con 4,8 de 5." in told
+    assert "El día con la evaluación más baja fue el miércoles 31 de mayo: 3,0 de 5." in told
 
 
 def test_every_activity_of_the_agenda_is_told_in_order() -> None:

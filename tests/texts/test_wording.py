@@ -34,6 +34,7 @@ DYNAMIC = {
     *(f"kind-{kind.value}" for kind in Kind),
     *(f"language-{lang.value}" for lang in Language),
     *(f"settings-{kind.value}" for kind in LIVE),
+    *(f"panel-what-{kind.value}" for kind in LIVE),
     *(f"button-{name}" for name in STEPS),
     *(f"standing-{standing.value}" for standing in Standing),
     *(f"button-standing-{standing.value}" for standing in Standing),
@@ -85,6 +86,7 @@ DYNAMIC = {
     "memoir-horizon-none",
     *(f"memoir-signer-{signer}" for signer in SIGNERS),
     *(f"memoir-{day}" for day in ("best", "worst")),
+    *(f"memoir-top-{about.value}" for about in (About.LEARNT, About.IDEAS)),
 }
 """Keys that the code puts together from a list of its own."""
 
@@ -212,3 +214,12 @@ def test_numbers_are_written_as_the_language_does() -> None:
     assert "12.800 días" in wording.say(Language.ES, "home-starts-in", days=12800)
     assert "2.800 dias" in wording.say(Language.PT, "home-starts-in", days=2800)
     assert "2,800 days" in wording.say(Language.EN, "home-starts-in", days=2800)
+
+
+def test_nought_is_told_as_nought_in_every_language() -> None:
+    """In Portuguese nought takes the form of one: "[one] 1 linha" would say 1 where there is 0."""
+    wording = load_wording(TEXTS)
+    for lang in Language:
+        assert wording.say(lang, "memoir-groups-count", count=0).startswith("• 0 ")
+        assert wording.say(lang, "export-tells-questions", count=0).startswith("0 ")
+    assert "[one]" not in (TEXTS / "pt.ftl").read_text(encoding="utf-8")
