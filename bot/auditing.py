@@ -5,13 +5,18 @@ from collections.abc import Iterator
 from bot.people.audit import Noted, last_noted
 from bot.settings import Settings
 from bot.storage.database import open_database
+from bot.storage.migrate import require_current
 
 
 async def read_trail(settings: Settings, tour: str | None, last: int) -> tuple[Noted, ...]:
-    """Return the last things noted in the audit trail."""
+    """Return the last things noted in the audit trail.
+
+    Raises:
+        DatabaseError: there is no database, or not one of this version.
+    """
     database = open_database(settings.database_url)
     try:
-        await database.reach()
+        await require_current(database)
         async with database.writing() as db:
             return await last_noted(db, tour, last)
     finally:

@@ -5,15 +5,17 @@ from pathlib import Path
 
 from bot.catalog.loading import load
 from bot.clock import Clock, SystemClock
+from bot.exporting import write
 from bot.language import spoken
+from bot.people import audit
 from bot.people.cohort import Cohort
-from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir_charts import draw
 from bot.retro.groups import shared_of_tour
 from bot.retro.values import SharedWork
 from bot.settings import Settings
 from bot.storage.database import open_database
-from bot.storage.migrate import migrate
+from bot.storage.migrate import require_current
 from bot.summary.look import Look
 from bot.summary.names import names_of
 from bot.summary.summarising import summarise_tour
@@ -38,10 +40,13 @@ class Reporting:
 async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = None) -> Path:
     """Write the memoir of a tour into a file, and return which.
 
-    What may be shown for the first time is released by it, as it is in the chat.
+    What may be shown for the first time is released by it, as it is in the chat, and the audit
+    trail has that it was taken. The file is there whole, or not at all.
 
     Raises:
         ReportError: there is no such tour or language.
+        DatabaseError: there is no database, or not one of this version.
+        OSError: the file cannot be written.
     """
     catalog = load(settings.content_dir)
     tour, lang = catalog.tours.get(of.tour), spoken(of.lang)
@@ -56,22 +61,22 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
     cohort = Cohort(tour.id, frozenset(settings.admin_ids))
     look = Look(tour, cohort, names_of(catalog), now)
     summary, work = await _read(settings, look)
-    memoir = compose_memoir(Gathered(catalog, tour, voice, now, summary, work))
+    memoir = compose_memoir(TourAccount(catalog, tour, voice, now, summary, work))
     from bot.reports.memoir_file import memoir_file  # noqa: PLC0415 - 23 MB when first used
 
     pictures = {one.name: draw(one, voice) for one in memoir.charts}
     name = voice.label("memoir-file-name")
     to = of.to or Path(f"{name}-{tour.id}.docx")
-    to.write_bytes(memoir_file(memoir, now, pictures))
+    write(to, memoir_file(memoir, now, pictures))
     return to
 
 
 async def _read(settings: Settings, look: Look) -> tuple[TourSummary, tuple[SharedWork, ...]]:
     database = open_database(settings.database_url)
     try:
-        await database.reach()
-        await migrate(database)
+        await require_current(database)
         async with database.writing() as db:
+            await audit.note(db, None, "report", look.now, tour_id=look.tour.id)
             summary = await summarise_tour(db, look)
             return summary, await shared_of_tour(db, look.tour.id)
     finally:

@@ -114,3 +114,31 @@ def test_database_of_another_version_is_left_alone(database: Path) -> None:
     assert done.returncode == 1
     assert "python -m bot migrate" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", [("report", "--tour", LAB), ("audit",)])
+def test_no_other_command_makes_a_database_or_changes_its_tables(
+    tmp_path: Path, database: Path, command: tuple[str, ...]
+) -> None:
+    absent = tmp_path / "none.sqlite3"
+    done = _run(*command, DATABASE_URL=f"sqlite:///{absent}")
+    assert done.stderr == "DATABASE_URL: there is no database yet: python -m bot migrate\n"
+    assert not absent.exists()
+    with closing(sqlite3.connect(database)) as db, db:
+        db.execute("UPDATE alembic_version SET version_num = '0003'")
+    done = _run(*command, DATABASE_URL=f"sqlite:///{database}")
+    assert done.returncode == 1
+    assert "python -m bot migrate" in done.stderr
+    with closing(sqlite3.connect(database)) as db:
+        assert db.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+
+
+def test_memoir_is_written_whole_and_the_audit_trail_has_it(database: Path, tmp_path: Path) -> None:
+    to = tmp_path / "new" / "memoria.docx"
+    url = f"sqlite:///{database}"
+    done = _run("report", "--tour", LAB, "-o", str(to), DATABASE_URL=url)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{to}\n", "")
+    assert [file.name for file in to.parent.iterdir()] == ["memoria.docx"]
+    with closing(sqlite3.connect(database)) as db:
+        rows = db.execute("SELECT person_id, tour_id, what, is_refused, detail FROM audit")
+        assert rows.fetchall() == [(None, LAB, "report", 0, None)]

@@ -6,8 +6,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.language import choose
 from bot.people.cohort import Cohort, participants
 from bot.people.participant import Participant
+from bot.pushes.kinds import AS_ONE_HAS_DONE, FOR_COORDINATORS
 from bot.pushes.results import Status
 from bot.storage.tables import enrolments, people, pushes
+
+_TELLING = [kind.value for kind in AS_ONE_HAS_DONE | FOR_COORDINATORS]
+"""Kinds of pushes whose having been sent tells something of somebody."""
 
 
 def numbered(cohort: Cohort) -> Select[tuple[int, int]]:
@@ -27,7 +31,11 @@ async def read_participants(db: AsyncConnection, cohort: Cohort) -> tuple[Partic
     who = numbered(cohort).subquery()
     told = (
         select(pushes.c.person_id, func.max(pushes.c.settled_at).label("at"))
-        .where(pushes.c.tour_id == cohort.tour_id, pushes.c.status == Status.SENT)
+        .where(
+            pushes.c.tour_id == cohort.tour_id,
+            pushes.c.status == Status.SENT,
+            pushes.c.kind.not_in(_TELLING),
+        )
         .group_by(pushes.c.person_id)
         .subquery()
     )

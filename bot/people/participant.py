@@ -11,7 +11,8 @@ class Participant:
     """Somebody on a tour.
 
     ``number`` counts from 1 in the order in which those who take part now have enrolled; nothing
-    that they have said has it. ``told_at`` is when a push last reached them, if any did.
+    that they have said has it. ``told_at`` is when a push of those that go to everybody last
+    reached them, if any did: any other would tell that they have something left to do.
     """
 
     number: int

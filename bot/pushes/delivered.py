@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.pushes.kinds import PushKind
+from bot.pushes.kinds import AS_ONE_HAS_DONE, PushKind
 from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
 from bot.pushes.results import Status
 
@@ -17,6 +17,8 @@ class Fate(StrEnum):
     WAITING = "waiting"
     LEFT_OUT = "left-out"
     """It was not to be sent to them: as they chose, or because there was nothing to say."""
+    DEALT_WITH = "dealt-with"
+    """Sent or left out, where it would tell what somebody has done or said which of the two."""
     LATE = "late"
     """It could not go out while it was of use."""
     UNREACHABLE = "unreachable"
@@ -47,6 +49,11 @@ class Told:
         if self.kind in {PushKind.BEFORE, PushKind.COMMITMENTS}:
             return False
         return self.subject.rpartition("/")[2] not in {SAME_EVENING, NEXT_MORNING}
+
+    def fate(self, of: Fate) -> Fate:
+        """Return what may be counted of its fate: nothing that tells what anybody has done."""
+        is_telling = of in {Fate.SENT, Fate.LEFT_OUT} and self.kind in AS_ONE_HAS_DONE
+        return Fate.DEALT_WITH if is_telling else of
 
 
 @dataclass(frozen=True)

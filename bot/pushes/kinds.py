@@ -26,6 +26,10 @@ class PushKind(StrEnum):
 FOR_COORDINATORS = frozenset({PushKind.BRIEF, PushKind.LACK})
 """The kinds that nobody else ever gets; they are not among what participants choose of."""
 
+AS_ONE_HAS_DONE = frozenset({PushKind.BEFORE, PushKind.RETRO, PushKind.COMMITMENTS})
+"""The kinds that go to who has something left to do, and to nobody else: whether one of them was
+sent to somebody tells what they have ticked off or said, be it for themselves alone."""
+
 LIVE = frozenset(
     {
         PushKind.BEFORE,

@@ -40,7 +40,7 @@ async def read_deliveries(db: AsyncConnection, cohort: Cohort) -> tuple[Delivere
     hours: defaultdict[Told, list[Any]] = defaultdict(list)
     for key, status, reason, count, first, last in rows:
         told = _told(key)
-        fates[told][fate_of(status, reason)] += count
+        fates[told][told.fate(fate_of(status, reason))] += count
         hours[told] += [first, last]
     found = (
         Delivered(told, min(hours[told]), max(hours[told]), dict(each))

@@ -31,14 +31,14 @@ SIGNERS = ("organiser", "coordinator")
 
 
 @dataclass(frozen=True)
-class Gathered(Account):
+class TourAccount(Account):
     """What a memoir is made from: nothing in it that the group, or coordinators, may not read."""
 
     summary: TourSummary
     work: tuple[SharedWork, ...] = ()
 
 
-def compose_memoir(of: Gathered) -> Memoir:
+def compose_memoir(of: TourAccount) -> Memoir:
     """Return the whole memoir; a part of which there is nothing says so, or is left out."""
     voice = of.voice
     title = voice.label("memoir-title")
@@ -56,7 +56,7 @@ def compose_memoir(of: Gathered) -> Memoir:
     )
 
 
-def _cover(of: Gathered) -> tuple[tuple[str, str], ...]:
+def _cover(of: TourAccount) -> tuple[tuple[str, str], ...]:
     voice, tour = of.voice, of.tour
     host = of.catalog.entries.get(tour.host)
     return (
@@ -68,7 +68,7 @@ def _cover(of: Gathered) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _blocks(of: Gathered) -> Iterator[Block]:
+def _blocks(of: TourAccount) -> Iterator[Block]:
     yield from _tour(of)
     yield Heading(of.voice.label("memoir-days"), 1)
     yield Words(still_to_come(of))
@@ -84,7 +84,7 @@ def _blocks(of: Gathered) -> Iterator[Block]:
     yield from _sources(of)
 
 
-def _tour(of: Gathered) -> Iterator[Block]:
+def _tour(of: TourAccount) -> Iterator[Block]:
     facts, objectives = facts_of(of), objectives_of(of)
     yield Heading(facts.heading, 1)
     yield facts
@@ -93,12 +93,12 @@ def _tour(of: Gathered) -> Iterator[Block]:
         yield Bullets(objectives.items)
 
 
-def _dates(of: Gathered) -> list[date]:
+def _dates(of: TourAccount) -> list[date]:
     """Return every date until today."""
     return [on for on in of.tour.dates if on <= of.today]
 
 
-def _day(of: Gathered, on: date) -> Iterator[Block]:
+def _day(of: TourAccount, on: date) -> Iterator[Block]:
     day = on_day(of.tour, on)
     activities = day.activities if day else ()
     yield Heading(day_heading(of, on), 2)
@@ -111,7 +111,7 @@ def _day(of: Gathered, on: date) -> Iterator[Block]:
         yield from heard_on(of.voice, heard)
 
 
-def _activity(of: Gathered, activity: Activity) -> Iterator[Block]:
+def _activity(of: TourAccount, activity: Activity) -> Iterator[Block]:
     yield Heading(of.voice.read(activity.title), 3)
     yield Words(_when(of, activity), is_when=True)
     for statement in activity.text:
@@ -123,14 +123,14 @@ def _activity(of: Gathered, activity: Activity) -> Iterator[Block]:
         yield Bullets(told)
 
 
-def _when(of: Gathered, activity: Activity) -> str:
+def _when(of: TourAccount, activity: Activity) -> str:
     """Return when an activity was, to the precision that is known, and where."""
     place = of.catalog.entries.get(activity.place or "")
     slot = of.voice.slot(activity.slot)
     return f"{slot} · {of.voice.read(place.name)}" if place else slot
 
 
-def _programme(of: Gathered, entry: Entry) -> str:
+def _programme(of: TourAccount, entry: Entry) -> str:
     """Return what a programme is, in a line, with the document that says so."""
     source = of.catalog.sources[entry.source[0].doc]
     year = f", {source.year}" if source.year else ""
@@ -139,7 +139,7 @@ def _programme(of: Gathered, entry: Entry) -> str:
     return of.voice.label("memoir-programme", name=name, what=what, source=told)
 
 
-def _in_figures(of: Gathered) -> Iterator[Block]:
+def _in_figures(of: TourAccount) -> Iterator[Block]:
     """Yield how the days compare, where at least one was rated by enough people."""
     voice, days = of.voice, of.summary.days
     if not any(day.rating for day in days):
@@ -166,7 +166,7 @@ def _in_figures(of: Gathered) -> Iterator[Block]:
     )
 
 
-def _sources(of: Gathered) -> Iterator[Block]:
+def _sources(of: TourAccount) -> Iterator[Block]:
     """Yield the documents with their years; what was said comes from those who said it."""
     shown = set(_dates(of))
     days = [day for day in of.tour.agenda.days if day.date in shown]

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from bot import address
 from bot.language import Language
 from bot.reply import Button, FileToMake, Part, Progress, Reply
-from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir import Memoir
 from bot.reports.memoir_charts import draw
 from bot.retro.values import SharedWork
@@ -40,7 +40,7 @@ def show_memoir_file(
 ) -> Reply:
     """The memoir as a Word file in a language, made once it is asked for, picture by picture."""
     voice = replace(scene.voice, lang=lang)
-    memoir = compose_memoir(Gathered(scene.catalog, of.tour, voice, scene.now, of, tuple(work)))
+    memoir = compose_memoir(TourAccount(scene.catalog, of.tour, voice, scene.now, of, tuple(work)))
     parts = tuple(Part(one.name, partial(draw, one, voice)) for one in memoir.charts)
     count = len(parts) + 1
     steps = (scene.voice.say("memoir-making", step=at, count=count) for at in range(1, count + 1))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -12,12 +13,15 @@ from bot.people.cohort import Cohort
 from bot.pushes import to_coordinators
 from bot.pushes.briefs import lack as alert_of
 from bot.pushes.planner import Occurrence
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import pushes
 from bot.summary.lacks import Lack, lacks_in
 from bot.summary.look import Look
 from bot.summary.names import Names
+from bot.summary.reading import last_said
 from bot.summary.summarising import lacks_on, summarise_day
+
+log = structlog.get_logger()
 
 MORNING_ENDS = time(12)
 """Until when what was missing the day before is still looked at, where the tour is."""
@@ -32,30 +36,42 @@ class Alerting:
     everywhere: Callable[[], Collection[int]]
     names: Callable[[], Names]
     _told: set[str] = field(default_factory=set)
+    _seen: dict[tuple[str, date], tuple[object, ...]] = field(default_factory=dict)
+    """What there was of a day when it was last looked at; the same brings no alert."""
 
     async def look(self, now: datetime) -> int:
         """Write an alert for each thing that enough people miss; return how many pushes that is.
 
         Once for a day and a thing. An alert is a view like any other: it tells figures that have
-        been released, and where a release has to wait for more people, it waits too.
+        been released, and where a release has to wait for more people, it waits too. A fault in
+        what was said of one day keeps no other from being looked at.
         """
-        return sum(
-            [
-                await self._look_at(tour, day, now)
-                for tour in self.tours().values()
-                for day in mendable(tour, now)
-            ]
-        )
+        written = 0
+        for tour in self.tours().values():
+            for day in mendable(tour, now):
+                try:
+                    written += await self._look_at(tour, day, now)
+                except OUT_OF_REACH:
+                    raise
+                except Exception as error:  # noqa: BLE001 - whatever is in the answers
+                    log.error("alert-failed", tour=tour.id, error=type(error).__name__)  # noqa: TRY400 - no words in logs
+        return written
 
     async def _look_at(self, tour: Tour, day: date, now: datetime) -> int:
         everywhere = frozenset(self.everywhere())
         look = Look(tour, Cohort(tour.id, everywhere), self.names(), now)
         async with self.database.writing() as db:
-            if not await self._untold(db, look, day, await lacks_on(db, look, day)):
+            there = (tour, look.names, await last_said(db, look.cohort, day))
+            if there == self._seen.get((tour.id, day)):
                 return 0
-            summary = await summarise_day(db, look, day)
-            alerts = await self._untold(db, look, day, lacks_in(summary))
-            return sum([await to_coordinators.write(db, one, everywhere) for one in alerts])
+            alerts: list[Occurrence] = []
+            if await self._untold(db, look, day, await lacks_on(db, look, day)):
+                summary = await summarise_day(db, look, day)
+                alerts = await self._untold(db, look, day, lacks_in(summary))
+            written = sum([await to_coordinators.write(db, one, everywhere) for one in alerts])
+        if written or not alerts:  # a coordinator may still come, who is told then
+            self._seen[tour.id, day] = there
+        return written
 
     async def _untold(
         self, db: AsyncConnection, look: Look, day: date, lacks: Iterable[Lack]

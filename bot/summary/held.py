@@ -10,6 +10,7 @@ from bot.summary.names import Names
 from bot.summary.releasing import Release, Share, is_shown, may_be_new, release, standing
 from bot.summary.spoken import Part, Spoken
 from bot.summary.themes import find_themes
+from bot.summary.values import FEWEST
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,18 @@ class Held:
 
     @property
     def standing(self) -> tuple[Spoken, ...]:
-        """Return the answers whose words may be shown beside the release."""
+        """Return the answers whose words may be shown beside the release.
+
+        Beside texts that are signed, those of fewer than ``FEWEST`` who sign nothing would have an
+        author among few, at worst the one person whose name is missing.
+        """
         if self.shown is None:
             return ()
         whose = standing(self.said, self.shares, self.shown)
-        return tuple(one for one in self.spoken if one.person in whose)
+        found = tuple(one for one in self.spoken if one.person in whose)
+        if sum(not one.name for one in found) < FEWEST:
+            found = tuple(one for one in found if one.name)
+        return found if len(found) >= FEWEST else ()
 
     def released(self, names: Names, at: datetime) -> "Held":
         """Return it with a release of what is said now."""

@@ -1,8 +1,8 @@
 """What coordinators may read of a day, as it stands now; nothing else is ever read for them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,9 +19,12 @@ _A = retro_answers.c
 
 
 async def read_spoken(
-    db: AsyncConnection, cohort: Cohort, day: date
+    db: AsyncConnection, cohort: Cohort, day: date, only: Collection[str] = ()
 ) -> Mapping[str, tuple[Spoken, ...]]:
-    """Return the answers of participants that coordinators may read, by question."""
+    """Return the answers of participants that coordinators may read, by question.
+
+    Of all of them, or ``only`` of some.
+    """
     signs = and_(retro_habits.c.person_id == _A.person_id, retro_habits.c.is_signed)
     found: defaultdict[str, list[Spoken]] = defaultdict(list)
     rows = await db.execute(
@@ -44,6 +47,7 @@ async def read_spoken(
             _A.day == day.isoformat(),
             _A.visibility.in_(READABLE),
             _A.person_id.in_(participants(cohort)),
+            *((_A.question_id.in_(only),) if only else ()),
         )
     )
     for row in rows.all():
@@ -80,3 +84,20 @@ async def last_answered(db: AsyncConnection, cohort: Cohort, until: date) -> dat
         )
     )
     return date.fromisoformat(day) if day else None
+
+
+async def last_said(db: AsyncConnection, cohort: Cohort, day: date) -> tuple[int, datetime | None]:
+    """Return how many answers there are about a day, and when the last was given or changed.
+
+    Those that coordinators may read. Whoever says something moves it.
+    """
+    found = await db.execute(
+        select(func.count(), func.max(_A.answered_at)).where(
+            _A.tour_id == cohort.tour_id,
+            _A.day == day.isoformat(),
+            _A.visibility.in_(READABLE),
+            _A.person_id.in_(participants(cohort)),
+        )
+    )
+    count, at = found.one()
+    return count, at

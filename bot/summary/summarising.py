@@ -117,6 +117,6 @@ async def lacks_on(db: AsyncConnection, look: Look, day: date) -> tuple[Lack, ..
     asked = [one for one in look.tour.asked_on(day) if one.about is About.LACKING]
     if not asked:
         return ()
-    spoken = await read_spoken(db, look.cohort, day)
+    spoken = await read_spoken(db, look.cohort, day, [one.id for one in asked])
     found = (find_lacks(one, spoken.get(one.id, ()), look.names) for one in asked)
     return tuple(lack for lacks in found for lack in lacks)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.catalog.retro import RATINGS, Question
+from bot.catalog.retro import RATINGS, Question, QuestionKind
 from bot.catalog.tour import Tour
 
 FEWEST = 5
@@ -83,8 +83,8 @@ class DaySummary:
     @property
     def rating(self) -> QuestionSummary | None:
         """Return the day's first rating that may be shown, or None."""
-        rated = (one for one in self.questions if one.distribution and one.distribution.mean)
-        return next(rated, None)
+        rated = (one for one in self.questions if one.question.kind is QuestionKind.RATING)
+        return next((one for one in rated if one.distribution and one.distribution.mean), None)
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,8 @@ KNOWN_FOR = 3.0
 for they may have silenced the bot meanwhile. At the usual rate nobody has."""
 TRIED_AGAIN_AFTER = 1.0
 """Seconds until what the database refused is tried again."""
+BRIEFED_WITHIN = 2
+"""Times that a day is read for a coordinator: somebody may erase all of theirs just then."""
 
 Brief = Callable[[AsyncConnection, Push, Reader], Awaitable[DaySummary | None]]
 """The day that a push to a coordinator tells of; None for who is none of the tour."""
@@ -197,14 +199,15 @@ class Pusher:
         """Read a day for a coordinator; a fault in that must not hold up anybody else's pushes."""
         if self._brief is None:
             return None
-        try:
-            async with db.begin_nested():
-                return await self._brief(db, push, reader)
-        except OUT_OF_REACH:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever is in the answers
-            log.error("briefing-failed", push=push.id, error=type(error).__name__)  # noqa: TRY400 - no words in logs
-            return None
+        for _ in range(BRIEFED_WITHIN):
+            try:
+                async with db.begin_nested():
+                    return await self._brief(db, push, reader)
+            except OUT_OF_REACH:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever is in the answers
+                log.error("briefing-failed", push=push.id, error=type(error).__name__)  # noqa: TRY400 - no words in logs
+        return None
 
     async def _carry(
         self, push: Push, reader: Reader, before: Collection[asyncio.Task[None]]

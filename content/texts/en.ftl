@@ -943,7 +943,7 @@ export-column-as-of = Data as of
 export-column-number = Participant no.
 export-column-language = Language
 export-column-enrolled-at = Enrolled
-export-column-told-at = Last message sent
+export-column-told-at = Last message for everybody
 export-column-is-blocked = Blocked the assistant
 export-column-blocked-at = Blocked since
 export-column-push = Message
@@ -965,6 +965,7 @@ export-too-few-texts = The texts are not shown: there are fewer than { $fewest }
 export-fate-sent = Sent
 export-fate-waiting = Waiting
 export-fate-left-out = Not called for
+export-fate-dealt-with = Sent or not called for
 export-fate-late = Too late
 export-fate-unreachable = Blocked
 export-fate-failed = Failed
@@ -995,7 +996,7 @@ export-tells-deliveries =
     { $count ->
         [one] 1 row.
        *[other] { $count } rows.
-    } What the assistant sent by itself, and how many people it reached. “Not called for”: the person switched it off, or it was no longer needed. Nothing is sent to who has blocked the assistant from then on. It is kept for 180 days.
+    } What the assistant sent by itself, and how many people it reached. “Not called for”: the person switched it off, or it was no longer needed. What depends on what each person has done or said stands under “Sent or not called for”. Nothing is sent to who has blocked the assistant from then on. It is kept for 180 days.
 export-tells-missed =
     { $count ->
         [one] 1 row.

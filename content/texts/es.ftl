@@ -943,7 +943,7 @@ export-column-as-of = Datos al
 export-column-number = Participante n.º
 export-column-language = Idioma
 export-column-enrolled-at = Se inscribió
-export-column-told-at = Último aviso enviado
+export-column-told-at = Último aviso general enviado
 export-column-is-blocked = Bloqueó al asistente
 export-column-blocked-at = Bloqueado desde
 export-column-push = Aviso
@@ -965,6 +965,7 @@ export-too-few-texts = No se muestran los textos: todavía no hay { $fewest }, y
 export-fate-sent = Enviado
 export-fate-waiting = En espera
 export-fate-left-out = No correspondía
+export-fate-dealt-with = Enviado o no correspondía
 export-fate-late = Fuera de hora
 export-fate-unreachable = Bloqueado
 export-fate-failed = Con error
@@ -995,7 +996,7 @@ export-tells-deliveries =
     { $count ->
         [one] 1 fila.
        *[other] { $count } filas.
-    } Lo que el asistente envió por su cuenta, y a cuántas personas les llegó. «No correspondía»: la persona lo apagó o ya no hacía falta. A quien bloqueó al asistente no se le envía nada desde entonces. Se conserva 180 días.
+    } Lo que el asistente envió por su cuenta, y a cuántas personas les llegó. «No correspondía»: la persona lo apagó o ya no hacía falta. Lo que depende de lo que cada persona haya hecho o dicho va en «Enviado o no correspondía». A quien bloqueó al asistente no se le envía nada desde entonces. Se conserva 180 días.
 export-tells-missed =
     { $count ->
         [one] 1 fila.

@@ -943,7 +943,7 @@ export-column-as-of = Dados de
 export-column-number = Participante n.º
 export-column-language = Idioma
 export-column-enrolled-at = Inscrição
-export-column-told-at = Último aviso enviado
+export-column-told-at = Último aviso geral enviado
 export-column-is-blocked = Bloqueou o assistente
 export-column-blocked-at = Bloqueado desde
 export-column-push = Aviso
@@ -965,6 +965,7 @@ export-too-few-texts = Os textos não se mostram: ainda não há { $fewest }, e 
 export-fate-sent = Enviado
 export-fate-waiting = Em espera
 export-fate-left-out = Não cabia
+export-fate-dealt-with = Enviado ou não cabia
 export-fate-late = Fora de hora
 export-fate-unreachable = Bloqueado
 export-fate-failed = Com erro
@@ -995,7 +996,7 @@ export-tells-deliveries =
     { $count ->
         [1] 1 linha.
        *[other] { $count } linhas.
-    } O que o assistente enviou por conta própria, e a quantas pessoas chegou. “Não cabia”: a pessoa desligou o aviso ou ele já não fazia falta. A quem bloqueou o assistente não se envia nada desde então. Fica guardado 180 dias.
+    } O que o assistente enviou por conta própria, e a quantas pessoas chegou. “Não cabia”: a pessoa desligou o aviso ou ele já não fazia falta. O que depende do que cada pessoa fez ou disse fica em “Enviado ou não cabia”. A quem bloqueou o assistente não se envia nada desde então. Fica guardado 180 dias.
 export-tells-missed =
     { $count ->
         [1] 1 linha.

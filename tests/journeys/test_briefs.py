@@ -3,11 +3,14 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from bot.preview import Person
 from bot.retro.visibility import Visibility
+from bot.summary.values import DaySummary
 from tests.answering import enrolled, said
 from tests.conftest import House, open_house
 from tests.coordinating import ACHM, accompany, come, dismiss
@@ -144,3 +147,23 @@ async def test_nothing_is_told_of_the_last_day_that_nobody_can_mend(tmp_path: Pa
             await said(house, person, (ACHM, date(2025, 1, 31), "falto"), "cifras")
         await house.at("2025-01-31T21:30")
         assert _told(coordinator, "⚠️") == []
+
+
+async def test_brief_is_read_again_where_somebody_left_at_that_very_moment(
+    juan: tuple[House, Person],
+) -> None:
+    house, coordinator = juan
+    await _rated(house, range(100, 112))
+    pusher = (await house.serving).pusher
+    brief, failed = pusher._brief, []
+    assert brief is not None
+
+    async def read(*given: Any) -> DaySummary | None:
+        if not failed:
+            failed.append(IntegrityError("INSERT", None, Exception()))
+            raise failed[0]
+        return await brief(*given)
+
+    pusher._brief = read
+    await house.at("2025-01-29T07:31")
+    assert len(_told(coordinator, "☀️ Para abrir el día")) == len(failed) == 1

@@ -295,14 +295,14 @@ async def test_deliveries_are_counted_and_whom_they_did_not_reach_is_told(tmp_pa
         book = await _all(house, juan)
         today, hour = datetime(2017, 5, 29), datetime(2017, 5, 29, 7)  # noqa: DTZ001 - a clock's
         evening = datetime(2017, 5, 29, 19, 30)  # noqa: DTZ001 - likewise
-        sent, blocked = (1, 0, 0, 0, 0, 0, 0), (1, 0, 0, 0, 1, 0, 0)
+        sent, blocked = (1, 0, 0, 0, 0, 0, 0, 0), (1, 0, 0, 0, 0, 1, 0, 0)
         assert _rows(book, "Avisos") == [
             ("Plan del día", None, today, hour, hour, 2, *blocked),
             ("La noche anterior", None, today + timedelta(days=1), evening, evening, 1, *sent),
         ]
         assert [cell.value for cell in book["Avisos"][1]][5:] == [
-            *("Personas", "Enviado", "En espera", "No correspondía", "Fuera de hora", "Bloqueado"),
-            *("Con error", "En duda"),
+            *("Personas", "Enviado", "En espera", "No correspondía", "Enviado o no correspondía"),
+            *("Fuera de hora", "Bloqueado", "Con error", "En duda"),
         ]
         missed = (2, "Plan del día", None, today, "Bloqueado")
         assert _rows(book, "No recibidos") == [missed]
@@ -317,6 +317,42 @@ async def test_deliveries_are_counted_and_whom_they_did_not_reach_is_told(tmp_pa
             {"kind": "morning", "status": "failed", "n": 1},
             {"kind": "morning", "status": "sent", "n": 1},
         ]
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+async def test_no_delivery_tells_whether_somebody_has_said_something(
+    tmp_path: Path, *, is_done: bool
+) -> None:
+    """Who has finished their day, be it for themselves alone, gets no nudge any more."""
+    hours = {f"retro/{LAB}/20170529": EVENING, f"retro/{LAB}/20170529/evening": EVENING}
+    hours |= {f"commitments/{LAB}/30/20170602": EVENING, f"morning/{LAB}/20170529": BEFORE_SIX}
+    async with open_house(tmp_path, at=EVENING + timedelta(hours=1)) as house:
+        juan = await _coordinator(house)
+        await _enrol(house, 1001, 1002)
+        push = {"tour_id": LAB, "useful_until": EVENING + timedelta(hours=3)}
+        settled = {"status": "sent", "reason": None, "settled_at": EVENING}
+        left = {"status": "skipped", "reason": "left-alone", "settled_at": EVENING}
+        await _write(
+            house,
+            "pushes",
+            (
+                {**push, **(left if is_done and one == 1001 and at is EVENING else settled),
+                 "person_id": one, "chat_id": one, "key": key, "kind": key.partition("/")[0],
+                 "scheduled_at": at, "due_at": at}
+                | ({"settled_at": BEFORE_SIX} if at is BEFORE_SIX else {})
+                for key, at in hours.items() for one in (1001, 1002)
+            ),
+        )  # fmt: skip
+        book = await _all(house, juan)
+        assert [(*row[:2], *row[5:]) for row in _rows(book, "Avisos")] == [
+            ("Plan del día", None, 2, 2, 0, 0, 0, 0, 0, 0, 0),
+            ("Sus compromisos", None, 2, 0, 0, 0, 2, 0, 0, 0, 0),
+            ("Preguntas del día", None, 2, 0, 0, 0, 2, 0, 0, 0, 0),
+            ("Preguntas del día", "Recordatorio de la noche", 2, 0, 0, 0, 2, 0, 0, 0, 0),
+        ]
+        assert [row[3] for row in _rows(book, "Participantes")] == [
+            datetime(2017, 5, 29, 5, 59)  # noqa: DTZ001 - a clock's
+        ] * 2
 
 
 async def test_questions_are_there_without_who_asked(tmp_path: Path) -> None:

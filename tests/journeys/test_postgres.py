@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import asyncpg
@@ -11,7 +13,9 @@ import pytest
 from bot.people.policy import POLICY_VERSION
 from bot.storage.database import open_database
 from bot.storage.migrate import HEAD, migrate
+from tests.answering import enrolled, said
 from tests.conftest import House, open_house
+from tests.coordinating import come, opened
 from tests.postgres import Server, postgres_server
 
 LAB = "medellin-lab-2017"
@@ -187,3 +191,50 @@ async def test_day_is_told_and_kept_with_whatever_telegram_calls_a_file(house: H
         {"question_id": "dia", "file": None, "value": 1},
         {"question_id": "aprendido", "file": 400, "value": 0},
     ]
+
+
+ACHM = "achm-medellin-2025"
+TUESDAY = date(2025, 1, 28)
+EVENING = datetime(2025, 1, 29, 2, 30, tzinfo=UTC)
+"""Tuesday 28 January 2025, 21:30 in Medellín."""
+REMOVED = " ".join(f"opcion-de-antes-{one:04}" for one in range(12))
+"""Ids of options that the content had once: more than 200 characters."""
+
+
+async def test_coordinators_are_told_all_that_they_are_told_with_sqlite(
+    tmp_path: Path, empty: str
+) -> None:
+    async with open_house(tmp_path, database_url=empty, at=EVENING, admin_ids=(7,)) as house:
+        eva, juan = await come(house, 7, "Eva", ACHM), house.person(8, "Juan", "es")
+        juan.start(_code((await opened(house, eva, "/invitar")).text))
+        await house.settled()
+        await enrolled(house, ACHM, range(100, 120))
+        for person in range(100, 120):
+            await said(house, person, (ACHM, TUESDAY, "dia"), "4", comment="Faltó agua 💧")
+            await said(house, person, (ACHM, TUESDAY, "aprendido"), "El Metrocable y la gente")
+            missed = f"tiempo {REMOVED}" if person % 2 else "tiempo"
+            await said(house, person, (ACHM, TUESDAY, "falto"), missed, comment="مرحبا")
+        assert "20 de 20" in (await opened(house, juan, "/panel")).text
+        assert "4,0 de 5" in (await opened(house, juan, "/resumen")).text
+        for command, button in (
+            ("/exportar", "📗 Todo en Excel"),
+            ("/memoria", "📄 Español"),
+            ("/resumen", "📊 Ver en una imagen"),
+        ):
+            await opened(house, juan, command)
+            juan.press(button)
+            await house.settled()
+        assert [bool(one.document) for one in juan.messages].count(True) == 2
+        await house.at("2025-01-28T21:45")
+        await house.at("2025-01-29T07:31")
+        for coordinator in (eva, juan):
+            told = [one.text[:3] for one in coordinator.messages]
+            briefs = [one for one in coordinator.messages if "Para abrir el día" in one.text]
+            assert (told.count("⚠️ "), len(briefs)) == (2, 1)
+        assert await house.rows("SELECT error FROM set_aside") == []
+
+
+def _code(text: str) -> str:
+    found = re.search(r"c-[a-z0-9]{26}", text)
+    assert found is not None
+    return found[0]

@@ -49,3 +49,17 @@ def test_push_that_depends_on_what_somebody_has_done_is_not_told_of_them(
     kind: PushKind, subject: str, *, is_of_all: bool
 ) -> None:
     assert Told(kind, "gira", subject).is_of_all is is_of_all
+
+
+@pytest.mark.parametrize("kind", [PushKind.RETRO, PushKind.BEFORE, PushKind.COMMITMENTS])
+@pytest.mark.parametrize("fate", Fate)
+def test_it_is_not_told_whom_something_was_not_sent_to_for_what_they_had_done(
+    kind: PushKind, fate: Fate
+) -> None:
+    told = Told(kind, "gira", "20170529").fate(fate)
+    assert told is (Fate.DEALT_WITH if fate in {Fate.SENT, Fate.LEFT_OUT} else fate)
+
+
+@pytest.mark.parametrize("fate", Fate)
+def test_fate_of_what_is_sent_to_everybody_is_told(fate: Fate) -> None:
+    assert Told(PushKind.MORNING, "gira", "20170529").fate(fate) is fate

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.catalog.retro import Question, QuestionKind
 from bot.catalog.tour import Tour
 from bot.language import Language
-from bot.reports.composing_memoir import Gathered
+from bot.reports.composing_memoir import TourAccount
 from bot.retro.values import Horizon, SharedCommitment, SharedWork, Standing, WorkingGroup
 from bot.summary.values import (
     DaySummary,
@@ -122,8 +122,8 @@ def full() -> TourSummary:
     )
 
 
-def gathered(lang: Language = Language.ES) -> Gathered:
-    return Gathered(CATALOG, TOUR, Voice(WORDING, lang), AFTER, full(), work())
+def gathered(lang: Language = Language.ES) -> TourAccount:
+    return TourAccount(CATALOG, TOUR, Voice(WORDING, lang), AFTER, full(), work())
 
 
 def _shared(what: str, horizon: Horizon | None = None, name: str = "") -> SharedCommitment:

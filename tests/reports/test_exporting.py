@@ -187,7 +187,7 @@ def test_push_is_told_by_what_it_was_about(
     of = _told(Gathered(LAB, deliveries=(_push(kind, subject),)))
     (told,) = of.sheets[ExportOf.DELIVERIES].rows
     hour = datetime(2017, 5, 29, 22, 15)  # noqa: DTZ001 - a clock's
-    assert told == (*row, hour, hour, 4, 3, 0, 0, 1, 0, 0, 0)
+    assert told == (*row, hour, hour, 4, 3, 0, 0, 0, 1, 0, 0, 0)
 
 
 def test_file_is_named_after_what_it_holds_its_tour_and_the_local_day() -> None:

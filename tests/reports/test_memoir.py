@@ -9,7 +9,7 @@ from docx.document import Document as Sheet
 from docx.oxml.ns import qn
 
 from bot.language import Language
-from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir import Heading
 from bot.reports.memoir_file import memoir_file
 from bot.retro.values import SharedCommitment, SharedWork, Standing, WorkingGroup
@@ -17,7 +17,7 @@ from tests.reports.sample import LAB, png
 from tests.reports.summaries import LACKS, dates, full, gathered, rated, tour_of
 
 
-def _file(of: Gathered) -> Sheet:
+def _file(of: TourAccount) -> Sheet:
     memoir = compose_memoir(of)
     pictures = {one.name: png(1080, 860) for one in memoir.charts}
     return Document(BytesIO(memoir_file(memoir, of.now, pictures)))
@@ -156,7 +156,7 @@ def test_what_people_typed_breaks_nothing() -> None:
         ),
     )
     of = gathered()
-    told = _whole(_file(Gathered(of.catalog, of.tour, of.voice, of.now, full(), work)))
+    told = _whole(_file(TourAccount(of.catalog, of.tour, of.voice, of.now, full(), work)))
     assert told.count("palabra" * 400) == 4
     assert "\u202e" not in told
     assert "a<b>&«»" in told

@@ -9,7 +9,7 @@ import pytest
 
 from bot.language import Language
 from bot.reports.composing import compose
-from bot.reports.composing_memoir import Gathered, compose_memoir
+from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir_charts import draw
 from bot.reports.memoir_file import memoir_file
 from bot.reports.subject import Author
@@ -96,7 +96,7 @@ def test_office_shows_the_photo(tmp_path: Path) -> None:
     assert len(listed) == 1
 
 
-def _memoir(of: Gathered) -> bytes:
+def _memoir(of: TourAccount) -> bytes:
     memoir = compose_memoir(of)
     return memoir_file(memoir, of.now, {one.name: draw(one, of.voice) for one in memoir.charts})
 
@@ -138,7 +138,7 @@ def test_office_opens_the_memoir_of_which_there_is_little_to_say(
     tmp_path: Path, tour: str, year: int, says: str
 ) -> None:
     summary = _tour_of(tour, is_answered=tour == TOUR.id)
-    of = Gathered(CATALOG, summary.tour, gathered().voice, AFTER.replace(year=year), summary)
+    of = TourAccount(CATALOG, summary.tour, gathered().voice, AFTER.replace(year=year), summary)
     words = " ".join(_opened(tmp_path, _memoir(of)).split())
     assert says in words
     assert "Todavía no hay grupos de trabajo" in words

@@ -91,7 +91,7 @@ released_answers = Table(
     Column("day", String(10), primary_key=True),
     Column("question_id", String(20), primary_key=True),
     Column("part", String(5), primary_key=True),
-    Column("said", String(200), nullable=False),
+    Column("said", Text, nullable=False),
     Column("block", Integer),
     Index("ix_released_answers_tour_id", "tour_id", "day"),
 )

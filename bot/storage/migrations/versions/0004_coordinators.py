@@ -78,7 +78,7 @@ def upgrade() -> None:
         sa.Column("day", sa.String(10), nullable=False),
         sa.Column("question_id", sa.String(20), nullable=False),
         sa.Column("part", sa.String(5), nullable=False),
-        sa.Column("said", sa.String(200), nullable=False),
+        sa.Column("said", sa.Text, nullable=False),
         sa.Column("block", sa.Integer),
         sa.PrimaryKeyConstraint("person_id", "tour_id", "day", "question_id", "part"),
     )
