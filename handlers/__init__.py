@@ -39,12 +39,12 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "misdatos": (opens(address.MyData), ("mydata", "meusdados")),
     "baja": (opens(address.Erase), ("erase", "apagar")),
     "ayuda": (opens(address.Help), ("help", "ajuda")),
-    "panel": (opens_for_coordinators("panel", address.Panel), ()),
+    "panel": (opens_for_coordinators("panel", address.Panel), ("painel",)),
     "exportar": (opens_for_coordinators("exportar", address.Exports), ("export",)),
     "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
-    "invitar": (opens_for_coordinators("invitar", address.Invite), ()),
+    "invitar": (opens_for_coordinators("invitar", address.Invite), ("invite", "convidar")),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
-    "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ()),
+    "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ("questions",)),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""
 

@@ -1317,9 +1317,9 @@ command-memoria = memoir
     .about = The tour's memoir in Word
 command-resumen = summary
     .about = What the group said
-command-consultas = consultas
+command-consultas = questions
     .about = Open questions
-command-invitar = invitar
+command-invitar = invite
     .about = Add somebody who accompanies
 
 ## A tour made from an old one (python -m bot new-tour)

@@ -1309,7 +1309,7 @@ command-baja = apagar
     .about = Apagar meus dados
 command-ayuda = ajuda
     .about = O que posso fazer
-command-panel = panel
+command-panel = painel
     .about = Como vai a viagem
 command-exportar = exportar
     .about = Planilhas com os dados
@@ -1319,7 +1319,7 @@ command-resumen = resumo
     .about = O que o grupo disse
 command-consultas = consultas
     .about = Perguntas abertas
-command-invitar = invitar
+command-invitar = convidar
     .about = Convidar alguém para acompanhar
 
 ## A tour made from an old one (python -m bot new-tour)
