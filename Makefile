@@ -33,7 +33,7 @@ types: $(VENV)/.installed-dev
 
 tests: $(VENV)/.installed-dev
 	$(BIN)/python -m bot check
-	$(BIN)/python -m pytest -m "not soak" -n auto --maxprocesses 4 --dist worksteal
+	$(BIN)/python -m pytest -m "not soak" -n auto --maxprocesses 4 --dist worksteal --durations 40
 
 soak: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m soak
