@@ -74,7 +74,7 @@ INVITED = {
     ),
     "pt": (
         "🧭 A partir de agora você acompanha Medellín Lab 2017",
-        "/panel – Como vai a viagem",
+        "/painel – Como vai a viagem",
         "📊 Medellín Lab 2017",
     ),
 }
@@ -348,7 +348,9 @@ def _names(person: Person) -> list[str]:
 
 async def _until_menu(house: House, person: Person, *, has_panel: bool) -> None:
     """Wait until Telegram shows a person the commands of coordinators, or does not any more."""
-    await house.server.until(lambda: ("panel" in _names(person)) is has_panel, 10)
+    await house.server.until(
+        lambda: bool({"panel", "painel"} & set(_names(person))) is has_panel, 10
+    )
 
 
 async def test_menu_comes_and_goes_with_the_role(tmp_path: Path) -> None:
