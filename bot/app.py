@@ -249,6 +249,7 @@ async def _serve(
         )
         for task in background:
             task.cancel()
+        await asyncio.wait(background)  # a mark that one of them could not keep is noted again
         if not is_finished:
             log.warning("stopped-with-work-in-hand", then="Telegram gives it again at the start")
         try:

@@ -1,7 +1,9 @@
 """An update's way in: tried again, set aside, met twice, erased."""
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,8 @@ import pytest
 
 from bot import app
 from bot.people.policy import POLICY_VERSION
+from bot.ticking import Ticked
+from bot.transport import receipts
 from tests.conftest import House, open_house
 
 TOUR = "medellin-lab-2017"
@@ -93,6 +97,41 @@ async def test_answered_update_that_comes_again_does_nothing(house: House, tmp_p
         assert len(await again.rows("SELECT * FROM enrolments")) == 1
         marks = await again.rows("SELECT is_answered FROM updates")
         assert [row["is_answered"] for row in marks] == [1, 1]
+
+
+@asynccontextmanager
+async def _held(path: Path) -> AsyncIterator[sqlite3.Connection]:
+    """Hold a database as another process would, from the first moment that it is free."""
+    with closing(sqlite3.connect(path, isolation_level=None, timeout=0)) as other:
+        while not other.in_transaction:
+            with suppress(sqlite3.OperationalError):
+                other.execute("BEGIN IMMEDIATE")
+            await asyncio.sleep(0.001)
+        yield other
+
+
+async def test_mark_that_waits_for_the_database_at_a_stop_is_kept(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def at_once(*_given: object) -> None:
+        """Give no push back: another write would be waited for, and the mark before it."""
+
+    monkeypatch.setattr(Ticked, "finish", at_once)
+    monkeypatch.setattr(receipts, "MARK_WITHIN", 0.2)
+    ana = house.person(1001, "Ana", "es")
+    ana.send("/ayuda")
+    bodies = _queued(house)
+    await house.server.until(lambda: any(message.from_bot for message in ana.messages))
+    async with _held(tmp_path / "bot.sqlite3") as other:
+        await asyncio.sleep(0.3)  # the mark's own moment has come, and it waits
+        house.stop.set()
+        await asyncio.sleep(0.1)
+        other.execute("ROLLBACK")
+    heard = len(ana.messages)
+    async with _restarted(house, tmp_path, bodies) as again:
+        assert len(ana.messages) == heard
+        marks = await again.rows("SELECT is_answered FROM updates")
+        assert [row["is_answered"] for row in marks] == [1]
 
 
 async def test_unanswered_update_that_comes_again_gets_its_reply_and_writes_nothing(
