@@ -10,7 +10,6 @@ from typing import Any
 
 import structlog
 from pydantic import SecretStr
-from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import Application
@@ -18,24 +17,17 @@ from telegram.ext import Application
 from bot.clock import Clock
 from bot.control import folder_for, listening
 from bot.inforce import InForce, load_checked_world, load_world
-from bot.people.cohort import Cohort
-from bot.people.reader import Reader
 from bot.pushes.kinds import LIVE
 from bot.pushes.outbox import Outbox
 from bot.pushes.pacing import Pacing
-from bot.pushes.planner import day_of_subject
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import Pulse
-from bot.pushes.results import Push
 from bot.pushes.to_coordinators import Briefing
 from bot.screens.reminders import tell
 from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database, open_database
 from bot.storage.migrate import migrate
 from bot.summary.alerting import Alerting
-from bot.summary.look import Look
-from bot.summary.summarising import summarise_day
-from bot.summary.values import DaySummary
 from bot.ticking import Ticked, tick
 from bot.transport.apology import apologise
 from bot.transport.delivery import Delivery
@@ -152,15 +144,6 @@ async def _greeted(parts: _Parts, stop: asyncio.Event) -> bool:
 def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
     """Join what speaks first: the planner, the outbox, and who sends."""
     inforce, database = parts.inforce, parts.database
-
-    async def brief(db: AsyncConnection, push: Push, reader: Reader) -> DaySummary | None:
-        world = inforce.world
-        tour = world.catalog.tours.get(push.tour_id)
-        if tour is None or not (tour.id in reader.coordinates or reader.id in world.admin_ids):
-            return None
-        look = Look(tour, Cohort(tour.id, world.admin_ids), world.names, world.clock.now())
-        return await summarise_day(db, look, day_of_subject(push.subject))
-
     worker = secrets.token_hex(8)
     pusher = Pusher(
         database,
@@ -168,7 +151,6 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
         Channel(parts.application.bot, parts.request, pacing),
         lambda: inforce.world,
         tell,
-        brief=brief,
     )
     return Ticked(
         database=database,

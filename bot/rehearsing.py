@@ -40,6 +40,7 @@ WHY = {
     Silence.NOTHING_TO_DO: "every commitment is done or dropped, or there is none",
     Silence.NOT_AGREED: "they have not agreed to the policy in force",
     Silence.ERASED: "what was said on the tour is kept no more",
+    Silence.UNREADABLE: "what was said of the day could not be read",
     Silence.NO_COORDINATOR: "they are no coordinator of the tour (any more)",
     Silence.NOTHING_TO_TELL: "nothing of the day may be shown, or it is missed no more",
     Silence.LEFT_ALONE: "they have finished the day, or left it for later or out",

@@ -110,4 +110,5 @@ class Silence(StrEnum):
     NOT_AGREED = "not-agreed"
     ERASED = "erased"
     NO_COORDINATOR = "no-coordinator"
+    UNREADABLE = "unreadable"
     NOTHING_TO_TELL = "nothing-to-tell"

@@ -5,18 +5,15 @@ plan or language is in it.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Bot
 
-from bot.language import Language
-from bot.people.profile import load_readers
 from bot.people.reader import Reader
-from bot.pushes.kinds import FOR_COORDINATORS, Silence
+from bot.pushes.kinds import Silence
 from bot.pushes.outbox import Outbox
 from bot.pushes.pacing import Pacing
 from bot.pushes.results import (
@@ -33,9 +30,9 @@ from bot.pushes.verdict import Listener, dropped, verdict
 from bot.reply import Reply
 from bot.screens.scene import Scene
 from bot.storage.database import OUT_OF_REACH, Database
-from bot.summary.values import DaySummary
 from bot.texts.voice import Voice
 from bot.transport.posting import post
+from bot.transport.recipients import read_recipients
 from bot.transport.request import AiohttpRequest
 from bot.transport.turn import World
 
@@ -50,11 +47,7 @@ KNOWN_FOR = 3.0
 for they may have silenced the bot meanwhile. At the usual rate nobody has."""
 TRIED_AGAIN_AFTER = 1.0
 """Seconds until what the database refused is tried again."""
-BRIEFED_WITHIN = 2
-"""Times that a day is read for a coordinator: somebody may erase all of theirs just then."""
 
-Brief = Callable[[AsyncConnection, Push, Reader], Awaitable[DaySummary | None]]
-"""The day that a push to a coordinator tells of; None for who is none of the tour."""
 Tell = Callable[[Scene, Push], Reply | Silence]
 """What a push says now, or why it says nothing."""
 
@@ -79,19 +72,14 @@ class Pusher:
         world: Callable[[], World],
         tell: Tell,
         *,
-        brief: Brief | None = None,
         tried_again_after: float = TRIED_AGAIN_AFTER,
     ) -> None:
-        """Send through ``channel`` what ``tell`` says of the ``world`` in force.
-
-        ``brief`` reads what coordinators are told of; without it there are none.
-        """
+        """Send through ``channel`` what ``tell`` says of the ``world`` in force."""
         self._database = database
         self._outbox = outbox
         self._channel = channel
         self._world = world
         self._tell = tell
-        self._brief = brief
         self._tried_again_after = tried_again_after
         self._wake = asyncio.Event()
         self._door = asyncio.Semaphore(MOST_BEGUN)
@@ -178,36 +166,8 @@ class Pusher:
         self._is_failing = False
         return [(push, readers[push.chat_id]) for push in claimed]
 
-    async def _readers(self, claimed: tuple[Push, ...]) -> Mapping[int, Reader]:
-        ids = [push.person_id for push in claimed if push.person_id is not None]
-        if ids:
-            async with self._database.writing() as db:
-                known = await load_readers(db, ids)
-                for push in claimed:
-                    if push.kind in FOR_COORDINATORS and push.person_id in known:
-                        reader = known[push.person_id]
-                        briefing = await self._briefing(db, push, reader)
-                        known[push.person_id] = replace(reader, briefing=briefing)
-        else:
-            known = {}
-        return {
-            push.chat_id: known.get(push.person_id or 0, Reader(push.chat_id, Language.ES))
-            for push in claimed
-        }
-
-    async def _briefing(self, db: AsyncConnection, push: Push, reader: Reader) -> DaySummary | None:
-        """Read a day for a coordinator; a fault in that must not hold up anybody else's pushes."""
-        if self._brief is None:
-            return None
-        for _ in range(BRIEFED_WITHIN):
-            try:
-                async with db.begin_nested():
-                    return await self._brief(db, push, reader)
-            except OUT_OF_REACH:
-                raise
-            except Exception as error:  # noqa: BLE001 - whatever is in the answers
-                log.error("briefing-failed", push=push.id, error=type(error).__name__)  # noqa: TRY400 - no words in logs
-        return None
+    async def _readers(self, claimed: Collection[Push]) -> Mapping[int, Reader]:
+        return await read_recipients(self._database, self._world(), claimed)
 
     async def _carry(
         self, push: Push, reader: Reader, before: Collection[asyncio.Task[None]]

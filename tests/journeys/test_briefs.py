@@ -3,14 +3,17 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.preview import Person
 from bot.retro.visibility import Visibility
+from bot.summary.look import Look
+from bot.summary.summarising import summarise_day
 from bot.summary.values import DaySummary
+from bot.transport import recipients
 from tests.answering import enrolled, said
 from tests.conftest import House, open_house
 from tests.coordinating import ACHM, accompany, come, dismiss
@@ -98,6 +101,52 @@ async def test_former_coordinator_hears_nothing_that_was_planned(
     assert row == {"status": "skipped", "reason": "no-coordinator"}
 
 
+async def _second(house: House) -> Person:
+    """Let another coordinator come, and people rate the day."""
+    eva = await come(house, 9, "Eva", ACHM)
+    await accompany(house, eva, ACHM)
+    await _rated(house, range(100, 112))
+    return eva
+
+
+async def test_day_is_read_once_for_all_who_are_told_of_it_together(
+    juan: tuple[House, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, coordinator = juan
+    eva = await _second(house)
+    read = []
+
+    async def counted(db: AsyncConnection, look: Look, day: date) -> DaySummary:
+        read.append(day)
+        return await summarise_day(db, look, day)
+
+    monkeypatch.setattr(recipients, "summarise_day", counted)
+    await house.at("2025-01-29T07:01")  # the plan of the day, which goes first in each chat
+    await house.at("2025-01-29T07:31")
+    for one in (coordinator, eva):
+        assert len(_told(one, "☀️ Para abrir el día")) == 1
+    assert read == [DAY]
+
+
+async def test_day_that_cannot_be_read_holds_up_nobody(
+    juan: tuple[House, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, coordinator = juan
+    eva = await _second(house)
+
+    async def broken(_db: AsyncConnection, _look: Look, _day: date) -> DaySummary:
+        raise ValueError
+
+    monkeypatch.setattr(recipients, "summarise_day", broken)
+    await house.at("2025-01-29T07:31")
+    for one in (coordinator, eva):
+        assert _told(one, "☀️ Para abrir el día") == []
+    told = await house.rows("SELECT DISTINCT status, reason FROM pushes WHERE kind = 'brief'")
+    assert told == [{"status": "skipped", "reason": "unreadable"}]
+    plan = await house.rows("SELECT DISTINCT status FROM pushes WHERE kind = 'morning'")
+    assert {"status": "sent"} in plan
+
+
 async def test_lack_is_told_once_as_soon_as_three_and_a_fifth_miss_it(
     juan: tuple[House, Person],
 ) -> None:
@@ -150,20 +199,18 @@ async def test_nothing_is_told_of_the_last_day_that_nobody_can_mend(tmp_path: Pa
 
 
 async def test_brief_is_read_again_where_somebody_left_at_that_very_moment(
-    juan: tuple[House, Person],
+    juan: tuple[House, Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house, coordinator = juan
     await _rated(house, range(100, 112))
-    pusher = (await house.serving).pusher
-    brief, failed = pusher._brief, []
-    assert brief is not None
+    failed: list[Exception] = []
 
-    async def read(*given: Any) -> DaySummary | None:
+    async def read(db: AsyncConnection, look: Look, day: date) -> DaySummary:
         if not failed:
             failed.append(IntegrityError("INSERT", None, Exception()))
             raise failed[0]
-        return await brief(*given)
+        return await summarise_day(db, look, day)
 
-    pusher._brief = read
+    monkeypatch.setattr(recipients, "summarise_day", read)
     await house.at("2025-01-29T07:31")
     assert len(_told(coordinator, "☀️ Para abrir el día")) == len(failed) == 1
