@@ -106,6 +106,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.LeaveJoint: report.leave_joint,
     address.JointFile: report.send_joint,
     address.DayChart: charts.show_day,
+    address.OptionsChart: charts.show_options,
     address.TrendChart: charts.show_trend,
     address.MemoirFile: memoir.send_file,
     address.Consent: privacy.consent,

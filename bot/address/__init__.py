@@ -18,6 +18,7 @@ from bot.address.agenda import (
 )
 from bot.address.charts import (
     DayChart as DayChart,
+    OptionsChart as OptionsChart,
     TrendChart as TrendChart,
 )
 from bot.address.checklist import (

@@ -15,6 +15,16 @@ class DayChart(ForCoordinators):
     day: date
 
 
+@route("charto")
+@dataclass(frozen=True)
+class OptionsChart(ForCoordinators):
+    """What was chosen of a day's question."""
+
+    tour: str
+    day: date
+    question: str
+
+
 @route("chartt")
 @dataclass(frozen=True)
 class TrendChart(ForCoordinators):

@@ -50,11 +50,7 @@ def show_day_summary(scene: Scene, of: DaySummary) -> Reply:
         ),
         rows=(
             *_ways_to_texts(scene, of),
-            *(
-                ((button(scene, "chart", address.DayChart(of.tour.id, of.day)),),)
-                if of.rating
-                else ()
-            ),
+            *_ways_to_pictures(scene, of),
             *_beside(scene, of),
             (
                 button(scene, "summary-tour", address.Summary(of.tour.id)),
@@ -155,6 +151,21 @@ def _ways_to_texts(scene: Scene, of: DaySummary) -> Rows:
         for one in of.questions
         if one.texts
     )
+
+
+def _ways_to_pictures(scene: Scene, of: DaySummary) -> Rows:
+    """Return the way to a picture of the rating, and to one of each question with options."""
+    chosen = (
+        Button(
+            scene.voice.label(
+                "summary-picture", what=shortened(name_of(scene, one.question), TEXT_BUTTON)
+            ),
+            address.OptionsChart(of.tour.id, of.day, one.question.id),
+        )
+        for one in of.chosen
+    )
+    rated = (button(scene, "chart", address.DayChart(of.tour.id, of.day)),) if of.rating else ()
+    return tuple((one,) for one in (*rated, *chosen))
 
 
 def _beside(scene: Scene, of: DaySummary) -> Rows:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.catalog.retro import RATINGS, Question, QuestionKind
+from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
 from bot.catalog.tour import Tour
 
 FEWEST = 5
@@ -85,6 +85,11 @@ class DaySummary:
         """Return the day's first rating that may be shown, or None."""
         rated = (one for one in self.questions if one.question.kind is QuestionKind.RATING)
         return next((one for one in rated if one.distribution and one.distribution.mean), None)
+
+    @property
+    def chosen(self) -> tuple[QuestionSummary, ...]:
+        """Return the questions answered by choosing that may be shown."""
+        return tuple(one for one in self.questions if one.question.kind in CHOSEN)
 
 
 @dataclass(frozen=True)

@@ -1052,6 +1052,7 @@ summary-said =
     Without names. Page { $page } of { $pages }.
 summary-said-none = There are no texts that I can show yet: it takes at least five.
 summary-texts = 💬 { $what } ({ $count })
+summary-picture = 📊 { $what }
 button-summary-latest = 📈 Summary
 button-summary-tour = 📈 The whole tour
 button-summary-day = 📊 See the day

@@ -1052,6 +1052,7 @@ summary-said =
     Sin nombres. Página { $page } de { $pages }.
 summary-said-none = Todavía no hay textos que pueda mostrar: hacen falta al menos cinco.
 summary-texts = 💬 { $what } ({ $count })
+summary-picture = 📊 { $what }
 button-summary-latest = 📈 Resumen
 button-summary-tour = 📈 Toda la gira
 button-summary-day = 📊 Ver el día

@@ -1052,6 +1052,7 @@ summary-said =
     Sem nomes. Página { $page } de { $pages }.
 summary-said-none = Ainda não há textos que eu possa mostrar: são necessários pelo menos cinco.
 summary-texts = 💬 { $what } ({ $count })
+summary-picture = 📊 { $what }
 button-summary-latest = 📈 Resumo
 button-summary-tour = 📈 A viagem toda
 button-summary-day = 📊 Ver o dia

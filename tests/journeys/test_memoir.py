@@ -12,7 +12,7 @@ from docx import Document
 from docx.document import Document as Sheet
 from sqlalchemy import insert
 
-from bot.address import DayChart, MemoirFile, TrendChart, encode
+from bot.address import DayChart, MemoirFile, OptionsChart, TrendChart, encode
 from bot.clock import ShiftedClock
 from bot.language import Language
 from bot.preview import Person
@@ -146,6 +146,10 @@ async def test_pictures_come_as_photos_and_too_few_as_a_word(tmp_path: Path) -> 
         day = datetime(2017, 5, 29, tzinfo=UTC).date()
         for to, caption in (
             (DayChart(LAB, day), "📊 lunes 29 de mayo · Medellín Lab 2017"),
+            (
+                OptionsChart(LAB, day.replace(day=31), "falto"),
+                "📊 miércoles 31 de mayo · Medellín Lab 2017",
+            ),
             (TrendChart(LAB), "📈 Día a día · Medellín Lab 2017"),
         ):
             eva.press_data(encode(to))
@@ -153,10 +157,16 @@ async def test_pictures_come_as_photos_and_too_few_as_a_word(tmp_path: Path) -> 
             assert sent.text == caption
             assert (sent.photo["width"], sent.photo["height"]) == (PHONE.wide, PHONE.high)
         count = len(eva.messages)
-        eva.press_data(encode(DayChart(LAB, day.replace(day=30))))
-        await house.settled()
-        assert len(eva.messages) == count
-        assert "al menos 5 personas" in eva.answers[-1].text
+        few = day.replace(day=30)
+        for to in (
+            DayChart(LAB, few),
+            OptionsChart(LAB, few, "falto"),
+            OptionsChart(LAB, day, "nada"),
+        ):
+            eva.press_data(encode(to))
+            await house.settled()
+            assert len(eva.messages) == count
+            assert "al menos 5 personas" in eva.answers[-1].text
 
 
 async def test_nobody_else_gets_a_memoir_or_a_picture(tmp_path: Path) -> None:
@@ -165,7 +175,9 @@ async def test_nobody_else_gets_a_memoir_or_a_picture(tmp_path: Path) -> None:
         ana.start(LAB)
         await house.settled()
         await _fill(house)
-        for to in (MemoirFile(LAB, Language.ES), TrendChart(LAB), DayChart(LAB, AFTER.date())):
+        day = AFTER.date()
+        pictures = (TrendChart(LAB), DayChart(LAB, day), OptionsChart(LAB, day, "falto"))
+        for to in (MemoirFile(LAB, Language.ES), *pictures):
             ana.press_data(encode(to))
             await house.settled()
         ana.send("/memoria")
@@ -176,6 +188,7 @@ async def test_nobody_else_gets_a_memoir_or_a_picture(tmp_path: Path) -> None:
             (1001, "memw"),
             (1001, "chartt"),
             (1001, "chartd"),
+            (1001, "charto"),
             (1001, "memoria"),
         ]
         assert house.server.called("sendDocument") == []
