@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import watermarks
@@ -14,9 +15,8 @@ async def reached(db: AsyncConnection, what: str) -> datetime | None:
 
 
 async def keep_reached(db: AsyncConnection, what: str, at: datetime) -> None:
-    """Keep that ``what`` is done up to ``at`` (aware)."""
-    moved = await db.execute(
-        update(watermarks).where(watermarks.c.what == what).values(reached_at=at)
-    )
-    if moved.rowcount == 0:
-        await db.execute(insert(watermarks).values(what=what, reached_at=at))
+    """Keep that ``what`` is done up to ``at`` (aware), be others keeping it for the first time."""
+    kind = postgresql if db.dialect.name == "postgresql" else sqlite
+    first = kind.insert(watermarks).values(what=what, reached_at=at)
+    moved = first.on_conflict_do_update(index_elements=["what"], set_={"reached_at": at})
+    await db.execute(moved)
