@@ -11,6 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 _NUMBERS = count()
+PATIENCE = 60.0
+"""Seconds that a machine busy with other work may take for what is a matter of one or two."""
 
 
 class BotProcess:
@@ -38,7 +40,7 @@ class BotProcess:
             self._process.kill()
         await self._process.wait()
 
-    async def stop(self, within: float = 20) -> int:
+    async def stop(self, within: float = PATIENCE) -> int:
         """Ask it to end, and return its exit status."""
         self._process.send_signal(signal.SIGTERM)
         return await self.ended(within)
@@ -47,11 +49,11 @@ class BotProcess:
         """Ask it to read its content again."""
         self._process.send_signal(signal.SIGHUP)
 
-    async def ended(self, within: float = 20) -> int:
+    async def ended(self, within: float = PATIENCE) -> int:
         """Wait for its end, and return its exit status."""
         return await asyncio.wait_for(self._process.wait(), within)
 
-    async def printed(self, words: str, within: float = 20) -> None:
+    async def printed(self, words: str, within: float = PATIENCE) -> None:
         """Wait until it has printed something.
 
         Raises:
