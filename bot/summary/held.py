@@ -7,10 +7,18 @@ from functools import cached_property
 
 from bot.catalog.retro import Question
 from bot.summary.names import Names
-from bot.summary.releasing import Release, Share, is_shown, may_be_new, release, standing
+from bot.summary.releasing import (
+    Release,
+    Share,
+    is_shown,
+    lasting,
+    may_be_new,
+    release,
+    standing,
+)
 from bot.summary.spoken import Part, Spoken
 from bot.summary.themes import find_themes
-from bot.summary.values import FEWEST
+from bot.summary.values import Theme
 
 
 @dataclass(frozen=True)
@@ -41,25 +49,36 @@ class Held:
             return None
         return self.release
 
+    @cached_property
+    def signed(self) -> frozenset[int]:
+        """Return who signs what they share of it."""
+        return frozenset(one.person for one in self.spoken if one.name)
+
     @property
     def standing(self) -> tuple[Spoken, ...]:
-        """Return the answers whose words may be shown beside the release.
-
-        Beside texts that are signed, those of fewer than ``FEWEST`` who sign nothing would have an
-        author among few, at worst the one person whose name is missing.
-        """
+        """Return the answers whose words may be shown beside the release."""
         if self.shown is None:
             return ()
-        whose = standing(self.said, self.shares, self.shown)
-        found = tuple(one for one in self.spoken if one.person in whose)
-        if sum(not one.name for one in found) < FEWEST:
-            found = tuple(one for one in found if one.name)
-        return found if len(found) >= FEWEST else ()
+        whose = standing(self.said, self.shares, self.shown, self.signed)
+        return tuple(one for one in self.spoken if one.person in whose)
+
+    @property
+    def themes(self) -> tuple[Theme, ...]:
+        """Return what several people say, as far as it may be shown."""
+        return lasting(self.said, self.shares, self.shown) if self.shown else ()
 
     def released(self, names: Names, at: datetime) -> "Held":
         """Return it with a release of what is said now."""
         texts = self.part is Part.WORDS
-        words = ((one.words(self.question), one.lang) for one in self.spoken) if texts else ()
+        words = ((one.subject(self.question), one.lang) for one in self.spoken) if texts else ()
         themes = find_themes(((text, lang) for text, lang in words if text), names)
-        fresh, shares = release(self.said, self.shares, self.release, themes, at, has_texts=texts)
+        fresh, shares = release(
+            self.said,
+            self.shares,
+            self.release,
+            themes,
+            at,
+            has_texts=texts,
+            signed=self.signed,
+        )
         return replace(self, release=fresh, shares=shares)

@@ -1,13 +1,16 @@
 """What several people miss, as they say it; pure."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.answers.stems import stem
 from bot.catalog.retro import About, Option, Question
+from bot.language import Language
 from bot.summary.names import Names
 from bot.summary.spoken import Spoken, digest
 from bot.summary.themes import find_themes
-from bot.summary.values import FEWEST, DaySummary
+from bot.summary.values import FEWEST, DaySummary, Theme
 from bot.texts.folding import fold
 
 PEOPLE = 3
@@ -27,32 +30,29 @@ class Lack:
 
     @property
     def mark(self) -> str:
-        """Return what stands for it in the key of a push: the same for the same lack."""
-        return self.option.mark if self.option else digest(fold(self.words))[:8]
+        """Return what stands for it in the key of a push: the same for the same lack.
+
+        Words count by their stems, so that another form most people use is no other lack.
+        """
+        if self.option:
+            return self.option.mark
+        stems = sorted(stem(word, Language.ES) for word in fold(self.words).split())
+        return digest(" ".join(stems))[:8]
 
 
 def find_lacks(question: Question, spoken: Sequence[Spoken], names: Names) -> tuple[Lack, ...]:
     """Return what at least three people and a fifth of those who answered miss, most people first.
 
     ``spoken`` are the answers that coordinators may read, as they stand. Nothing of fewer than
-    ``FEWEST`` answers. What is tapped and written in the same words is told as it is tapped.
+    ``FEWEST`` answers.
     """
     said = [one for one in spoken if one.mark(question) is not None]
     if question.about is not About.LACKING or len(said) < FEWEST:
         return ()
-    least = _least(len(said))
-    tapped = [(one.mark(question) or "").split() for one in said]
-    found = [
-        Lack(question, sum(option.id in marks for marks in tapped), option=option)
-        for option in question.options
-        if not option.is_nothing
-    ]
-    texts = [(words, one.lang) for one in said if (words := one.words(question))]
-    found += [
-        Lack(question, theme.people, words=theme.words) for theme in find_themes(texts, names)
-    ]
-    enough = [one for one in found if one.people >= least]
-    return tuple(sorted(enough, key=lambda one: -one.people))
+    tapped = Counter(mark for one in said for mark in (one.mark(question) or "").split())
+    texts = [(words, one.lang) for one in said if (words := one.subject(question))]
+    found = _lacks(question, tapped, find_themes(texts, names))
+    return _by_people(one for one in found if one.people >= _least(len(said)))
 
 
 def lacks_in(of: DaySummary) -> tuple[Lack, ...]:
@@ -60,21 +60,40 @@ def lacks_in(of: DaySummary) -> tuple[Lack, ...]:
 
     This is what is told: the figures are those that stand in the summary, no later ones.
     """
-    found = [
+    return _by_people(
         lack
         for one in of.questions
         if one.question.about is About.LACKING
-        for lack in (
-            *(
-                Lack(one.question, one.distribution.counts.get(option.id, 0), option=option)
-                for option in one.question.options
-                if one.distribution and not option.is_nothing
-            ),
-            *(Lack(one.question, theme.people, words=theme.words) for theme in one.themes),
+        for lack in _lacks(
+            one.question, one.distribution.counts if one.distribution else {}, one.themes
         )
         if lack.people >= _least(one.people)
-    ]
-    return tuple(sorted(found, key=lambda one: -one.people))
+    )
+
+
+def _lacks(
+    question: Question, tapped: Mapping[str, int], themes: Iterable[Theme]
+) -> Iterator[Lack]:
+    """Yield what is missed, however many miss it; words that an option has are that option."""
+    written: Counter[str] = Counter()
+    options = [one for one in question.options if not one.is_nothing]
+    for theme in themes:
+        option = next((one for one in options if _names(one, theme.words)), None)
+        if option is None:
+            yield Lack(question, theme.people, words=theme.words)
+        else:
+            written[option.id] = max(written[option.id], theme.people)
+    for one in options:  # who taps it often writes it, too: the greater of both are people for sure
+        yield Lack(question, max(tapped.get(one.id, 0), written[one.id]), option=one)
+
+
+def _names(option: Option, words: str) -> bool:
+    said = set(fold(words).split())
+    return any(said <= set(fold(option.title.in_(lang)).split()) for lang in Language)
+
+
+def _by_people(lacks: Iterable[Lack]) -> tuple[Lack, ...]:
+    return tuple(sorted(lacks, key=lambda one: -one.people))
 
 
 def _least(answered: int) -> int:

@@ -8,11 +8,11 @@ it, and their texts go together with those of four others (``docs/summary.md``).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.summary.values import FEWEST, Theme
+from bot.summary.values import FEW, FEWEST, Theme
 
 WAITING = -1
 """The block of texts that are too few to be shown beside each other; the next release may."""
@@ -73,8 +73,12 @@ def release(  # noqa: PLR0913 - what is said, was said, and what it is about
     at: datetime,
     *,
     has_texts: bool,
+    signed: Collection[int] = (),
 ) -> tuple[Release, dict[int, Share]]:
-    """Return what is shown from now on, and what of whom stands in it."""
+    """Return what is shown from now on, and what of whom stands in it.
+
+    ``signed`` is whose texts have a name below them.
+    """
     left = _left(shares, before, has_texts=has_texts)
     gone = left.total()
     said = {one: Share(what) for one, what in now.items()}
@@ -86,7 +90,9 @@ def release(  # noqa: PLR0913 - what is said, was said, and what it is about
         counts=dict(sorted(counts.items())),
         themes=_carried(tuple(themes), before.themes if before else (), gone),
     )
-    return _in_blocks(fresh, said, shares, before) if has_texts else (fresh, said)
+    if not has_texts:
+        return fresh, said
+    return _in_blocks(fresh, said, _hidden(now, shares, before), signed)
 
 
 def broken_blocks(shares: Shares, before: Release) -> frozenset[int]:
@@ -95,18 +101,36 @@ def broken_blocks(shares: Shares, before: Release) -> frozenset[int]:
     return frozenset(one for one, size in enumerate(before.blocks) if there[one] < size)
 
 
-def standing(now: Said, shares: Shares, shown: Release) -> frozenset[int]:
+def standing(
+    now: Said, shares: Shares, shown: Release, signed: Collection[int] = ()
+) -> frozenset[int]:
     """Return whose texts may be shown beside a release; nobody's, where they are fewer than five.
 
-    They are those that say what they said then, in blocks that nobody has left.
+    They are those that say what they said then, in blocks that nobody has left. Of who signs
+    nothing, only where at least five of one block are left: if one of them leaves altogether, all
+    of these go, and none of them has an author among few.
     """
     closed = broken_blocks(shares, shown) | {WAITING, HIDDEN, None}
-    found = frozenset(
-        person
+    there = {
+        person: share.block
         for person, share in shares.items()
         if share.block not in closed and now.get(person) == share.said
+    }
+    nameless = Counter(block for person, block in there.items() if person not in signed)
+    found = frozenset(
+        person for person, block in there.items() if person in signed or nameless[block] >= FEWEST
     )
     return found if len(found) >= FEWEST else frozenset()
+
+
+def lasting(now: Said, shares: Shares, shown: Release) -> tuple[Theme, ...]:
+    """Return the themes that at least two must still say, whoever has left or said otherwise since.
+
+    It goes by how many have, not by who: a theme that went with one person would be theirs.
+    """
+    gone = shown.people - len(shares)
+    otherwise = sum(now.get(person) != share.said for person, share in shares.items())
+    return tuple(one for one in shown.themes if one.people - gone - otherwise >= FEW)
 
 
 def _left(shares: Shares, before: Release | None, *, has_texts: bool) -> Counter[str]:
@@ -119,7 +143,7 @@ def _left(shares: Shares, before: Release | None, *, has_texts: bool) -> Counter
 
 
 def _carried(themes: tuple[Theme, ...], before: tuple[Theme, ...], gone: int) -> tuple[Theme, ...]:
-    """Return themes that do not shrink for as many people as have left."""
+    """Return themes that do not shrink for as many people as have left; none that few still say."""
     if not gone:
         return themes
     counts = {theme.words: theme.people for theme in themes}
@@ -128,31 +152,41 @@ def _carried(themes: tuple[Theme, ...], before: tuple[Theme, ...], gone: int) ->
         if now < theme.people:
             counts[theme.words] = min(theme.people, now + gone)
     ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    return tuple(Theme(words, people) for words, people in ordered if people > 1)
+    return tuple(Theme(words, people) for words, people in ordered if people - gone >= FEW)
+
+
+def _hidden(now: Said, shares: Shares, before: Release | None) -> frozenset[int]:
+    """Return whose texts were shown beside one that is gone for good, unless they have changed."""
+    closed = broken_blocks(shares, before) | {HIDDEN} if before else frozenset()
+    return frozenset(
+        one
+        for one, share in shares.items()
+        if share.block in closed and one in now and now[one] == share.said
+    )
 
 
 def _in_blocks(
-    fresh: Release, said: dict[int, Share], shares: Shares, before: Release | None
+    fresh: Release, said: dict[int, Share], hidden: Collection[int], signed: Collection[int]
 ) -> tuple[Release, dict[int, Share]]:
     """Put the texts into blocks of five and more, by what they say, so that it tells nothing else.
 
-    Those that a reader saw beside one that is gone for good stay hidden, unless they change.
+    Those that are signed and those that are not lie apart, so that few signatures hide little.
     """
-    closed = broken_blocks(shares, before) | {HIDDEN} if before else frozenset()
-    hidden = {
-        one
-        for one, share in shares.items()
-        if share.block in closed and one in said and said[one].said == share.said
-    }
     free = sorted((one for one in said if one not in hidden), key=lambda one: (said[one].said, one))
-    lots = [free[first : first + FEWEST] for first in range(0, len(free), FEWEST)]
-    if lots and len(lots[-1]) < FEWEST:
-        rest = lots.pop()
-        if lots:
-            lots[-1] += rest
-        else:
-            said |= {one: Share(said[one].said, WAITING) for one in rest}
+    nameless = _lots([one for one in free if one not in signed])
+    waiting = nameless.pop() if nameless and len(nameless[-1]) < FEWEST else []
+    lots = nameless + _lots([one for one in free if one in signed])
     said |= {one: Share(said[one].said, HIDDEN) for one in hidden}
+    said |= {one: Share(said[one].said, WAITING) for one in waiting}
     for number, lot in enumerate(lots):
         said |= {one: Share(said[one].said, number) for one in lot}
     return replace(fresh, blocks=tuple(len(lot) for lot in lots)), said
+
+
+def _lots(people: list[int]) -> list[list[int]]:
+    """Return people by fives, the last with whoever is left over; fewer than five are one lot."""
+    lots = [people[first : first + FEWEST] for first in range(0, len(people), FEWEST)]
+    if len(lots) > 1 and len(lots[-1]) < FEWEST:
+        rest = lots.pop()
+        lots[-1] += rest
+    return lots

@@ -17,7 +17,7 @@ def question_summary(held: Mapping[Part, Held]) -> QuestionSummary | None:
     if marks.shown is None:
         return None
     question = marks.question
-    themes = words.shown.themes if words.shown else ()
+    themes = words.themes
     return QuestionSummary(
         question=question,
         people=marks.shown.people,

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.catalog.retro import CHOSEN, RATINGS, Question, QuestionKind
+from bot.catalog.retro import CHOSEN, RATINGS, About, Question, QuestionKind
 from bot.language import Language
 
 
@@ -55,6 +55,15 @@ class Spoken:
         both = (self.value, self.comment)
         said = both if question.kind is QuestionKind.TEXT else both[1:]
         return "\n".join(one for one in said if one.strip()) or None
+
+    def subject(self, question: Question) -> str | None:
+        """Return what is looked through for what several people say.
+
+        Of what was missing that is not what somebody writes who has ticked that nothing was.
+        """
+        ticked = self.value.split() if question.about is About.LACKING else []
+        is_content = any(one.is_nothing and one.id in ticked for one in question.options)
+        return None if is_content else self.words(question)
 
     def says(self, question: Question, part: Part) -> str | None:
         """Return a part of it, short: equal for equal answers, and words by their digest."""

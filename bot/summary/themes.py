@@ -12,14 +12,12 @@ from rapidfuzz import fuzz, process
 
 from bot.language import Language
 from bot.summary.names import Names
-from bot.summary.values import Theme
+from bot.summary.values import FEW, Theme
 from bot.summary.words import Mention, read
 from bot.texts.folding import fold
 
 MOST = 8
 """Themes of a question: as many as are read."""
-FEW = 2
-"""People who make a theme."""
 SHARE = 0.07
 """Of all who wrote: fewer than this who use one same word may do so by chance."""
 ALIKE = 90

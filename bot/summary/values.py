@@ -11,6 +11,9 @@ FEWEST = 5
 """People who must have answered a question before anything of it is shown, and who must have said
 something new before it is shown anew (the issue's rule: no breakdown of fewer than five)."""
 
+FEW = 2
+"""People who make a theme."""
+
 
 @dataclass(frozen=True)
 class Distribution:

@@ -10,9 +10,10 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.catalog.loading import load
-from bot.people import mydata
+from bot.people import introducing, mydata
 from bot.people.cohort import Cohort
-from bot.retro import answers
+from bot.people.introduction import Introduction
+from bot.retro import answers, days
 from bot.retro.answers import Place
 from bot.retro.values import Answer, Given
 from bot.retro.visibility import Visibility
@@ -77,6 +78,13 @@ class Crowd:
     def clear(self, person: int, question: str) -> None:
         place = Place(person, TOUR.id, DAY, question)
         self._do(lambda db: answers.clear(db, place, self.now))
+
+    def sign(self, person: int, name: str, *, is_signed: bool) -> None:
+        async def write(db: AsyncConnection) -> None:
+            await introducing.introduce(db, person, Introduction(name), self.now)
+            await days.sign(db, person, self.now, is_signed=is_signed)
+
+        self._do(write)
 
     def erase(self, person: int) -> None:
         self._do(lambda db: mydata.erase(db, person))

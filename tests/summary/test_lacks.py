@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.catalog.loading import load
-from bot.summary.lacks import find_lacks
+from bot.summary.lacks import Lack, find_lacks
 from bot.summary.names import NO_NAMES
 from bot.summary.spoken import Spoken
 from tests.conftest import CONTENT
@@ -40,6 +40,22 @@ def test_nothing_missing_is_no_lack() -> None:
 def test_lack_in_words_is_told_too_and_the_greatest_first() -> None:
     words = [("", "falto agua"), ("", "agua!"), ("", "mas agua en el bus"), ("", "Agua")]
     assert _found(*words, *[("proceso", "")] * 5) == [("proceso", 5), ("agua", 4)]
+
+
+def test_praise_of_who_misses_nothing_is_no_lack() -> None:
+    assert _found(*[("nada", "La comida excelente")] * 6, *[("proceso", "")] * 3) == [
+        ("proceso", 3)
+    ]
+
+
+def test_what_is_tapped_and_written_is_one_lack() -> None:
+    said = [("tiempo", "")] * 4 + [("", "Tiempo")] * 5 + [("nada", "")] * 3
+    assert _found(*said) == [("tiempo", 5)]
+
+
+def test_another_form_of_a_word_is_the_same_lack() -> None:
+    marks = {Lack(LACKING, 3, words=words).mark for words in ("agua", "aguas", "Agua")}
+    assert len(marks) == 1
 
 
 def test_question_about_something_else_has_no_lacks() -> None:
