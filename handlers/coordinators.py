@@ -12,6 +12,7 @@ from bot.people.profile import load_reader
 from bot.reply import Replies
 from bot.screens.coordinators import (
     is_fresh,
+    name_of,
     show_ask_withdraw,
     show_coordinators,
     show_help_beside,
@@ -93,7 +94,7 @@ async def confirm_withdraw(turn: Turn, to: address.ConfirmWithdrawRole) -> Repli
     await coordinating.withdraw_role(turn.db, one, tour.id, turn.now)
     turn.has_new_roles = True
     if one.person_id != turn.scene.reader.id:
-        said = turn.scene.voice.say("role-withdrawn", name=one.name)
+        said = turn.scene.voice.say("role-withdrawn", name=name_of(turn.scene, one.name))
         return await list_all(turn, to, said)
     turn.become(await load_reader(turn.db, one.person_id, turn.telegram_language))
     turn.at(address.Home())

@@ -5,6 +5,7 @@ from bot.people.cohort import Cohort
 from bot.people.counting import count
 from bot.reply import Replies
 from bot.screens.panel import show_choice_of_tour, show_panel
+from bot.summary.spoken import PARTS
 from bot.transport.turn import Turn
 
 
@@ -13,7 +14,8 @@ async def show_one(turn: Turn, to: address.Panel) -> Replies:
     turn.at(to)
     tour = turn.world.catalog.tours[to.tour]
     cohort = Cohort(tour.id, turn.world.admin_ids)
-    counted = await count(turn.db, cohort, turn.scene.today(tour))
+    unsummed = {one.id for day in tour.dates for one in tour.asked_on(day) if not PARTS[one.kind]}
+    counted = await count(turn.db, cohort, turn.scene.today(tour), unsummed)
     return (show_panel(turn.scene, tour, counted, has_others=len(turn.coordinated) > 1),)
 
 

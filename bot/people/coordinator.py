@@ -72,6 +72,10 @@ class Company:
         one = next(found, None)
         return None if one is None or one.person_id in self.named else one
 
+    def accompanies(self, person_id: int) -> bool:
+        """Tell whether somebody has a role that they were invited to."""
+        return any(one.person_id == person_id for one in self.coordinators)
+
     def name(self, person_id: int) -> str:
         """Return what somebody is called; empty where that is not known."""
         return next((one.name for one in self.coordinators if one.person_id == person_id), "")

@@ -1,5 +1,6 @@
 """How many are on a tour, can be reached, and have answered: counted in one look."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -11,26 +12,34 @@ from bot.retro.visibility import Visibility
 from bot.storage.tables import people, questions, retro_answers
 
 
-async def count(db: AsyncConnection, cohort: Cohort, today: date) -> Headcount:
-    """Count the participants of a tour; ``today`` is the date where it is."""
+async def count(
+    db: AsyncConnection, cohort: Cohort, today: date, but_for: Collection[str] = ()
+) -> Headcount:
+    """Count the participants of a tour; ``today`` is the date where it is.
+
+    Who has answered nothing ``but_for`` these questions has not answered.
+    """
     mine = people.c.id.in_(participants(cohort))
     open_here = (questions.c.tour_id == cohort.tour_id, questions.c.status == "open")
     asked = select(
         _number(select(func.count()).select_from(people).where(mine)),
         _number(select(func.count()).where(mine, people.c.blocked_at.is_not(None))),
-        _number(_answered(cohort, retro_answers.c.day == today.isoformat())),
-        _number(_answered(cohort, retro_answers.c.day == (today - timedelta(1)).isoformat())),
-        _number(_answered(cohort)),
+        _number(_answered(cohort, but_for, retro_answers.c.day == today.isoformat())),
+        _number(
+            _answered(cohort, but_for, retro_answers.c.day == (today - timedelta(1)).isoformat())
+        ),
+        _number(_answered(cohort, but_for)),
         _number(select(func.count()).select_from(questions).where(*open_here)),
     )
     return Headcount(*(await db.execute(asked)).one())
 
 
-def _answered(cohort: Cohort, *days: ColumnElement[bool]) -> Select[int]:
+def _answered(cohort: Cohort, but_for: Collection[str], *days: ColumnElement[bool]) -> Select[int]:
     return select(func.count(retro_answers.c.person_id.distinct())).where(
         retro_answers.c.tour_id == cohort.tour_id,
         retro_answers.c.visibility != Visibility.ME.value,
         retro_answers.c.person_id.in_(participants(cohort)),
+        retro_answers.c.question_id.not_in(but_for),
         *days,
     )
 

@@ -74,7 +74,7 @@ def draw_ratings(of: DaySummary, voice: Voice, size: Size = PHONE) -> Canvas:
     _head(canvas, of, voice, voice.read(rating.question.text))
     mean = voice.decimal(rating.distribution.mean)
     canvas.write(voice.label("chart-mean", mean=mean), FIGURE, bold=True)
-    canvas.write_below(voice.label("chart-answered", people=rating.people, of=of.enrolled))
+    canvas.write_below(_answered(voice, rating, of))
     counts = rating.distribution.counts
     bars = [
         Bar(voice.label(f"rating-{mark}"), counts.get(str(mark), 0), *_LOOKS[mark])
@@ -88,7 +88,7 @@ def draw_options(of: QuestionSummary, day: DaySummary, voice: Voice, size: Size 
     """Draw what was chosen, the most chosen first; several can be chosen by one person."""
     canvas = Canvas(size)
     _head(canvas, day, voice, voice.read(of.question.text))
-    canvas.write_below(voice.label("chart-answered", people=of.people, of=day.enrolled))
+    canvas.write_below(_answered(voice, of, day))
     counts = of.distribution.counts if of.distribution else {}
     bars = [Bar(voice.read(one.title), counts.get(one.id, 0)) for one in of.question.options]
     _bars(canvas, sorted(bars, key=lambda one: -one.people))
@@ -117,6 +117,12 @@ def _head(canvas: Canvas, of: DaySummary, voice: Voice, question: str) -> None:
     canvas.write(question or voice.label("chart-trend"), TITLE, bold=True)
     day = f"{voice.day(of.day)} · {voice.read(of.tour.short_title)}"
     canvas.write(day[:1].upper() + day[1:], NORMAL, GREY)
+
+
+def _answered(voice: Voice, of: QuestionSummary, day: DaySummary) -> str:
+    if of.people > day.enrolled:
+        return voice.label("chart-answered-gone", people=of.people)
+    return voice.label("chart-answered", people=of.people, of=day.enrolled)
 
 
 def _bars(canvas: Canvas, bars: Sequence[Bar]) -> None:

@@ -18,16 +18,21 @@ def heard_on(voice: Voice, of: DaySummary) -> Iterator[Block]:
     Of what too few have answered there is only that it is so.
     """
     yield Heading(voice.label("memoir-heard"), 3)
-    if not of.answered:
+    if not of.heard:
         yield Words(voice.label("memoir-nobody"))
         return
-    told = voice.label("memoir-answered", people=of.answered, of=of.enrolled)
-    yield Words(told, leads_on=bool(of.questions))
+    yield Words(_answered(voice, of), leads_on=bool(of.questions))
     for question in of.questions:
         yield from _heard(voice, of, question)
     if of.withheld:
         yield Words(voice.label("memoir-withheld", fewest=FEWEST), leads_on=True)
         yield Bullets(tuple(voice.read(one.text) for one in of.withheld))
+
+
+def _answered(voice: Voice, of: DaySummary) -> str:
+    if of.heard > of.enrolled:
+        return voice.label("memoir-answered-gone", people=of.heard)
+    return voice.label("memoir-answered", people=of.heard, of=of.enrolled)
 
 
 def _heard(voice: Voice, day: DaySummary, of: QuestionSummary) -> Iterator[Block]:
@@ -43,10 +48,12 @@ def _heard(voice: Voice, day: DaySummary, of: QuestionSummary) -> Iterator[Block
         yield Words(f"({people}).", lead=asked, leads_on=True)
     if of.question.kind in CHOSEN and of.distribution:
         yield _chosen(voice, of)
-    if of.themes:
-        each = (
-            voice.label("memoir-theme", words=one.words, people=one.people) for one in of.themes
-        )
+    each = [
+        voice.label("memoir-theme", words=one.words, people=one.people)
+        for one in of.themes
+        if one.people >= FEWEST  # some wrote it for the coordinators alone, and this is printed
+    ]
+    if each:
         yield Words(voice.label("memoir-themes", themes=" · ".join(each)))
     for quote in of.quotes:
         yield Saying(quote.text, quote.name)

@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from bot.catalog.retro import CHOSEN, About
 from bot.reports.memoir import Block, Bullets, Words
 from bot.retro.values import Horizon, SharedWork
-from bot.summary.values import DaySummary, TourSummary
+from bot.summary.values import FEWEST, DaySummary, TourSummary
 from bot.texts.voice import Voice
 
 MOST_THEMES = 5
 """Themes that are named."""
-FEW = 3
-"""People who must have said the same before it concludes a day."""
 
 
 def conclusions_of(voice: Voice, of: TourSummary, work: Sequence[SharedWork]) -> Iterator[Block]:
@@ -49,16 +47,18 @@ def _ratings(voice: Voice, of: TourSummary) -> Iterator[str]:
 
 def _themes(voice: Voice, of: TourSummary) -> Iterator[str]:
     """Tell what comes up in the tour as a whole; a person may have said it on several days."""
-    if of.themes:
-        named = [
-            voice.label("memoir-mentioned", words=one.words, times=one.people)
-            for one in of.themes[:MOST_THEMES]
-        ]
+    named = [
+        voice.label("memoir-mentioned", words=one.words, times=one.people)
+        for one in of.themes
+        if one.people >= FEWEST
+    ]
+    if named:
+        named = named[:MOST_THEMES]
         yield voice.label("memoir-recurring", themes="; ".join(named))
 
 
 def _tops(voice: Voice, of: TourSummary) -> Iterator[str]:
-    """Tell what most people learnt, and would take home, day by day; fewer than three are nobody.
+    """Tell what most people learnt, and would take home, day by day; fewer than five are nobody.
 
     Of several that as many people said all are told.
     """
@@ -70,7 +70,7 @@ def _tops(voice: Voice, of: TourSummary) -> Iterator[str]:
             if one.question.about is about and one.themes
             for most in (max(theme.people for theme in one.themes),)
             for theme in one.themes
-            if theme.people == most >= FEW
+            if theme.people == most >= FEWEST
         ]
         if asked:
             each = (

@@ -19,7 +19,7 @@ MOST = 3
 
 def show_brief(scene: Scene, of: DaySummary) -> Reply | None:
     """What the group said of a day, short; None where nobody answered."""
-    if not of.answered:
+    if not of.heard:
         return None
     themes = [
         scene.voice.say(

@@ -74,7 +74,7 @@ def show_ask_withdraw(scene: Scene, tour: Tour, one: Coordinator, note: Markup |
     asked = (
         scene.voice.say("role-ask-own", tour=title)
         if is_own
-        else scene.voice.say("role-ask", tour=title, name=_name(scene, one.name))
+        else scene.voice.say("role-ask", tour=title, name=name_of(scene, one.name))
     )
     confirm = address.ConfirmWithdrawRole(tour.id, one.id, _minute(scene.now))
     return Reply(
@@ -139,9 +139,9 @@ def _minute(now: datetime) -> int:
 
 def _people(scene: Scene, company: Company) -> list[Markup]:
     lines = [
-        scene.voice.say("coordinators-line-own", number=number, name=_name(scene, one.name))
+        scene.voice.say("coordinators-line-own", number=number, name=name_of(scene, one.name))
         if one.person_id == scene.reader.id
-        else scene.voice.say("coordinators-line", number=number, name=_name(scene, one.name))
+        else scene.voice.say("coordinators-line", number=number, name=name_of(scene, one.name))
         for number, one in enumerate(company.coordinators, 1)
     ]
     if company.named:
@@ -157,22 +157,27 @@ def _invitations(scene: Scene, tour: Tour, company: Company) -> Markup:
 
 
 def _invitation(scene: Scene, tour: Tour, company: Company, one: Invitation) -> Markup:
-    operator = scene.voice.label("invitation-by-operator")
-    own = scene.voice.label("invitation-by-you")
+    if one.made_by == scene.reader.id:
+        by = scene.voice.label("invitation-by-you")
+    elif company.accompanies(one.made_by):
+        by = name_of(scene, company.name(one.made_by))
+    else:
+        by = scene.voice.label("invitation-by-operator")
     return scene.voice.say(
         "invitation-line",
         number=one.id,
         when=_when(scene, tour, one.expires_at),
-        by=own if one.made_by == scene.reader.id else company.name(one.made_by) or operator,
+        by=by,
     )
 
 
-def _name(scene: Scene, name: str) -> str:
+def name_of(scene: Scene, name: str) -> str:
+    """Return what somebody is called, or that Telegram told no name."""
     return name or scene.voice.label("coordinators-nameless")
 
 
 def _remove(scene: Scene, one: Coordinator) -> str:
-    return scene.voice.label("role-remove", name=shortened(_name(scene, one.name), 24))
+    return scene.voice.label("role-remove", name=shortened(name_of(scene, one.name), 24))
 
 
 def _when(scene: Scene, tour: Tour, at: datetime) -> str:

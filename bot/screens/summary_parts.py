@@ -19,14 +19,12 @@ QUOTED = 160
 
 def in_one_sentence(scene: Scene, of: DaySummary) -> Markup:
     """Return what somebody tired needs to know: how many answered, how it was, what was missing."""
-    if not of.answered:
+    if not of.heard:
         return scene.voice.say("summary-nobody", enrolled=of.enrolled)
-    rating = of.rating
-    mean = rating.distribution.mean if rating and rating.distribution else None
     lacking = most_lacking(scene, of)
     return join(
         scene.voice.say("summary-answered", answered=of.answered, enrolled=of.enrolled),
-        _mean(scene, mean) if mean else None,
+        _mean(scene, of),
         scene.voice.say("summary-most-lacking", what=lacking) if lacking else None,
         by=" ",
     )
@@ -84,9 +82,17 @@ def told(themes: Iterable[Theme]) -> Markup | None:
     return Markup(" · ").join(each) or None
 
 
-def _mean(scene: Scene, mean: float) -> Markup:
+def _mean(scene: Scene, of: DaySummary) -> Markup | None:
+    """Return how the day was; with how many say so, where by now others have answered, too."""
+    rating = of.rating
+    mean = rating.distribution.mean if rating and rating.distribution else None
+    if rating is None or mean is None:
+        return None
     word = scene.voice.label(f"summary-word-{min(RATINGS[-1], max(1, int(mean + 0.5)))}")
-    return scene.voice.say("summary-mean", word=word, mean=scene.voice.decimal(mean))
+    told = scene.voice.decimal(mean)
+    if rating.people == of.answered:
+        return scene.voice.say("summary-mean", word=word, mean=told)
+    return scene.voice.say("summary-mean-of", word=word, mean=told, people=rating.people)
 
 
 def _brought(scene: Scene, one: QuestionSummary) -> Iterable[Markup | None]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -10,12 +10,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.language import choose
 from bot.people.cohort import Cohort, participants
 from bot.retro.visibility import Visibility
-from bot.storage.tables import introductions, people, retro_answers, retro_habits
+from bot.storage.tables import (
+    introductions,
+    people,
+    retro_answers,
+    retro_habits,
+    retro_revisions,
+)
 from bot.summary.spoken import Spoken
 
 READABLE = (Visibility.ORGANISERS.value, Visibility.GROUP.value)
 
 _A = retro_answers.c
+_V = retro_revisions.c
 
 
 async def read_spoken(
@@ -86,18 +93,19 @@ async def last_answered(db: AsyncConnection, cohort: Cohort, until: date) -> dat
     return date.fromisoformat(day) if day else None
 
 
-async def last_said(db: AsyncConnection, cohort: Cohort, day: date) -> tuple[int, datetime | None]:
-    """Return how many answers there are about a day, and when the last was given or changed.
+async def last_said(db: AsyncConnection, cohort: Cohort, day: date) -> tuple[object, ...]:
+    """Return what moves whenever somebody says something of a day, hides it, or takes it back.
 
-    Those that coordinators may read. Whoever says something moves it.
+    How many answers there are that coordinators may read, when the last was given, how many were
+    changed, and which was last.
     """
-    found = await db.execute(
-        select(func.count(), func.max(_A.answered_at)).where(
-            _A.tour_id == cohort.tour_id,
-            _A.day == day.isoformat(),
-            _A.visibility.in_(READABLE),
-            _A.person_id.in_(participants(cohort)),
-        )
+    said = select(func.count(), func.max(_A.answered_at)).where(
+        _A.tour_id == cohort.tour_id,
+        _A.day == day.isoformat(),
+        _A.visibility.in_(READABLE),
+        _A.person_id.in_(participants(cohort)),
     )
-    count, at = found.one()
-    return count, at
+    changed = select(func.count(), func.max(_V.id)).where(
+        _V.tour_id == cohort.tour_id, _V.day == day.isoformat()
+    )
+    return (*(await db.execute(said)).one(), *(await db.execute(changed)).one())

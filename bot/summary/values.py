@@ -90,6 +90,11 @@ class DaySummary:
         return next((one for one in rated if one.distribution and one.distribution.mean), None)
 
     @property
+    def heard(self) -> int:
+        """Return how many have ever answered: in figures that stand, who has left counts, too."""
+        return max((self.answered, *(one.people for one in self.questions)))
+
+    @property
     def chosen(self) -> tuple[QuestionSummary, ...]:
         """Return the questions answered by choosing that may be shown."""
         return tuple(one for one in self.questions if one.question.kind in CHOSEN)

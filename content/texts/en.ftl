@@ -590,6 +590,7 @@ memoir-answered =
         [one] 1 person of { $of } answered.
        *[other] { $people } people of { $of } answered.
     }
+memoir-answered-gone = { $people } people answered; not all of them are still on the tour.
 memoir-of-people =
     { $people ->
         [one] 1 person answered
@@ -700,6 +701,7 @@ chart-answered =
         [one] 1 person of { $of } answered this question.
        *[other] { $people } of { $of } people answered this question.
     }
+chart-answered-gone = { $people } people answered this question; not all of them are still on the tour.
 chart-withheld = This cannot be shown yet: at least { $fewest } people must have answered.
 chart-trend = How each day was
 chart-trend-people = Below each day: how many people rated it.
@@ -961,7 +963,7 @@ export-kind-text = Text
 export-kind-comment = Comment
 export-kind-withheld = Not shown
 export-withheld = Not shown: fewer than { $fewest } people have answered it so far, and one could tell who said what.
-export-too-few-texts = The texts are not shown: there are fewer than { $fewest } so far, and one could tell who said what.
+export-too-few-texts = The texts are not shown: there are not { $fewest } that may be, and with fewer one could tell who said what.
 export-fate-sent = Sent
 export-fate-waiting = Waiting
 export-fate-left-out = Not called for
@@ -1023,6 +1025,7 @@ summary-nobody =
        *[other] Nobody has answered about this day yet.
     }
 summary-mean = The day was <b>{ $word }</b> ({ $mean } of 5).
+summary-mean-of = The day was <b>{ $word }</b> ({ $mean } of 5, as { $people } people say).
 summary-word-1 = very weak
 summary-word-2 = weak
 summary-word-3 = fair
@@ -1050,7 +1053,7 @@ summary-nothing-asked = This tour has no questions at the end of the day: there 
 summary-said =
     <b>{ $what }</b> · { $day }
     Without names. Page { $page } of { $pages }.
-summary-said-none = There are no texts that I can show yet: it takes at least five.
+summary-said-none = There are no texts that I can show: it takes at least five.
 summary-texts = 💬 { $what } ({ $count })
 summary-picture = 📊 { $what }
 button-summary-latest = 📈 Summary
@@ -1058,7 +1061,7 @@ button-summary-tour = 📈 The whole tour
 button-summary-day = 📊 See the day
 brief-title = ☀️ <b>To open the day: what the group said on { $day }</b>
 brief-themes = <b>{ $what }</b>: { $themes }
-brief-use = <i>You can read it aloud: it does not tell who said what, but for those who sign.</i>
+brief-use = <i>What stands under 💬 can be read aloud: its authors share it with the group. The rest is for you coordinators.</i>
 lack = ⚠️ <b>Several people say the same thing was missing</b>: { $what }. At least { $people } people say so about { $day }. Perhaps it can still be put right.
 
 ## Privacy

@@ -590,6 +590,7 @@ memoir-answered =
         [one] Respondió 1 persona de { $of }.
        *[other] Respondieron { $people } personas de { $of }.
     }
+memoir-answered-gone = Respondieron { $people } personas; no todas siguen en la gira.
 memoir-of-people =
     { $people ->
         [one] respondió 1 persona
@@ -700,6 +701,7 @@ chart-answered =
         [one] A esta pregunta respondió 1 persona de { $of }.
        *[other] A esta pregunta respondieron { $people } personas de { $of }.
     }
+chart-answered-gone = A esta pregunta respondieron { $people } personas; no todas siguen en la gira.
 chart-withheld = Todavía no se puede mostrar: hace falta que respondan al menos { $fewest } personas.
 chart-trend = Cómo estuvo cada día
 chart-trend-people = Debajo de cada día: cuántas personas lo evaluaron.
@@ -961,7 +963,7 @@ export-kind-text = Texto
 export-kind-comment = Comentario
 export-kind-withheld = No se muestra
 export-withheld = No se muestra: todavía no la han contestado { $fewest } personas, y con menos se podría saber quién dijo qué.
-export-too-few-texts = No se muestran los textos: todavía no hay { $fewest }, y con menos se podría saber quién dijo qué.
+export-too-few-texts = No se muestran los textos: no hay { $fewest } que se puedan mostrar, y con menos se podría saber quién dijo qué.
 export-fate-sent = Enviado
 export-fate-waiting = En espera
 export-fate-left-out = No correspondía
@@ -1023,6 +1025,7 @@ summary-nobody =
        *[other] Nadie ha contestado todavía lo de este día.
     }
 summary-mean = El día estuvo <b>{ $word }</b> ({ $mean } de 5).
+summary-mean-of = El día estuvo <b>{ $word }</b> ({ $mean } de 5, según { $people } personas).
 summary-word-1 = muy flojo
 summary-word-2 = flojo
 summary-word-3 = regular
@@ -1050,7 +1053,7 @@ summary-nothing-asked = En esta gira no se hacen preguntas al final del día: no
 summary-said =
     <b>{ $what }</b> · { $day }
     Sin nombres. Página { $page } de { $pages }.
-summary-said-none = Todavía no hay textos que pueda mostrar: hacen falta al menos cinco.
+summary-said-none = No hay textos que pueda mostrar: hacen falta al menos cinco.
 summary-texts = 💬 { $what } ({ $count })
 summary-picture = 📊 { $what }
 button-summary-latest = 📈 Resumen
@@ -1058,7 +1061,7 @@ button-summary-tour = 📈 Toda la gira
 button-summary-day = 📊 Ver el día
 brief-title = ☀️ <b>Para abrir el día: lo que dijo el grupo el { $day }</b>
 brief-themes = <b>{ $what }</b>: { $themes }
-brief-use = <i>Puede leerlo en voz alta: no dice de quién es cada cosa, salvo de quien firma.</i>
+brief-use = <i>Lo que está en 💬 se puede leer en voz alta: sus autores lo comparten con el grupo. Lo demás es para ustedes.</i>
 lack = ⚠️ <b>A varias personas les faltó lo mismo</b>: { $what }. Lo dicen al menos { $people } personas sobre el { $day }. Quizá todavía se pueda arreglar.
 
 ## Privacy

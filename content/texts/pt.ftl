@@ -575,7 +575,7 @@ joint-agreed = Você disse que sim.
 ## The tour's memoir: the Word file
 
 memoir-title = Memória
-memoir-contents = Conteúdo
+memoir-contents = Sumário
 memoir-figure = Figura
 memoir-people = Participantes inscritos
 memoir-made-on = Documento feito em
@@ -590,6 +590,7 @@ memoir-answered =
         [1] Respondeu 1 pessoa de { $of }.
        *[other] Responderam { $people } pessoas de { $of }.
     }
+memoir-answered-gone = Responderam { $people } pessoas; nem todas continuam na viagem.
 memoir-of-people =
     { $people ->
         [1] respondeu 1 pessoa
@@ -632,7 +633,7 @@ memoir-worst =
         [1] O dia com a avaliação mais baixa: { $days }, com { $mean } de 5.
        *[other] Os dias com a avaliação mais baixa: { $days }. Cada um com { $mean } de 5.
     }
-memoir-only = Avaliação do dia { $day }: { $mean } de 5.
+memoir-only = Avaliação de { $day }: { $mean } de 5.
 memoir-recurring = Palavras que se repetiram em mais de um dia, em qualquer das perguntas: { $themes }.
 memoir-top-learnt = Do que se aprendeu, o que mais pessoas disseram a cada dia: { $themes }.
 memoir-top-ideas = Das ideias para replicar, o que mais pessoas disseram a cada dia: { $themes }.
@@ -686,7 +687,7 @@ memoir-commitments-count =
 memoir-privacy = O que cada pessoa guarda para si, ou só para a coordenação, não é citado.
 memoir-language = Em que idioma você quer?
 memoir-in = 📄 { $language }
-memoir-caption = 📘 A memória de <b>{ $tour }</b>. Ao abrir, o Word pergunta se deve atualizar os campos: diga que sim, e o conteúdo terá as páginas.
+memoir-caption = 📘 A memória de <b>{ $tour }</b>. Ao abrir, o Word pergunta se deve atualizar os campos: diga que sim, e o sumário terá os números das páginas.
 memoir-making = ⏳ Preparando a memória… ({ $step } de { $count })
 memoir-made = ✅ A memória está pronta.
 memoir-failed = 🙏 Não consegui preparar a memória. Nada se perdeu: tente de novo em um momento.
@@ -700,6 +701,7 @@ chart-answered =
         [1] A esta pergunta respondeu 1 pessoa de { $of }.
        *[other] A esta pergunta responderam { $people } pessoas de { $of }.
     }
+chart-answered-gone = A esta pergunta responderam { $people } pessoas; nem todas continuam na viagem.
 chart-withheld = Ainda não é possível mostrar: é preciso que pelo menos { $fewest } pessoas respondam.
 chart-trend = Como foi cada dia
 chart-trend-people = Abaixo de cada dia: quantas pessoas o avaliaram.
@@ -856,8 +858,8 @@ coordinator-welcome =
 coordinator-help = 🧭 <b>Como você acompanha a viagem, também tem:</b>
 coordinator-can = /{ $command } – { $about }
 coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
-invitations-open = ✉️ <b>Convites sem usar</b>
-invitations-none = Não há convites sem usar.
+invitations-open = ✉️ <b>Convites não usados</b>
+invitations-none = Não há convites não usados.
 invitation-line = N.º { $number }, de { $by }: vale até { $when }.
 invitation-by-you = você
 invitation-by-operator = quem opera o assistente
@@ -871,7 +873,7 @@ invitation-made =
 
     Vale uma única vez, até { $when }.
 invitation-words = Com este link você poderá acompanhar a viagem { $tour } como coordenador ou coordenadora. Vale uma única vez.
-invitation-too-many = Já há muitos convites sem usar. Cancele um, e poderá fazer outro.
+invitation-too-many = Já há muitos convites não usados. Cancele um, e poderá fazer outro.
 invitation-unseen = Um convite foi feito, mas não consegui mostrar o link. Cancele-o aqui e faça outro.
 invitation-unknown = Não reconheço este link: talvez tenha chegado incompleto. Peça a quem o enviou que mande de novo.
 invitation-used = Este link já foi usado, e vale uma única vez. Se precisar, peça um novo a quem o enviou.
@@ -961,11 +963,11 @@ export-kind-text = Texto
 export-kind-comment = Comentário
 export-kind-withheld = Não se mostra
 export-withheld = Não se mostra: ainda não a responderam { $fewest } pessoas, e com menos daria para saber quem disse o quê.
-export-too-few-texts = Os textos não se mostram: ainda não há { $fewest }, e com menos daria para saber quem disse o quê.
+export-too-few-texts = Os textos não são mostrados: não há { $fewest } que se possam mostrar, e com menos daria para saber quem disse o quê.
 export-fate-sent = Enviado
 export-fate-waiting = Em espera
-export-fate-left-out = Não cabia
-export-fate-dealt-with = Enviado ou não cabia
+export-fate-left-out = Não se aplicava
+export-fate-dealt-with = Enviado ou não se aplicava
 export-fate-late = Fora de hora
 export-fate-unreachable = Bloqueado
 export-fate-failed = Com erro
@@ -1023,6 +1025,7 @@ summary-nobody =
        *[other] Ninguém respondeu ainda sobre este dia.
     }
 summary-mean = O dia foi <b>{ $word }</b> ({ $mean } de 5).
+summary-mean-of = O dia foi <b>{ $word }</b> ({ $mean } de 5, segundo { $people } pessoas).
 summary-word-1 = muito fraco
 summary-word-2 = fraco
 summary-word-3 = regular
@@ -1050,7 +1053,7 @@ summary-nothing-asked = Nesta viagem não se fazem perguntas no fim do dia: não
 summary-said =
     <b>{ $what }</b> · { $day }
     Sem nomes. Página { $page } de { $pages }.
-summary-said-none = Ainda não há textos que eu possa mostrar: são necessários pelo menos cinco.
+summary-said-none = Não há textos que eu possa mostrar: são necessários pelo menos cinco.
 summary-texts = 💬 { $what } ({ $count })
 summary-picture = 📊 { $what }
 button-summary-latest = 📈 Resumo
@@ -1058,7 +1061,7 @@ button-summary-tour = 📈 A viagem toda
 button-summary-day = 📊 Ver o dia
 brief-title = ☀️ <b>Para abrir o dia: o que o grupo disse ({ $day })</b>
 brief-themes = <b>{ $what }</b>: { $themes }
-brief-use = <i>Pode ler em voz alta: não diz de quem é cada coisa, a não ser de quem assina.</i>
+brief-use = <i>O que está em 💬 pode ser lido em voz alta: quem escreveu compartilha com o grupo. O resto é para vocês.</i>
 lack = ⚠️ <b>A mesma coisa faltou para várias pessoas</b>: { $what }. Pelo menos { $people } pessoas dizem isso sobre o dia: { $day }. Talvez ainda se possa resolver.
 
 ## Privacy

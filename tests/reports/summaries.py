@@ -71,7 +71,7 @@ def whole(day: date, counts: Mapping[str, int] | None = None) -> DaySummary:
                 asked["replicar"],
                 17,
                 AFTER,
-                themes=(Theme("carrera de observación", 4),),
+                themes=(Theme("carrera de observación", 6), Theme("huerto escolar", 4)),
                 quotes=(Quote("Una carrera de observación por el centro", "Luis Soto"),),
             )
         )

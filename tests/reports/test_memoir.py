@@ -99,8 +99,8 @@ def test_figures_are_those_of_the_summary_and_nothing_that_is_not_shared_is_in()
         ),
         (
             "Entre las ideas para replicar, lo que más personas dijeron cada día: "
-            "martes 30 de mayo, carrera de observación (4 personas); "
-            "viernes 2 de junio, carrera de observación (4 personas)."
+            "martes 30 de mayo, carrera de observación (6 personas); "
+            "viernes 2 de junio, carrera de observación (6 personas)."
         ),
         "cultura metro (31 veces); trabajo con la comunidad (20 veces).",
         "«¿Qué le faltó hoy?», lo más marcado fue «Más tiempo»: 36 veces, sumando los días.",

@@ -10,11 +10,16 @@ from sqlalchemy import delete, event, insert
 
 from bot.catalog.loading import load
 from bot.catalog.tour import Tour
+from bot.people.cohort import Cohort
+from bot.retro import answers
+from bot.retro.answers import Place
+from bot.retro.visibility import Visibility
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
 from bot.storage.tables import coordinators, enrolments, people, releases, retro_answers
 from bot.summary.alerting import Alerting
 from bot.summary.names import NO_NAMES
+from bot.summary.reading import last_said
 from tests.conftest import CONTENT
 
 ACHM = load(CONTENT).tours["achm-medellin-2025"]
@@ -111,3 +116,23 @@ async def test_who_becomes_a_coordinator_later_is_told_what_nobody_was_there_to_
         accompanies = {"person_id": ANA, "tour_id": ACHM.id, "since": EVENING}
         await db.execute(insert(coordinators).values(accompanies))
     assert await alerting.look(EVENING) == 1
+
+
+async def test_what_is_hidden_and_shown_again_is_looked_at(database: Database) -> None:
+    cohort = Cohort(ACHM.id)
+
+    async def change(person: int, who: Visibility) -> None:
+        place = Place(person, ACHM.id, DAY, "falto")
+        async with database.writing() as db:
+            await answers.set_readers(db, place, who, EVENING)
+
+    async def seen() -> object:
+        async with database.writing() as db:
+            return await last_said(db, cohort, DAY)
+
+    await change(100, Visibility.ME)
+    before = await seen()
+    assert await seen() == before
+    await change(101, Visibility.ME)
+    await change(100, Visibility.ORGANISERS)
+    assert await seen() != before
