@@ -135,22 +135,29 @@ async def forget_name(turn: Turn, to: address.ForgetName) -> Replies:
     return await _opened(turn, to, turn.scene.voice.say("introduction-forgotten"))
 
 
-async def open_joint(turn: Turn, to: OfTour) -> Replies:
+async def open_joint(turn: Turn, to: OfTour, note: Markup | None = None) -> Replies:
     """Show who could be in a joint report, and who has agreed to one."""
     tour = _tour(turn, to)
     if tour is None:
         return turn.show(address.Tours())
     turn.at(address.JointReport(tour.id))
     joint = await introducing.joint_of(turn.db, turn.scene.reader.id, tour.id)
-    return (show_joint(turn.scene, tour, await _introduction(turn), joint),)
+    return (show_joint(turn.scene, tour, await _introduction(turn), joint, note),)
 
 
 async def agree_to_joint(turn: Turn, to: address.AgreeToJoint) -> Replies:
-    """Keep that the reader agrees to a joint report with those who are shown."""
+    """Keep that the reader agrees to a joint report with those who were shown beside the button.
+
+    Where others could read it by now, show who, and agree to nothing.
+    """
     reader, tour = turn.scene.reader, _tour(turn, to)
     can = tour is not None and reader.has_consented and tour.id in reader.tours
-    if can and (await _introduction(turn)).is_complete:
-        await introducing.agree_to_joint(turn.db, reader.id, to.tour, turn.now)
+    if not can or not (await _introduction(turn)).is_complete:
+        return await open_joint(turn, to)
+    joint = await introducing.joint_of(turn.db, reader.id, to.tour)
+    if joint.mark != to.seen:
+        return await open_joint(turn, to, turn.scene.voice.say("joint-changed"))
+    await introducing.agree_to_joint(turn.db, reader.id, to.tour, turn.now)
     return await open_joint(turn, to)
 
 

@@ -570,6 +570,7 @@ joint-nobody = For now nobody else of your institution has given their name on t
 joint-shares = ✅ { $name } said yes.
 joint-waits = ⏳ { $name } has not said yes to sharing with you yet.
 joint-newcomer = 🆕 { $name } gave their name after you said yes. If you are colleagues and want to share with them, say yes again.
+joint-changed = 👆 <b>The list has changed since you saw it.</b> Please look at it again before you say yes.
 joint-agreed = You said yes.
 
 ## The tour's memoir: the Word file

@@ -570,6 +570,7 @@ joint-nobody = Por ahora nadie más de su institución ha dado su nombre en esta
 joint-shares = ✅ { $name } dijo que sí.
 joint-waits = ⏳ { $name } todavía no ha dicho que sí a compartir con usted.
 joint-newcomer = 🆕 { $name } dio su nombre después que usted dijo que sí. Si son colegas y quiere compartir lo suyo, diga que sí otra vez.
+joint-changed = 👆 <b>La lista cambió desde que la vio.</b> Mírela de nuevo antes de decir que sí.
 joint-agreed = Usted dijo que sí.
 
 ## The tour's memoir: the Word file

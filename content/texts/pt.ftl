@@ -570,6 +570,7 @@ joint-nobody = Por enquanto ninguém mais da sua instituição deu o nome nesta 
 joint-shares = ✅ { $name } disse que sim.
 joint-waits = ⏳ { $name } ainda não disse que sim a compartilhar com você.
 joint-newcomer = 🆕 { $name } deu o nome depois que você disse que sim. Se são colegas e quer compartilhar o seu, diga que sim outra vez.
+joint-changed = 👆 <b>A lista mudou desde que você a viu.</b> Veja de novo antes de dizer que sim.
 joint-agreed = Você disse que sim.
 
 ## The tour's memoir: the Word file
