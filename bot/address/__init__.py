@@ -170,6 +170,7 @@ from bot.address.retro import (
     RetroQuestion as RetroQuestion,
     SetReaders as SetReaders,
     SharedDay as SharedDay,
+    SignName as SignName,
     SignShared as SignShared,
     Skip as Skip,
     StopRetro as StopRetro,

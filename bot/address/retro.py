@@ -183,6 +183,16 @@ class SignShared(Personal):
     to: OnOff
 
 
+@route("rsn")
+@dataclass(frozen=True)
+class SignName(Personal):
+    """Asks under which name one signs; what is said next is it, and then the question waits."""
+
+    tour: str
+    day: date
+    question: str
+
+
 @route("rsh")
 @dataclass(frozen=True)
 class SharedDay(Personal):

@@ -11,6 +11,7 @@ from bot.people.policy import POLICY_VERSION
 from bot.reply import Button, Reply, Rows
 from bot.retro.own_day import OwnDay
 from bot.retro.values import Answer
+from bot.retro.visibility import Visibility
 from bot.screens.scene import Scene, button, join, shortened
 
 SHOWN = 300
@@ -59,7 +60,7 @@ def show_question(
                 by="\n",
             ),
             _own_answer(scene, question, answer),
-            scene.voice.say(f"retro-read-by-{own.readers_of(question).value}"),
+            _read_by(scene, own, question),
         ),
         rows=(
             *_answers(scene, own, question, answer),
@@ -117,6 +118,13 @@ def _value(scene: Scene, question: Question, value: str) -> str:
         options = (question.option(one) for one in value.split())
         return ", ".join(scene.voice.read(one.title) for one in options if one)
     return value
+
+
+def _read_by(scene: Scene, own: OwnDay, question: Question) -> Markup:
+    readers = own.readers_of(question)
+    if own.is_signed and readers is Visibility.GROUP:
+        return scene.voice.say("retro-read-by-group-signed")
+    return scene.voice.say(f"retro-read-by-{readers.value}")
 
 
 def _own_answer(scene: Scene, question: Question, answer: Answer | None) -> Markup | None:

@@ -396,8 +396,14 @@ async def test_who_moves_to_another_institution_has_agreed_to_nothing_there(tmp_
 
 @pytest.mark.parametrize(
     ("name", "rest"),
-    [("joint1", f"/{Joint().mark}"), *((one, "") for one in ("joint0", "jointw", "logx"))]
-    + [("logi", ""), ("logn", "")],
+    [
+        ("joint1", f"/{Joint().mark}"),
+        ("joint0", ""),
+        ("jointw", ""),
+        ("logx", ""),
+        ("logi", ""),
+        ("logn", ""),
+    ],
 )
 async def test_forged_press_of_who_gave_no_name_keeps_nothing(
     tmp_path: Path, name: str, rest: str
