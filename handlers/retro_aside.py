@@ -9,7 +9,7 @@ from bot.answers.asking import Reads, Steering, reads_as, steers
 from bot.answers.question import Question as Asking
 from bot.catalog.retro import RATINGS, TAPPED, QuestionKind
 from bot.reply import Replies
-from bot.retro.rating import read_rating
+from bot.retro.rating import Rated, read_rating
 from bot.screens.retro import rating_name, show_waiting
 from bot.transport.turn import Turn
 from handlers import questions
@@ -85,7 +85,7 @@ def is_aside(turn: Turn, text: str) -> bool:
             return is_short and _leads_to(turn, text, (address.Home,))
 
 
-def rating_in(turn: Turn, one: Asked, heard: Said) -> int | None:
+def rating_in(turn: Turn, one: Asked, heard: Said) -> Rated | None:
     """Return the rating that words alone give where one is asked for; None for any others."""
     if one.question.kind is not QuestionKind.RATING or heard.file is not None:
         return None

@@ -593,6 +593,15 @@ async def test_album_is_one_answer_and_its_other_photos_notes(house: House) -> N
     assert kept == [{"day": "2017-05-30", "activity_id": None, "file_kind": "photo"}] * 2
 
 
+async def test_sentence_that_ends_in_a_digit_is_no_rating(house: House) -> None:
+    ana = await asked(house)
+    await say(house, ana, "Salimos a las 5")
+    await say(house, ana, "Muy bueno, un 4")
+    assert await house.rows(ANSWERS) == [
+        _row("dia", "4", comment="Salimos a las 5\nMuy bueno, un 4"),
+    ]
+
+
 SIGNING = {
     "es": ("✍️ Firmar lo que comparto", "con su nombre", "📣 El grupo, con mi nombre"),
     "en": ("✍️ Sign what I share", "with your name", "📣 The group, with my name"),
