@@ -5,6 +5,7 @@ from datetime import datetime
 
 from telegram import Message
 
+from bot.answers.asking import is_marked
 from bot.retro.values import FileKind, KeptFile
 from bot.transport.addressee import is_meant_for, without_mention
 from bot.transport.turn import Turn
@@ -103,7 +104,7 @@ def has_words(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Tell whether a text is marked as a question."""
-    return "?" in text or "¿" in text
+    return is_marked(text)
 
 
 def text_of(turn: Turn) -> str:

@@ -199,7 +199,7 @@ async def _answer(turn: Turn, one: Asked, heard: Said) -> Replies:
     if not own.is_answered(question):  # words beside a rating that is still to come
         return await ask(turn, own, question, note)
     replied = await ask(turn, own, own.after(question), note)
-    if heard.file is None and reads_as(heard.text) is Reads.PERHAPS:
+    if heard.file is None and reads_as(heard.text) is not Reads.STATEMENT:
         return _offering_to_ask(turn, replied, own, question)
     return replied
 

@@ -593,6 +593,27 @@ async def test_album_is_one_answer_and_its_other_photos_notes(house: House) -> N
     assert kept == [{"day": "2017-05-30", "activity_id": None, "file_kind": "photo"}] * 2
 
 
+LEARNT = {
+    "es": ("Que hay que partir por la gente", "Cuando es necesario, hay que insistir"),
+    "en": ("How much can be done with little", "Who is in charge matters less"),
+    "pt": ("O que tem de novo é a confiança", "Como chegamos aos jovens importa"),
+}
+
+
+@pytest.mark.parametrize("lang", LEARNT)
+async def test_what_was_learnt_is_kept_though_it_begins_as_a_question(
+    house: House, lang: str
+) -> None:
+    ana = await asked(house, lang)
+    await press(house, ana, WORDS[lang]["good"])
+    for learnt in LEARNT[lang]:
+        ana.press_data(f"1/rq/{LAB}/20170530/aprendido")
+        await house.settled()
+        shown = await say(house, ana, learnt)
+        assert (await values(house))["aprendido"] == learnt
+        assert any("💬" in row[0] for row in shown.buttons)
+
+
 async def test_sentence_that_ends_in_a_digit_is_no_rating(house: House) -> None:
     ana = await asked(house)
     await say(house, ana, "Salimos a las 5")

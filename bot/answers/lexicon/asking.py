@@ -31,6 +31,29 @@ PERHAPS = phrase_list(
 )
 """Beginnings (folded) that may ask, or tell what was learnt: *que la gente cuida el metro*."""
 
+OF_THE_TRIP = frozenset(
+    phrase_list(
+        """
+        que hora | que horas | bus | buses | autobus | hotel | hoteles | wifi | vuelo | vuelos
+        aeropuerto | almuerzo | cena | desayuno | agenda | itinerario
+        what time | flight | flights | airport | lunch | dinner | breakfast | schedule
+        onibus | voo | voos | aeroporto | almoco | jantar
+        """
+    )
+)
+"""Words (folded) of a trip's logistics: who begins as a question and says one asks about it."""
+
+OF_ITS_DAYS = frozenset(
+    phrase_list(
+        """
+        hoy | manana | ahora | viaje | gira | pago | coordinador | coordinadora | contacto
+        today | tomorrow | now | trip | tour | payment | fee | coordinator | contact
+        hoje | amanha | agora | viagem | pagamento | coordenador | coordenadora | contato
+        """
+    )
+)
+"""Words (folded) that ask about a trip in a few words alone: *que hay mañana*."""
+
 SKIP = frozenset(phrase_list("saltar | paso | omitir | siguiente | skip | next | pular | proxima"))
 BACK = frozenset(phrase_list("atras | volver | anterior | back | voltar"))
 STOP = frozenset(
