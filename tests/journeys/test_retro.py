@@ -359,8 +359,7 @@ async def test_two_phones_of_one_person_answer_each_question_once(house: House) 
     await house.settled()
     assert await values(house) == {
         "dia": "5",
-        "aprendido": "Desde el teléfono",
-        "replicar": "Desde la tableta",
+        "aprendido": "Desde el teléfono\nDesde la tableta",
     }
 
 
