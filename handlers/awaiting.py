@@ -35,6 +35,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.RetroQuestion: retro_answers.hear,
     address.NewCommitment: takes(commitment_words.keep_what),
     address.ChangeWhat: takes(commitment_words.change_what),
+    address.CommitmentHorizon: takes(commitment_words.keep_when),
     address.CommitmentWith: takes(commitment_words.keep_with),
     address.FollowUpWord: takes(commitment_words.keep_word),
     address.NewGroup: takes(commitment_words.keep_group),

@@ -6,7 +6,7 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from bot import address
-from bot.answers.asking import Reads, reads_as
+from bot.answers.asking import Reads, reads_as, says_nothing
 from bot.catalog.retro import TAPPED, Question, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers, commitments, days, notes
@@ -160,6 +160,9 @@ async def hear_again(turn: Turn) -> Replies | None:
     if edited and (heard.has_words or heard.file):
         given = corrected(question, states, _given(heard), rating_in(turn, one, heard))
         own = await keep(turn, own, question, given)
+        made = await commitments.made_by(turn.db, turn.scene.reader.id, states)
+        if made is None and _is_commitment(question, heard):
+            return await _commit(turn, own, question)
     note = saved(turn.scene, question, own.answers[question.id])
     waiting = turn.conversation.awaited
     if isinstance(waiting, address.RetroQuestion) and waiting.day == own.day:
@@ -276,8 +279,8 @@ async def _answer(turn: Turn, one: Asked, heard: Said) -> Replies:
     given = told(question, before, _given(heard), rating_in(turn, one, heard))
     own = await keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
-    if question.kind is QuestionKind.COMMITMENT and heard.has_words:
-        return await _commit(turn, own, question, heard, before)
+    if _is_commitment(question, heard):
+        return await _commit(turn, own, question)
     if not own.is_answered(question):  # words beside a rating that is still to come
         return await ask(turn, own, question, note)
     replied = await ask(turn, own, own.after(question), note)
@@ -286,24 +289,26 @@ async def _answer(turn: Turn, one: Asked, heard: Said) -> Replies:
     return replied
 
 
-async def _commit(
-    turn: Turn, own: OwnDay, question: Question, heard: Said, before: Answer | None
-) -> Replies:
+def _is_commitment(question: Question, heard: Said) -> bool:
+    """Tell whether what is said is something to do: neither a file alone, nor *nada*."""
+    is_asked = question.kind is QuestionKind.COMMITMENT
+    return is_asked and heard.has_words and not says_nothing(heard.text)
+
+
+async def _commit(turn: Turn, own: OwnDay, question: Question) -> Replies:
     """Make a commitment of an answer that is one, or change what it said; ask by when."""
-    reader = turn.scene.reader.id
-    made = None
-    if before is not None and before.message_id is not None:
-        made = await commitments.make_instead(
-            turn.db, reader, before.message_id, heard.text, heard.message_id
-        )
-    made = made or await commitments.make(
+    reader, answer = turn.scene.reader.id, own.answers[question.id]
+    place = place_of(turn, own, question)
+    made = await commitments.make_instead(
+        turn.db, reader, place, answer.value, answer.message_id
+    ) or await commitments.make(
         turn.db,
         reader,
         own.tour.id,
         own.day,
-        heard.text,
+        answer.value,
         own.readers_of(question),
-        heard.message_id,
+        answer.message_id,
         turn.now,
     )
     if own.is_finished:  # nobody is nudged for what comes after the last answer

@@ -1,7 +1,7 @@
 """Who may read what is answered, and what the group shares."""
 
 from bot import address
-from bot.catalog.retro import TAPPED
+from bot.catalog.retro import TAPPED, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers, commitments, days
 from bot.retro.shared import shared_on
@@ -27,11 +27,11 @@ async def set_readers(turn: Turn, to: address.SetReaders) -> Replies:
     if own is None or question is None or not turn.scene.reader.has_consented:
         return await closed(turn, to)
     place, who = place_of(turn, own, question), to.who.visibility
-    answer, reader = own.answers.get(question.id), turn.scene.reader.id
+    reader = turn.scene.reader.id
     if not await answers.set_readers(turn.db, place, who, turn.now):
         await days.choose_readers(turn.db, reader, who, turn.now)
-    elif answer is not None and answer.message_id is not None:
-        await commitments.set_readers_of_said_in(turn.db, reader, answer.message_id, who)
+    elif question.kind is QuestionKind.COMMITMENT:
+        await commitments.set_readers_of_made_by(turn.db, reader, place, who)
     shown = await (open_question if is_open_now(turn, own) else show_own_day)(turn, to)
     return toasting(shown, turn.scene.voice.label("settings-saved"))
 

@@ -10,6 +10,7 @@ from bot.answers.lexicon.asking import (
     HELP,
     HERE,
     LEADING,
+    NOTHING,
     OF_ITS_DAYS,
     OF_THE_TRIP,
     PERHAPS,
@@ -107,6 +108,11 @@ def steers(text: str) -> Steering | None:
     """Return what a text means that is nothing but a word of steering; None for any other."""
     said = fold(text)
     return next((found for words, found in _STEERING if said in words), None)
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a text says that there is nothing to say, and no more."""
+    return fold(text) in NOTHING
 
 
 def _begins(folded: str, phrases: tuple[str, ...]) -> bool:

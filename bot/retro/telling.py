@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.answers.lexicon.tables import phrase_list
 from bot.catalog.retro import TAPPED, Question
 from bot.retro.parts import Words, joined, parts_of, say_anew, words_in
 from bot.retro.rating import Rated
-from bot.retro.values import Answer, Given
+from bot.retro.values import Answer, Given, Horizon
+from bot.texts.folding import fold
 
 
 def told(question: Question, before: Answer | None, said: Given, rating: Rated | None) -> Given:
@@ -61,6 +63,27 @@ def corrected(
         given = replace(given, value=str(rating.rating))
     text = said.value if rating is None else rating.words
     return _with_words(question, given, words_in(say_anew(parts, Words(text, message))))
+
+
+def read_horizon(text: str) -> Horizon | None:
+    """Return by when a text says that something shall be done; None for any other text."""
+    return next((found for found, words in _HORIZONS.items() if fold(text) in words), None)
+
+
+_HORIZONS = {
+    Horizon.SHORT: phrase_list(
+        "corto | corto plazo | a corto plazo | short | short term | curto | curto prazo"
+    ),
+    Horizon.MEDIUM: phrase_list(
+        """
+        mediano | mediano plazo | a mediano plazo | medio plazo | medium | medium term | medio
+        medio prazo
+        """
+    ),
+    Horizon.LONG: phrase_list(
+        "largo | largo plazo | a largo plazo | long | long term | longo | longo prazo"
+    ),
+}
 
 
 def words_of(question: Question, answer: Answer) -> str:

@@ -55,6 +55,17 @@ OF_ITS_DAYS = frozenset(
 """Words (folded) that ask about a trip in a few words alone: *que hay mañana*."""
 
 SKIP = frozenset(phrase_list("saltar | paso | omitir | siguiente | skip | next | pular | proxima"))
+NOTHING = frozenset(
+    phrase_list(
+        """
+        nada | nada por ahora | por ahora nada | ninguno | ninguna | ningun compromiso | no | no se
+        no lo se | aun no se | todavia no se | no tengo | no aplica | nothing | nothing for now
+        none | no idea | i do not know | i don t know | i dont know | not yet | nenhum | nenhuma
+        nao | nao sei | ainda nao sei | nada por enquanto
+        """
+    )
+)
+"""Whole messages that say there is nothing to say."""
 BACK = frozenset(phrase_list("atras | volver | anterior | back | voltar"))
 STOP = frozenset(
     phrase_list(
