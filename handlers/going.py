@@ -71,6 +71,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.PutNote: my_notes.put,
     address.FreeNote: my_notes.free,
     address.ConfirmDeleteNote: my_notes.delete,
+    address.AgreeAndRate: retro_taps.agree_and_rate,
     address.AgreeToRetro: retro_steps.agree_to_retro,
     address.MyRetro: retro.my_retro,
     address.RetroGoOn: retro.go_on,

@@ -156,6 +156,7 @@ from bot.address.report import (
     ReportText as ReportText,
 )
 from bot.address.retro import (
+    AgreeAndRate as AgreeAndRate,
     AgreeToRetro as AgreeToRetro,
     AnswerReaders as AnswerReaders,
     DeclineRetro as DeclineRetro,

@@ -151,6 +151,18 @@ class AgreeToRetro(Personal):
     who: Who
 
 
+@route("rokr")
+@dataclass(frozen=True)
+class AgreeAndRate(Personal):
+    """Agrees in the same way, and answers the day's first question with a rating tapped before."""
+
+    version: int
+    tour: str
+    day: date
+    who: Who
+    rating: int
+
+
 @route("rv")
 @dataclass(frozen=True)
 class AnswerReaders(Personal):

@@ -18,9 +18,13 @@ SHOWN = 300
 """Characters of an answer that are shown again; it is kept whole."""
 
 
-def show_permission(scene: Scene, own: OwnDay) -> Reply:
-    """Ask who may read the answers; for who has not agreed yet, that is the agreement too."""
+def show_permission(scene: Scene, own: OwnDay, rating: int | None = None) -> Reply:
+    """Ask who may read the answers; for who has not agreed yet, that is the agreement too.
+
+    A ``rating`` of the day's first question that was tapped before is kept by choosing.
+    """
     agreed = scene.reader.has_consented
+    at = (POLICY_VERSION, own.tour.id, own.day)
     return Reply(
         scene.voice.say("retro-readers-first") if agreed else scene.voice.say("retro-consent"),
         rows=(
@@ -29,7 +33,9 @@ def show_permission(scene: Scene, own: OwnDay) -> Reply:
                     button(
                         scene,
                         f"readers-{who.visibility.value}",
-                        address.AgreeToRetro(POLICY_VERSION, own.tour.id, own.day, who),
+                        address.AgreeToRetro(*at, who)
+                        if rating is None
+                        else address.AgreeAndRate(*at, who, rating),
                     ),
                 )
                 for who in Who

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.people.policy import POLICY_VERSION
 from tests.conftest import House, open_house
 from tests.journeys.test_retro import (
     ANSWERS,
@@ -94,6 +95,20 @@ async def test_who_leaves_the_day_out_is_not_asked_by_what_they_type(house: Hous
     await press(house, ana, "Hoy no")
     await say(house, ana, "Estuvo excelente, aprendimos harto")
     assert ["👥 Solo la coordinación"] not in ana.last.buttons
+
+
+@pytest.mark.parametrize("lang", WORDS)
+async def test_rating_tapped_before_readers_are_chosen_is_kept(house: House, lang: str) -> None:
+    words = WORDS[lang]
+    ana = await come(house, 1001, lang)
+    ana.press_data(f"1/note2/{POLICY_VERSION}")
+    await house.settled()
+    await house.at("2017-05-30T20:31")
+    await press(house, ana, words["good"])
+    assert await house.rows(ANSWERS) == []
+    shown = await press(house, ana, words["who"])
+    assert "2 " in shown.text.splitlines()[2]
+    assert await house.rows(ANSWERS) == [_row("dia", "4")]
 
 
 async def test_two_messages_in_a_row_are_one_answer(house: House) -> None:
