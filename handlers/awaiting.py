@@ -10,7 +10,16 @@ from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.screens.scene import join
 from bot.transport.turn import Turn
-from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers import (
+    commitment_words,
+    notes,
+    noting,
+    passing,
+    report,
+    retro_answers,
+    retro_calls,
+    retro_signing,
+)
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
@@ -26,10 +35,12 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.RetroQuestion: retro_answers.hear,
     address.NewCommitment: takes(commitment_words.keep_what),
     address.ChangeWhat: takes(commitment_words.change_what),
+    address.CommitmentHorizon: takes(commitment_words.keep_when),
     address.CommitmentWith: takes(commitment_words.keep_with),
     address.FollowUpWord: takes(commitment_words.keep_word),
     address.NewGroup: takes(commitment_words.keep_group),
     address.NewGroupFor: takes(commitment_words.keep_group_for),
+    address.SignName: retro_signing.hear_name,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }
@@ -64,6 +75,11 @@ async def hear(turn: Turn, said: Said) -> Replies | None:
         return None
     if turn.is_repeated or turn.update.edited_message:
         return await _hear_again(turn, said)
+    found = await retro_answers.hear_reply(turn, said) or await retro_calls.hear_call(turn, said)
+    return found or await _hear_awaited(turn, said)
+
+
+async def _hear_awaited(turn: Turn, said: Said) -> Replies | None:
     awaited = turn.conversation.awaited
     listener = AWAITED.get(type(awaited)) if awaited else None
     since = turn.conversation.updated_at
@@ -86,7 +102,13 @@ async def _hear_again(turn: Turn, said: Said) -> Replies | None:
     awaited = turn.conversation.awaited
     if turn.is_repeated and awaited and reads_as(said.text) is not Reads.QUESTION:
         return await go(turn, awaited)  # what it led to, be it a word that steered
-    return None if turn.is_repeated else await _kept_as_it_is(turn, said)
+    if turn.is_repeated:
+        return None
+    if isinstance(awaited, address.RetroQuestion):
+        found = await retro_answers.hear_edited(turn, awaited, said)
+        if found is not None:
+            return found
+    return await _kept_as_it_is(turn, said)
 
 
 async def _kept_as_it_is(turn: Turn, said: Said) -> Replies | None:

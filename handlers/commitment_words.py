@@ -6,17 +6,20 @@ from typing import Any
 
 from bot import address
 from bot.address import Address, Way
-from bot.answers.asking import Reads, Steering, reads_as, steers
+from bot.answers.asking import Reads, Steering, reads_as, says_nothing, steers
 from bot.reply import Replies
 from bot.retro import answers, commitments
+from bot.retro.parts import Words, joined
+from bot.retro.telling import read_horizon
 from bot.retro.values import Commitment
 from bot.screens.commitment_steps import show_in_words, show_still_waiting
 from bot.transport.turn import Turn
 from handlers import groups, questions
-from handlers.commitments import keep_new
+from handlers.commitments import ask_horizon, keep_new, set_horizon
 from handlers.going import go
 from handlers.own_commitments import owned, refusal, show_one
 from handlers.reading import Said, said
+from handlers.retro_aside import is_aside
 
 _LED_TO = (
     address.CommitmentHorizon,
@@ -28,6 +31,13 @@ _LED_TO = (
     address.WorkingGroups,
 )
 """The screens to which what was said here has led: a repeated message shows them again."""
+
+_ASKED_OF_NEW = (
+    address.CommitmentHorizon,
+    address.CommitmentWith,
+    address.CommitmentGroup,
+)
+"""What is asked of a new commitment, and asked again once what it is was corrected."""
 
 _STAYS = frozenset({Steering.HELP, Steering.HERE, Steering.ERASE, Steering.READERS})
 """Words after which what was asked is still asked."""
@@ -59,7 +69,10 @@ def takes(keep: Keep) -> Callable[[Turn, Any, Said], Awaitable[Replies | None]]:
 
 
 async def keep_what(turn: Turn, to: address.NewCommitment, heard: Said) -> Replies:
-    """Keep what the reader means to do."""
+    """Keep what the reader means to do; that it is nothing, is no commitment."""
+    if says_nothing(heard.text):
+        turn.await_no_more()
+        return await go(turn, address.Commitments())
     return await keep_new(turn, to.tour, heard)
 
 
@@ -68,8 +81,26 @@ async def change_what(turn: Turn, to: address.ChangeWhat, heard: Said) -> Replie
     one = await owned(turn, to.id)
     if not isinstance(one, Commitment):
         return one
-    await commitments.set_what(turn.db, one, heard.text)
+    reader, message = turn.scene.reader.id, heard.message_id
+    await commitments.set_what(turn.db, reader, one, heard.text, turn.now, message)
     return await _shown(turn, one.id, "commitment-changed")
+
+
+async def keep_when(turn: Turn, to: address.CommitmentHorizon, heard: Said) -> Replies:
+    """Keep by when, if the words name that; whatever else is said belongs to what was said before.
+
+    People write what they mean to do in two messages.
+    """
+    one = await owned(turn, to.id)
+    if not isinstance(one, Commitment):
+        return one
+    horizon = read_horizon(heard.text)
+    if horizon is not None:
+        return await set_horizon(turn, address.SetHorizon(one.id, horizon, to.way))
+    if not is_aside(turn, heard.text):
+        reader, what = turn.scene.reader.id, joined(one.what, heard.text)
+        await commitments.set_what(turn.db, reader, one, what, turn.now, heard.message_id)
+    return await ask_horizon(turn, to)
 
 
 async def keep_with(turn: Turn, to: address.CommitmentWith, heard: Said) -> Replies:
@@ -121,7 +152,7 @@ async def hear_again(turn: Turn) -> Replies | None:
     heard, reader = said(turn), turn.scene.reader.id
     if not heard.has_words:
         return None
-    made = await commitments.said_in(turn.db, reader, heard.message_id)
+    made = await commitments.told_in(turn.db, reader, heard.message_id)
     if turn.update.edited_message is None:
         return None if made is None else await hear_repeated(turn)
     if made is None:
@@ -129,8 +160,10 @@ async def hear_again(turn: Turn) -> Replies | None:
     one = await owned(turn, made)
     if not isinstance(one, Commitment):
         return one
-    await commitments.set_what(turn.db, one, heard.text)
-    if await answers.helped_by(turn.db, reader, heard.message_id):
+    words = Words(heard.text, heard.message_id)
+    await commitments.correct_what(turn.db, reader, one, words, turn.now)
+    is_asking = isinstance(turn.conversation.screen, _ASKED_OF_NEW)
+    if not is_asking and await answers.helped_by(turn.db, reader, heard.message_id):
         return None
     return await _go_on(turn, one.id)
 
@@ -152,8 +185,7 @@ async def _correct(turn: Turn, heard: Said) -> Replies | None:
 async def _go_on(turn: Turn, commitment_id: int) -> Replies:
     """Ask again what is being asked of a new commitment; else show the one that has changed."""
     screen = turn.conversation.screen
-    is_asked = isinstance(screen, address.CommitmentHorizon | address.CommitmentGroup)
-    if isinstance(screen, address.CommitmentWith) or is_asked:
+    if isinstance(screen, _ASKED_OF_NEW):
         return await go(turn, screen)
     return await _shown(turn, commitment_id, "commitment-changed")
 
@@ -173,6 +205,8 @@ async def _shown(turn: Turn, commitment_id: int, words: str) -> Replies:
 def _past(to: Address) -> Address:
     """Return where to go on that is asked something and will not say it."""
     match to:
+        case address.CommitmentHorizon(one, Way.NEW):
+            return address.CommitmentWith(one)
         case address.CommitmentWith(one, Way.NEW):
             return address.CommitmentGroup(one)
         case address.NewGroupFor(one, way):

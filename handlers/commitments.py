@@ -63,7 +63,7 @@ async def ask_horizon(turn: Turn, to: address.CommitmentHorizon) -> Replies:
     if not isinstance(one, Commitment):
         return one
     turn.await_no_more()
-    turn.at(to)
+    turn.at(to, awaiting=to if to.way is Way.NEW else None)
     return (show_horizon(turn.scene, one, to.way),)
 
 

@@ -9,11 +9,12 @@ from bot.address import Address, decode
 from bot.reply import Replies
 from bot.screens.show import SCREENS
 from bot.transport.turn import Turn
-from handlers import noting, retro_answers
+from handlers import noting, retro_answers, retro_calls
 from handlers.going import ACTS, READS, go, stand
 from handlers.roles import is_admitted, note_mutilated
 
 SAID_OTHERWISE: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
+    address.AgreeToRetro: retro_calls.agree_to_retro,
     address.KeepAsAnswer: retro_answers.keep_as_answer,
     address.NoteWasQuestion: noting.was_question,
     address.WasQuestion: retro_answers.was_question,

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from telegram import Message
 
+from bot.address import Address, decode
+from bot.answers.asking import is_marked
 from bot.retro.values import FileKind, KeptFile
 from bot.transport.addressee import is_meant_for, without_mention
 from bot.transport.turn import Turn
@@ -65,6 +67,16 @@ def quoted(turn: Turn) -> Said | None:
     return said_in(found, turn.scene.bot_username) if found else None
 
 
+def addresses_replied_to(turn: Turn) -> tuple[Address, ...]:
+    """Return where the buttons of the message lead to which this one replies."""
+    message = turn.update.effective_message
+    found = message.reply_to_message if message else None
+    markup = found.reply_markup if found else None
+    data = (one.callback_data for row in (markup.inline_keyboard if markup else ()) for one in row)
+    decoded = (decode(one) for one in data if isinstance(one, str))
+    return tuple(one for one in decoded if one is not None)
+
+
 def own_quoted(turn: Turn) -> Said | None:
     """Return what the message says that this or the pressed one answers, if the reader wrote it."""
     message = turn.update.effective_message
@@ -103,7 +115,7 @@ def has_words(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Tell whether a text is marked as a question."""
-    return "?" in text or "¿" in text
+    return is_marked(text)
 
 
 def text_of(turn: Turn) -> str:

@@ -11,6 +11,7 @@ from bot.people.policy import POLICY_VERSION
 from bot.reply import Replies
 from bot.reports.plain import plain
 from bot.reports.subject import Author
+from bot.retro import days
 from bot.retro.collecting import collect_diaries
 from bot.screens.joint import show_joint
 from bot.screens.privacy import show_outdated
@@ -95,8 +96,8 @@ async def agree_to_name(turn: Turn, to: address.AgreeToName) -> Replies:
 
 async def hear_name(turn: Turn, to: address.ReportName, heard: Said) -> Replies | None:
     """Keep what the reader is called, and ask where they are from."""
-    name = _line(heard.text, NAME_LENGTH)
-    if not _is_told(turn, heard) or not name:
+    name = one_line(heard.text, NAME_LENGTH)
+    if not is_told(turn, heard) or not name:
         return None
     before = await _introduction(turn)
     await _introduce(turn, Introduction(name, before.institution))
@@ -107,8 +108,8 @@ async def hear_institution(
     turn: Turn, to: address.ReportInstitution, heard: Said
 ) -> Replies | None:
     """Keep where the reader is from, and show the report."""
-    institution = _line(heard.text, INSTITUTION_LENGTH)
-    if not _is_told(turn, heard) or not institution:
+    institution = one_line(heard.text, INSTITUTION_LENGTH)
+    if not is_told(turn, heard) or not institution:
         return None
     before = await _introduction(turn)
     await _introduce(turn, Introduction(before.name, institution))
@@ -120,37 +121,46 @@ async def hear_again(turn: Turn) -> Replies | None:
     """Show where a name led that was kept before, and has come again; None for any other text."""
     awaited, text = turn.conversation.awaited, said(turn).text
     known = await _introduction(turn)
-    if isinstance(awaited, address.ReportInstitution) and _line(text, NAME_LENGTH) == known.name:
+    name = one_line(text, NAME_LENGTH)
+    if isinstance(awaited, address.ReportInstitution) and name == known.name:
         return await ask_institution(turn, awaited)
-    here, institution = turn.conversation.screen, _line(text, INSTITUTION_LENGTH)
+    here, institution = turn.conversation.screen, one_line(text, INSTITUTION_LENGTH)
     if isinstance(here, address.Report) and institution and institution == known.institution:
         return await _opened(turn, here, turn.scene.voice.say("introduced"))
     return None
 
 
 async def forget_name(turn: Turn, to: address.ForgetName) -> Replies:
-    """Forget the reader's name and institution."""
+    """Forget the reader's name and institution; what they share is signed no more."""
     await introducing.forget(turn.db, turn.scene.reader.id)
+    await days.sign_no_more(turn.db, turn.scene.reader.id, turn.now)
     turn.await_no_more()
     return await _opened(turn, to, turn.scene.voice.say("introduction-forgotten"))
 
 
-async def open_joint(turn: Turn, to: OfTour) -> Replies:
+async def open_joint(turn: Turn, to: OfTour, note: Markup | None = None) -> Replies:
     """Show who could be in a joint report, and who has agreed to one."""
     tour = _tour(turn, to)
     if tour is None:
         return turn.show(address.Tours())
     turn.at(address.JointReport(tour.id))
     joint = await introducing.joint_of(turn.db, turn.scene.reader.id, tour.id)
-    return (show_joint(turn.scene, tour, await _introduction(turn), joint),)
+    return (show_joint(turn.scene, tour, await _introduction(turn), joint, note),)
 
 
 async def agree_to_joint(turn: Turn, to: address.AgreeToJoint) -> Replies:
-    """Keep that the reader agrees to a joint report with those who are shown."""
+    """Keep that the reader agrees to a joint report with those who were shown beside the button.
+
+    Where others could read it by now, show who, and agree to nothing.
+    """
     reader, tour = turn.scene.reader, _tour(turn, to)
     can = tour is not None and reader.has_consented and tour.id in reader.tours
-    if can and (await _introduction(turn)).is_complete:
-        await introducing.agree_to_joint(turn.db, reader.id, to.tour, turn.now)
+    if not can or not (await _introduction(turn)).is_complete:
+        return await open_joint(turn, to)
+    joint = await introducing.joint_of(turn.db, reader.id, to.tour)
+    if joint.mark != to.seen:
+        return await open_joint(turn, to, turn.scene.voice.say("joint-changed"))
+    await introducing.agree_to_joint(turn.db, reader.id, to.tour, turn.now)
     return await open_joint(turn, to)
 
 
@@ -205,12 +215,12 @@ def _tour(turn: Turn, to: OfTour) -> Tour | None:
     return turn.world.catalog.tours.get(to.tour)
 
 
-def _is_told(turn: Turn, heard: Said) -> bool:
+def is_told(turn: Turn, heard: Said) -> bool:
     """Tell whether a text can be a name: it may be kept, and it is no question."""
     is_question = reads_as(heard.text) is Reads.QUESTION
     return turn.scene.reader.has_consented and heard.has_words and not is_question
 
 
-def _line(text: str, length: int) -> str:
+def one_line(text: str, length: int) -> str:
     """Return a text on one line, cut at ``length`` characters."""
     return " ".join(plain(text).split())[:length].strip()

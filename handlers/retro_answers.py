@@ -6,20 +6,20 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from bot import address
-from bot.answers.asking import Reads, reads_as
+from bot.answers.asking import Reads, reads_as, says_nothing
 from bot.catalog.retro import TAPPED, Question, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers, commitments, days, notes
 from bot.retro.notes import NewNote
 from bot.retro.own_day import DayStatus, OwnDay
-from bot.retro.telling import added, corrected, told
+from bot.retro.telling import added, corrected, told, words_of
 from bot.retro.values import Answer, Given
 from bot.screens.retro import saved
 from bot.screens.scene import button
 from bot.transport.turn import Turn
 from handlers import questions
 from handlers.commitments import ask_horizon
-from handlers.reading import Said, quoted, said
+from handlers.reading import Said, addresses_replied_to, quoted, said
 from handlers.retro import (
     Asked,
     OfQuestion,
@@ -36,6 +36,12 @@ from handlers.retro_steps import open_question
 
 WAITS = timedelta(hours=14)
 """For how long a question shown in the evening still takes whatever is said for its answer."""
+
+LONG = 4000
+"""Characters from which on a message is one of several: Telegram sends no more than 4,096 in one,
+and its apps send the rest by itself."""
+SOON = timedelta(seconds=15)
+"""Within it that rest has come."""
 
 
 async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | None:
@@ -57,6 +63,67 @@ async def hear(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | 
         own, note = await _add(turn, own, earlier, heard)
         return await ask(turn, own, question, note)
     return await _answer(turn, one, heard)
+
+
+async def hear_reply(turn: Turn, heard: Said) -> Replies | None:
+    """Take what replies to a question's message for that question, whichever waits by now.
+
+    None for a reply to anything else, or one that asks something.
+    """
+    to = _question_replied_to(turn)
+    waiting = turn.conversation.awaited
+    if to is None or to == waiting or not (heard.file or heard.has_words):
+        return None
+    one = await answerable(turn, to, heard.sent_at)
+    if one is None or (heard.file is None and is_aside(turn, heard.text)):
+        return None
+    if not isinstance(waiting, address.RetroQuestion) or waiting.day != to.day:
+        return await give(turn, one, heard)
+    own, question = one.own, one.question
+    is_new = not own.is_answered(question) or question.kind is QuestionKind.COMMITMENT
+    if is_new or rating_in(turn, one, heard) is not None:
+        return await _answer(turn, one, heard)
+    own, note = await _add(turn, own, question, heard)
+    return await ask(turn, own, own.question(waiting.question), note)
+
+
+def _question_replied_to(turn: Turn) -> address.RetroQuestion | None:
+    """Return the question that the message shows to which this one replies, by its buttons."""
+    for one in addresses_replied_to(turn):
+        if isinstance(one, address.AnswerReaders | address.Rate):
+            return address.RetroQuestion(one.tour, one.day, one.question)
+    return None
+
+
+async def give(turn: Turn, one: Asked, heard: Said) -> Replies:
+    """Keep what was said for a question: below what was said there already, if anything was.
+
+    What is in its answer already stays there, once.
+    """
+    own, question = one.own, one.question
+    before = own.answers.get(question.id)
+    is_rating = rating_in(turn, one, heard) is not None
+    if before is None or not words_of(question, before) or is_rating:
+        return await _answer(turn, one, heard)
+    states = await answers.history(turn.db, place_of(turn, own, question))
+    if any(state.message_id == heard.message_id for state in states):
+        return await ask(turn, own, own.after(question), saved(turn.scene, question, before))
+    own, note = await _add(turn, own, question, heard)
+    return await ask(turn, own, own.after(question), note)
+
+
+async def hear_edited(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | None:
+    """Take a message for the answer that was none when it was sent, and reads as one now.
+
+    None for what was sent before the question was shown, or still asks or steers.
+    """
+    one = await answerable(turn, to, heard.sent_at)
+    if one is None or one.own.asked_at is None or heard.file is not None:
+        return None
+    is_of_now = heard.sent_at >= one.own.asked_at.replace(microsecond=0)
+    if not is_of_now or not heard.has_words or is_aside(turn, heard.text):
+        return None
+    return await give(turn, one, heard)
 
 
 async def hear_late(turn: Turn, to: address.RetroDay, heard: Said) -> Replies | None:
@@ -93,6 +160,9 @@ async def hear_again(turn: Turn) -> Replies | None:
     if edited and (heard.has_words or heard.file):
         given = corrected(question, states, _given(heard), rating_in(turn, one, heard))
         own = await keep(turn, own, question, given)
+        made = await commitments.made_by(turn.db, turn.scene.reader.id, states)
+        if made is None and _is_commitment(question, heard):
+            return await _commit(turn, own, question)
     note = saved(turn.scene, question, own.answers[question.id])
     waiting = turn.conversation.awaited
     if isinstance(waiting, address.RetroQuestion) and waiting.day == own.day:
@@ -101,9 +171,9 @@ async def hear_again(turn: Turn) -> Replies | None:
 
 
 async def keep_as_answer(turn: Turn, to: address.KeepAsAnswer) -> Replies:
-    """Keep what the message said that was taken for something else."""
+    """Keep what the message said that was taken for something else, beside what was said since."""
     found = await _quoted(turn, to)
-    return await _answer(turn, *found) if found else await open_question(turn, to)
+    return await give(turn, *found) if found else await open_question(turn, to)
 
 
 async def was_question(turn: Turn, to: address.WasQuestion) -> Replies:
@@ -150,10 +220,25 @@ def _meant_before(own: OwnDay, heard: Said) -> Question | None:
     last = own.last_given
     if last is None or own.asked_at is None:
         return None
-    is_of_album = heard.album is not None and heard.album == last.album
-    if not is_of_album and heard.sent_at >= own.asked_at.replace(microsecond=0):
+    is_before = heard.sent_at < own.asked_at.replace(microsecond=0)
+    question = own.question(last.question_id)
+    if question is None or not (is_before or _goes_on(question, last, heard)):
         return None
-    return own.question(last.question_id)
+    return question
+
+
+def _goes_on(question: Question, last: Answer, heard: Said) -> bool:
+    """Tell whether a message goes on with the one before it, whenever the next question was shown.
+
+    Files sent as one do; so does a message with the very next number, for the question would have
+    it if it had been there already; so does the rest of what was too long for one message.
+    """
+    if heard.album is not None and heard.album == last.album:
+        return True
+    if last.message_id is None:
+        return False
+    is_rest = len(words_of(question, last)) >= LONG and heard.sent_at - last.answered_at <= SOON
+    return is_rest or heard.message_id == last.message_id + 1
 
 
 async def _add(turn: Turn, own: OwnDay, to: Question, heard: Said) -> tuple[OwnDay, Markup]:
@@ -194,34 +279,36 @@ async def _answer(turn: Turn, one: Asked, heard: Said) -> Replies:
     given = told(question, before, _given(heard), rating_in(turn, one, heard))
     own = await keep(turn, own, question, given)
     note = saved(turn.scene, question, own.answers[question.id])
-    if question.kind is QuestionKind.COMMITMENT and heard.has_words:
-        return await _commit(turn, own, question, heard, before)
+    if _is_commitment(question, heard):
+        return await _commit(turn, own, question)
     if not own.is_answered(question):  # words beside a rating that is still to come
         return await ask(turn, own, question, note)
     replied = await ask(turn, own, own.after(question), note)
-    if heard.file is None and reads_as(heard.text) is Reads.PERHAPS:
+    if heard.file is None and reads_as(heard.text) is not Reads.STATEMENT:
         return _offering_to_ask(turn, replied, own, question)
     return replied
 
 
-async def _commit(
-    turn: Turn, own: OwnDay, question: Question, heard: Said, before: Answer | None
-) -> Replies:
+def _is_commitment(question: Question, heard: Said) -> bool:
+    """Tell whether what is said is something to do: neither a file alone, nor *nada*."""
+    is_asked = question.kind is QuestionKind.COMMITMENT
+    return is_asked and heard.has_words and not says_nothing(heard.text)
+
+
+async def _commit(turn: Turn, own: OwnDay, question: Question) -> Replies:
     """Make a commitment of an answer that is one, or change what it said; ask by when."""
-    reader = turn.scene.reader.id
-    made = None
-    if before is not None and before.message_id is not None:
-        made = await commitments.make_instead(
-            turn.db, reader, before.message_id, heard.text, heard.message_id
-        )
-    made = made or await commitments.make(
+    reader, answer = turn.scene.reader.id, own.answers[question.id]
+    place = place_of(turn, own, question)
+    made = await commitments.make_instead(
+        turn.db, reader, place, answer.value, answer.message_id
+    ) or await commitments.make(
         turn.db,
         reader,
         own.tour.id,
         own.day,
-        heard.text,
+        answer.value,
         own.readers_of(question),
-        heard.message_id,
+        answer.message_id,
         turn.now,
     )
     if own.is_finished:  # nobody is nudged for what comes after the last answer

@@ -5,11 +5,11 @@ from markupsafe import Markup
 from bot import address
 from bot.address import Address
 from bot.answers.answer import Outcome
-from bot.answers.asking import Reads, Steering, reads_as, steers
+from bot.answers.asking import Reads, Steering, asks_about_trip, is_marked, reads_as, steers
 from bot.answers.question import Question as Asking
 from bot.catalog.retro import RATINGS, TAPPED, QuestionKind
 from bot.reply import Replies
-from bot.retro.rating import read_rating
+from bot.retro.rating import Rated, read_rating
 from bot.screens.retro import rating_name, show_waiting
 from bot.transport.turn import Turn
 from handlers import questions
@@ -20,19 +20,6 @@ from handlers.retro_steps import skip, stop
 
 GREETING = 4
 """Words up to which thanks or a greeting is no answer; with more, something is told as well."""
-
-_ABOUT_THE_TRIP = (
-    address.Activity,
-    address.AllDays,
-    address.Calendar,
-    address.Contacts,
-    address.Day,
-    address.Now,
-    address.Payment,
-    address.Pin,
-    address.Unscheduled,
-)
-"""What somebody may want to know in between: a programme's card is more likely an answer."""
 
 _CAN_COME_AGAIN = frozenset({Steering.READERS, Steering.ERASE})
 """Words that lead to the same, however often they are said."""
@@ -75,17 +62,13 @@ def is_aside(turn: Turn, text: str) -> bool:
     """Tell whether a text steers, asks or greets, and so answers nothing."""
     if steers(text) is not None:
         return True
-    match reads_as(text):
-        case Reads.QUESTION:
-            return True
-        case Reads.PERHAPS:
-            return _leads_to(turn, text, _ABOUT_THE_TRIP)
-        case Reads.STATEMENT:
-            is_short = len(text.split()) <= GREETING
-            return is_short and _leads_to(turn, text, (address.Home,))
+    if is_marked(text) or asks_about_trip(text):
+        return True
+    is_short = len(text.split()) <= GREETING and reads_as(text) is Reads.STATEMENT
+    return is_short and _leads_to(turn, text, (address.Home,))
 
 
-def rating_in(turn: Turn, one: Asked, heard: Said) -> int | None:
+def rating_in(turn: Turn, one: Asked, heard: Said) -> Rated | None:
     """Return the rating that words alone give where one is asked for; None for any others."""
     if one.question.kind is not QuestionKind.RATING or heard.file is not None:
         return None

@@ -1,15 +1,12 @@
-"""Who may read what is answered, under which name, and what the group shares."""
+"""Who may read what is answered, and what the group shares."""
 
 from bot import address
-from bot.address import OnOff
-from bot.catalog.retro import QuestionKind
-from bot.people.introducing import introduction_of
+from bot.catalog.retro import TAPPED, QuestionKind
 from bot.reply import Replies
 from bot.retro import answers, commitments, days
 from bot.retro.shared import shared_on
 from bot.screens.retro_days import Quote, show_readers, show_shared
 from bot.transport.turn import Turn
-from handlers.report import ask_name
 from handlers.retro import closed, is_open_now, load, place_of, show_own_day, toasting
 from handlers.retro_steps import open_question
 
@@ -30,26 +27,12 @@ async def set_readers(turn: Turn, to: address.SetReaders) -> Replies:
     if own is None or question is None or not turn.scene.reader.has_consented:
         return await closed(turn, to)
     place, who = place_of(turn, own, question), to.who.visibility
-    answer, reader = own.answers.get(question.id), turn.scene.reader.id
+    reader = turn.scene.reader.id
     if not await answers.set_readers(turn.db, place, who, turn.now):
         await days.choose_readers(turn.db, reader, who, turn.now)
-    elif answer is not None and answer.message_id is not None:
-        await commitments.set_readers_of_said_in(turn.db, reader, answer.message_id, who)
+    elif question.kind is QuestionKind.COMMITMENT:
+        await commitments.set_readers_of_made_by(turn.db, reader, place, who)
     shown = await (open_question if is_open_now(turn, own) else show_own_day)(turn, to)
-    return toasting(shown, turn.scene.voice.label("settings-saved"))
-
-
-async def sign_shared(turn: Turn, to: address.SignShared) -> Replies:
-    """Put the reader's name below what they share, or take it away; without a name, ask for it."""
-    own = await load(turn, to)
-    reader = turn.scene.reader
-    if own is None or not reader.has_consented:
-        return await closed(turn, to)
-    is_signed = to.to is OnOff.ON
-    if is_signed and not (await introduction_of(turn.db, reader.id)).name:
-        return await ask_name(turn, address.ReportName(own.tour.id))
-    await days.sign(turn.db, reader.id, turn.now, is_signed=is_signed)
-    shown = await readers(turn, address.AnswerReaders(to.tour, to.day, to.question))
     return toasting(shown, turn.scene.voice.label("settings-saved"))
 
 
@@ -61,7 +44,7 @@ async def shared_day(turn: Turn, to: address.SharedDay) -> Replies:
         return turn.show(address.Home())
     asked = {one.id: one for one in tour.asked_on(to.day)}
     quotes = [
-        Quote(question, value if asked[question].kind is QuestionKind.TEXT else comment, name)
+        Quote(question, comment if asked[question].kind in TAPPED else value, name)
         for question, value, comment, name in await shared_on(turn.db, tour.id, to.day)
         if question in asked
     ]

@@ -59,7 +59,10 @@ async def stop(turn: Turn, to: OfDay) -> Replies:
 
 async def decline(turn: Turn, to: OfDay) -> Replies:
     """Leave the day out."""
-    return await _leave(turn, to, DayStatus.DECLINED, turn.scene.voice.say("retro-declined"))
+    tour, voice = turn.world.catalog.tours.get(to.tour), turn.scene.voice
+    is_today = tour is None or turn.scene.today(tour) == to.day
+    words = voice.say("retro-declined" if is_today else "retro-declined-day")
+    return await _leave(turn, to, DayStatus.DECLINED, words)
 
 
 async def _leave(turn: Turn, to: OfDay, status: DayStatus, words: Markup) -> Replies:

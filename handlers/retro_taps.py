@@ -5,22 +5,55 @@ from dataclasses import replace
 
 from bot import address
 from bot.catalog.retro import RATINGS, Question, QuestionKind
+from bot.people.policy import POLICY_VERSION
 from bot.reply import Replies
 from bot.retro import answers
 from bot.retro.values import Answer, Given
-from bot.screens.retro import saved
+from bot.screens.retro import saved, show_permission
 from bot.transport.turn import Turn
-from handlers.retro import Asked, OfQuestion, ask, asked, closed, keep, place_of
+from handlers.retro import (
+    Asked,
+    OfQuestion,
+    ask,
+    asked,
+    closed,
+    is_open_now,
+    keep,
+    load,
+    place_of,
+    takes_answers,
+)
+from handlers.retro_steps import agree_to_retro
 
 
 async def rate(turn: Turn, to: address.Rate) -> Replies:
-    """Answer with a rating; what was written beside it stays."""
+    """Answer with a rating; what was written beside it stays.
+
+    Who has still to say who may read it loses no tap on the day's first question.
+    """
     one = await asked(turn, to)
     if not isinstance(one, Asked):
-        return one
+        own = await load(turn, to)
+        is_first = own is not None and own.questions[0].id == to.question
+        if own is None or not is_first or not is_open_now(turn, own) or to.rating not in RATINGS:
+            return one
+        return (show_permission(turn.scene, own, to.rating),)
     if one.question.kind is not QuestionKind.RATING or to.rating not in RATINGS:
         return await ask(turn, one.own, one.question)
     return await _tapped(turn, one, str(to.rating), is_last=True)
+
+
+async def agree_and_rate(turn: Turn, to: address.AgreeAndRate) -> Replies:
+    """Record the agreement and who may read what is answered, and the rating tapped before it."""
+    begun = await agree_to_retro(turn, address.AgreeToRetro(to.version, to.tour, to.day, to.who))
+    waiting = turn.conversation.awaited
+    own = await load(turn, to)
+    if own is None or not takes_answers(turn, own) or to.version != POLICY_VERSION:
+        return begun
+    first = own.questions[0]
+    if waiting != address.RetroQuestion(to.tour, to.day, first.id):
+        return begun
+    return await rate(turn, address.Rate(to.tour, to.day, first.id, to.rating))
 
 
 async def pick(turn: Turn, to: address.Pick) -> Replies:

@@ -156,6 +156,7 @@ from bot.address.report import (
     ReportText as ReportText,
 )
 from bot.address.retro import (
+    AgreeAndRate as AgreeAndRate,
     AgreeToRetro as AgreeToRetro,
     AnswerReaders as AnswerReaders,
     DeclineRetro as DeclineRetro,
@@ -170,6 +171,7 @@ from bot.address.retro import (
     RetroQuestion as RetroQuestion,
     SetReaders as SetReaders,
     SharedDay as SharedDay,
+    SignName as SignName,
     SignShared as SignShared,
     Skip as Skip,
     StopRetro as StopRetro,

@@ -73,9 +73,13 @@ class JointReport(Personal):
 @route("joint1")
 @dataclass(frozen=True)
 class AgreeToJoint(Personal):
-    """Agrees that what one said stands in the report of those of one's institution."""
+    """Agrees that what one said stands in the report of those of one's institution.
+
+    ``seen`` is the mark of those who were shown: it agrees to nobody else.
+    """
 
     tour: str
+    seen: str
 
 
 @route("joint0")

@@ -151,6 +151,18 @@ class AgreeToRetro(Personal):
     who: Who
 
 
+@route("rokr")
+@dataclass(frozen=True)
+class AgreeAndRate(Personal):
+    """Agrees in the same way, and answers the day's first question with a rating tapped before."""
+
+    version: int
+    tour: str
+    day: date
+    who: Who
+    rating: int
+
+
 @route("rv")
 @dataclass(frozen=True)
 class AnswerReaders(Personal):
@@ -181,6 +193,16 @@ class SignShared(Personal):
     day: date
     question: str
     to: OnOff
+
+
+@route("rsn")
+@dataclass(frozen=True)
+class SignName(Personal):
+    """Asks under which name one signs; what is said next is it, and then the question waits."""
+
+    tour: str
+    day: date
+    question: str
 
 
 @route("rsh")

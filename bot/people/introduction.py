@@ -1,5 +1,6 @@
 """What people say they are called and where they are from. Pure."""
 
+import hashlib
 from dataclasses import dataclass
 
 from bot.texts.folding import fold
@@ -50,6 +51,12 @@ class Joint:
 
     has_agreed: bool = False
     partners: tuple[Partner, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """Return 16 characters that change with who is shown here, and under which name."""
+        shown = sorted((one.person_id, one.name) for one in self.partners)
+        return hashlib.sha256(repr(shown).encode()).hexdigest()[:16]
 
     @property
     def sharing(self) -> tuple[Partner, ...]:

@@ -1,9 +1,13 @@
 """What a push was about that somebody answers."""
 
+from datetime import date, datetime
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.pushes.kinds import PushKind
+from bot.pushes.planner import day_of_subject
+from bot.pushes.results import Status
 from bot.storage.tables import pushes
 
 
@@ -22,3 +26,25 @@ async def activity_reminded_of(
         return None
     _, tour_id, activity_id, _ = key.split("/")
     return tour_id, activity_id
+
+
+async def called_to_retro(
+    db: AsyncConnection, chat_id: int, since: datetime
+) -> tuple[str, date, datetime] | None:
+    """Return the tour and day that a chat was called to last after an instant, and when it was."""
+    found = await db.execute(
+        select(pushes.c.key, pushes.c.settled_at)
+        .where(
+            pushes.c.chat_id == chat_id,
+            pushes.c.kind == PushKind.RETRO.value,
+            pushes.c.status == Status.SENT.value,
+            pushes.c.settled_at > since,
+        )
+        .order_by(pushes.c.settled_at.desc())
+        .limit(1)
+    )
+    row = found.first()
+    if row is None:
+        return None
+    _, tour_id, subject = row.key.split("/", 2)
+    return tour_id, day_of_subject(subject), row.settled_at

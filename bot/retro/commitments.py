@@ -1,5 +1,7 @@
 """What people mean to do, as it is kept; nobody reads or changes another's here."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -8,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro import answers
 from bot.retro.answers import Place
-from bot.retro.values import Commitment, Horizon, Standing, WorkingGroup
+from bot.retro.parts import Words, joined, parts_of, say_anew, words_in
+from bot.retro.values import Answer, Commitment, Horizon, Standing, WorkingGroup
 from bot.retro.visibility import USUAL, Visibility
 from bot.storage.tables import (
     commitments,
@@ -86,9 +89,56 @@ async def of_person(db: AsyncConnection, person_id: int) -> tuple[Commitment, ..
     return tuple(read_commitment(row) for row in rows)
 
 
-async def set_what(db: AsyncConnection, commitment: Commitment, what: str) -> None:
-    """Change what it is."""
+async def set_what(  # noqa: PLR0913, PLR0917 - what it is now, of what, by whom, in which message
+    db: AsyncConnection,
+    person_id: int,
+    commitment: Commitment,
+    what: str,
+    now: datetime,
+    message_id: int | None = None,
+) -> None:
+    """Change what it is; the answer that made it says the same, unless it has said otherwise."""
     await _change(db, commitment, what=what)
+    place = await _answer_of(db, person_id, commitment)
+    answer = (await answers.history(db, place))[-1] if place else None
+    if place is None or answer is None or answer.value != commitment.what:
+        return
+    given = replace(answer.given, value=what, message_id=message_id or answer.message_id)
+    await answers.record(db, place, given, answer.visibility, now, before=answer)
+
+
+async def correct_what(
+    db: AsyncConnection, person_id: int, commitment: Commitment, said: Words, now: datetime
+) -> None:
+    """Change the part of it that a message has said; what others said of it stays."""
+    states = await answers.helped_by(db, person_id, said.message_id or 0)
+    if not states:
+        further = commitment.what.splitlines()[len(said.text.splitlines()) :]
+        what = joined(said.text, *further)
+        return await set_what(db, person_id, commitment, what, now, said.message_id)
+    parts = parts_of(Words(one.value, one.message_id) for one in states)
+    if all(one.message_id != said.message_id for one in parts):
+        return None
+    what = words_in(say_anew(parts, said))
+    return await set_what(db, person_id, commitment, what, now, said.message_id)
+
+
+async def told_in(db: AsyncConnection, person_id: int, message_id: int) -> int | None:
+    """Return the commitment that a message of a person made, or helped to say; or None."""
+    made = await said_in(db, person_id, message_id)
+    states = () if made else await answers.helped_by(db, person_id, message_id)
+    return made or (await made_by(db, person_id, states) if states else None)
+
+
+async def made_by(db: AsyncConnection, person_id: int, states: Sequence[Answer]) -> int | None:
+    """Return the commitment that an answer made, whichever of its messages did; or None.
+
+    ``states`` is all that the answer was.
+    """
+    said = [one.message_id for one in states if one.message_id is not None]
+    mine = (_C.person_id == person_id, _C.message_id.in_(said))
+    found = await db.scalar(select(_C.id).where(*mine).order_by(_C.id.desc()).limit(1))
+    return None if found is None else int(found)
 
 
 async def set_with_whom(
@@ -122,12 +172,13 @@ async def set_readers(
         await answers.set_readers(db, place, who, now)
 
 
-async def set_readers_of_said_in(
-    db: AsyncConnection, person_id: int, message_id: int, who: Visibility
+async def set_readers_of_made_by(
+    db: AsyncConnection, person_id: int, place: Place, who: Visibility
 ) -> None:
-    """Change who may read the commitment that a message made, if it made one."""
-    mine = (_C.person_id == person_id, _C.message_id == message_id)
-    await db.execute(update(commitments).where(*mine).values(visibility=who.value))
+    """Change who may read the commitment that an answer made, if it made one."""
+    made = await made_by(db, person_id, await answers.history(db, place))
+    if made is not None:
+        await db.execute(update(commitments).where(_C.id == made).values(visibility=who.value))
 
 
 async def set_group(db: AsyncConnection, commitment: Commitment, group_id: int | None) -> None:
@@ -206,13 +257,14 @@ async def correct_word(
 
 
 async def make_instead(
-    db: AsyncConnection, person_id: int, before: int, what: str, message_id: int
+    db: AsyncConnection, person_id: int, place: Place, what: str, message_id: int | None
 ) -> int | None:
-    """Let a message say anew what the one ``before`` it made a commitment of; return its id.
+    """Let an answer say anew what it made a commitment of before; return its id.
 
-    None where that made none, or it was deleted.
+    ``message_id`` is the message that the answer stands for now. None where it has made none, or
+    that was deleted.
     """
-    found = await said_in(db, person_id, before)
+    found = await made_by(db, person_id, await answers.history(db, place))
     if found is not None:
         changed = {"what": what, "message_id": message_id}
         await db.execute(update(commitments).where(_C.id == found).values(changed))
@@ -230,8 +282,9 @@ async def forget(db: AsyncConnection, person_id: int, commitment: Commitment) ->
 async def _answer_of(db: AsyncConnection, person_id: int, commitment: Commitment) -> Place | None:
     """Return where the answer to a question of the day is that made a commitment, if one did."""
     message_id = await db.scalar(select(_C.message_id).where(_C.id == commitment.id))
-    same = None if message_id is None else await answers.said_in(db, person_id, message_id)
-    return Place(person_id, same.tour_id, same.day, same.question_id) if same else None
+    states = () if message_id is None else await answers.helped_by(db, person_id, message_id)
+    last = states[-1] if states else None
+    return Place(person_id, last.tour_id, last.day, last.question_id) if last else None
 
 
 async def _change(db: AsyncConnection, commitment: Commitment, **values: Any) -> None:

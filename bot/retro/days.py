@@ -100,6 +100,12 @@ async def sign(db: AsyncConnection, person_id: int, now: datetime, *, is_signed:
     await _keep_habit(db, person_id, {"is_signed": is_signed, "changed_at": now})
 
 
+async def sign_no_more(db: AsyncConnection, person_id: int, now: datetime) -> None:
+    """Let nothing a person shares be signed any more; who may read it stays as it is."""
+    mine = retro_habits.c.person_id == person_id
+    await db.execute(update(retro_habits).where(mine).values(is_signed=False, changed_at=now))
+
+
 async def _keep_habit(db: AsyncConnection, person_id: int, values: dict[str, Any]) -> None:
     mine = retro_habits.c.person_id == person_id
     kept = await db.execute(update(retro_habits).where(mine).values(values))

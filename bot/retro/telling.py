@@ -3,23 +3,27 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.answers.lexicon.tables import phrase_list
 from bot.catalog.retro import TAPPED, Question
 from bot.retro.parts import Words, joined, parts_of, say_anew, words_in
-from bot.retro.values import Answer, Given
+from bot.retro.rating import Rated
+from bot.retro.values import Answer, Given, Horizon
+from bot.texts.folding import fold
 
 
-def told(question: Question, before: Answer | None, said: Given, rating: int | None) -> Given:
+def told(question: Question, before: Answer | None, said: Given, rating: Rated | None) -> Given:
     """Return what is said in the place of what was; what was tapped stays, unless it rates.
 
-    ``said`` has the text for its value. Words beside a rating that is still to come go below those
-    that were said there already.
+    ``said`` has the text for its value; what it says beyond a rating is kept beside that. Words
+    beside a rating that is still to come go below those that were said there already.
     """
     if question.kind not in TAPPED:
         return said
     value, comment = (before.value, before.comment) if before else ("", "")
     if rating is not None:
         file, album = (before.file, before.album) if before else (None, None)
-        return replace(said, value=str(rating), comment=comment, file=file, album=album)
+        words = joined(comment, rating.words)
+        return replace(said, value=str(rating.rating), comment=words, file=file, album=album)
     is_to_come = before is not None and not value and before.file is None
     words = joined(comment if is_to_come else "", said.value)
     return replace(said, value=value, comment=words)
@@ -36,7 +40,7 @@ def added(question: Question, before: Answer, said: Given) -> Given:
 
 
 def corrected(
-    question: Question, states: Sequence[Answer], said: Given, rating: int | None
+    question: Question, states: Sequence[Answer], said: Given, rating: Rated | None
 ) -> Given:
     """Return an answer with what one of its messages says now instead of what it said.
 
@@ -56,9 +60,30 @@ def corrected(
     if said.file is not None and (now.file is None or has_brought_file):
         given = replace(given, file=said.file)
     if rating is not None:
-        given = replace(given, value=str(rating))
-    text = said.value if rating is None else ""
+        given = replace(given, value=str(rating.rating))
+    text = said.value if rating is None else rating.words
     return _with_words(question, given, words_in(say_anew(parts, Words(text, message))))
+
+
+def read_horizon(text: str) -> Horizon | None:
+    """Return by when a text says that something shall be done; None for any other text."""
+    return next((found for found, words in _HORIZONS.items() if fold(text) in words), None)
+
+
+_HORIZONS = {
+    Horizon.SHORT: phrase_list(
+        "corto | corto plazo | a corto plazo | short | short term | curto | curto prazo"
+    ),
+    Horizon.MEDIUM: phrase_list(
+        """
+        mediano | mediano plazo | a mediano plazo | medio plazo | medium | medium term | medio
+        medio prazo
+        """
+    ),
+    Horizon.LONG: phrase_list(
+        "largo | largo plazo | a largo plazo | long | long term | longo | longo prazo"
+    ),
+}
 
 
 def words_of(question: Question, answer: Answer) -> str:

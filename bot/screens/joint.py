@@ -9,7 +9,9 @@ from bot.reply import Reply, Rows
 from bot.screens.scene import Scene, button, join
 
 
-def show_joint(scene: Scene, tour: Tour, said: Introduction, joint: Joint) -> Reply:
+def show_joint(
+    scene: Scene, tour: Tour, said: Introduction, joint: Joint, note: Markup | None = None
+) -> Reply:
     """What a joint report holds, who else could be in, and what the reader can say to it."""
     if not said.is_complete:
         return Reply(
@@ -21,6 +23,7 @@ def show_joint(scene: Scene, tour: Tour, said: Introduction, joint: Joint) -> Re
         )
     return Reply(
         join(
+            note,
             scene.voice.say("joint"),
             scene.voice.say("bitacora-institution", institution=said.institution),
             join(*(_partner(scene, joint, one) for one in joint.partners), by="\n")
@@ -40,7 +43,7 @@ def _partner(scene: Scene, joint: Joint, one: Partner) -> Markup:
 
 
 def _choices(scene: Scene, tour: Tour, joint: Joint) -> Rows:
-    agree = button(scene, "joint-agree", address.AgreeToJoint(tour.id))
+    agree = button(scene, "joint-agree", address.AgreeToJoint(tour.id, joint.mark))
     if not joint.has_agreed:
         return ((agree,),)
     has_newcomers = any(not one.sees for one in joint.partners)

@@ -11,15 +11,20 @@ from bot.people.policy import POLICY_VERSION
 from bot.reply import Button, Reply, Rows
 from bot.retro.own_day import OwnDay
 from bot.retro.values import Answer
+from bot.retro.visibility import Visibility
 from bot.screens.scene import Scene, button, join, shortened
 
 SHOWN = 300
 """Characters of an answer that are shown again; it is kept whole."""
 
 
-def show_permission(scene: Scene, own: OwnDay) -> Reply:
-    """Ask who may read the answers; for who has not agreed yet, that is the agreement too."""
+def show_permission(scene: Scene, own: OwnDay, rating: int | None = None) -> Reply:
+    """Ask who may read the answers; for who has not agreed yet, that is the agreement too.
+
+    A ``rating`` of the day's first question that was tapped before is kept by choosing.
+    """
     agreed = scene.reader.has_consented
+    at = (POLICY_VERSION, own.tour.id, own.day)
     return Reply(
         scene.voice.say("retro-readers-first") if agreed else scene.voice.say("retro-consent"),
         rows=(
@@ -28,7 +33,9 @@ def show_permission(scene: Scene, own: OwnDay) -> Reply:
                     button(
                         scene,
                         f"readers-{who.visibility.value}",
-                        address.AgreeToRetro(POLICY_VERSION, own.tour.id, own.day, who),
+                        address.AgreeToRetro(*at, who)
+                        if rating is None
+                        else address.AgreeAndRate(*at, who, rating),
                     ),
                 )
                 for who in Who
@@ -59,7 +66,7 @@ def show_question(
                 by="\n",
             ),
             _own_answer(scene, question, answer),
-            scene.voice.say(f"retro-read-by-{own.readers_of(question).value}"),
+            _read_by(scene, own, question),
         ),
         rows=(
             *_answers(scene, own, question, answer),
@@ -117,6 +124,13 @@ def _value(scene: Scene, question: Question, value: str) -> str:
         options = (question.option(one) for one in value.split())
         return ", ".join(scene.voice.read(one.title) for one in options if one)
     return value
+
+
+def _read_by(scene: Scene, own: OwnDay, question: Question) -> Markup:
+    readers = own.readers_of(question)
+    if own.is_signed and readers is Visibility.GROUP:
+        return scene.voice.say("retro-read-by-group-signed")
+    return scene.voice.say(f"retro-read-by-{readers.value}")
 
 
 def _own_answer(scene: Scene, question: Question, answer: Answer | None) -> Markup | None:

@@ -99,16 +99,19 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
     chosen = own.readers_of(question)
     at = (own.tour.id, own.day, question.id)
     asked = scene.text(question.text)
+    signing = scene.voice.say("retro-signed" if own.is_signed else "retro-signing")
     return Reply(
-        scene.voice.say("retro-readers-of", question=asked)
-        if own.is_answered(question)
-        else scene.voice.say("retro-readers-from-now"),
+        join(
+            scene.voice.say("retro-readers-of", question=asked)
+            if own.is_answered(question)
+            else scene.voice.say("retro-readers-from-now"),
+            signing if chosen is Visibility.GROUP else None,
+        ),
         rows=(
             *(
                 (
                     Button(
-                        ("✓ " if who.visibility is chosen else "")
-                        + scene.voice.label(f"button-readers-{who.visibility.value}"),
+                        ("✓ " if who.visibility is chosen else "") + _who(scene, own, who),
                         address.SetReaders(*at, who),
                     ),
                 )
@@ -118,6 +121,21 @@ def show_readers(scene: Scene, own: OwnDay, question: Question) -> Reply:
             (button(scene, "retro-back", address.RetroQuestion(*at)),),
         ),
     )
+
+
+def show_sign_name(scene: Scene, to: address.SignName) -> Reply:
+    """Ask under which name one signs what one shares with the group; or not at all."""
+    back = address.RetroQuestion(to.tour, to.day, to.question)
+    return Reply(
+        join(scene.voice.say("retro-sign-name"), scene.voice.say("retro-signing")),
+        rows=((button(scene, "retro-sign-not", back),),),
+    )
+
+
+def _who(scene: Scene, own: OwnDay, who: Who) -> str:
+    if own.is_signed and who is Who.GROUP:
+        return scene.voice.label("button-readers-group-signed")
+    return scene.voice.label(f"button-readers-{who.visibility.value}")
 
 
 def _signing(scene: Scene, own: OwnDay, question: Question) -> Rows:

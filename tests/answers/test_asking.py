@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answers.asking import Reads, Steering, reads_as, steers
+from bot.answers.asking import Reads, Steering, asks_about_trip, reads_as, steers
 
 ASKED = [
     "¿a qué hora sale el bus mañana?",
@@ -45,6 +45,52 @@ def test_text_that_may_ask_or_tell_is_left_open(text: str) -> None:
 @pytest.mark.parametrize("text", TOLD)
 def test_text_that_tells_is_no_question(text: str) -> None:
     assert reads_as(text) is Reads.STATEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a que hora sale el bus",
+        "hora del bus mañana",
+        "donde queda el hotel",
+        "hay wifi",
+        "que sigue",
+        "que hay mañana",
+        "Qué tenemos hoy",
+        "quien es el coordinador",
+        "cuanto cuesta el viaje",
+        "what time do we leave",
+        "where is the hotel",
+        "o que tem amanhã",
+    ],
+)
+def test_text_that_names_something_of_the_trip_asks_about_it(text: str) -> None:
+    assert asks_about_trip(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Que hay que partir por la gente",
+        "Que hay que empezar hoy mismo",
+        "Que tenemos que trabajar juntos",
+        "Donde está el Estado hay confianza",
+        "Cuando es necesario, hay que insistir",
+        "Cómo trabajan con la comunidad",
+        "Qué importante es la confianza",
+        "Como pagar con orden de compra los proyectos",
+        "Como se llega a acuerdos",
+        "Cómo la cultura cambia un barrio",
+        "Que sigue siendo posible",
+        "How much can be done with little",
+        "Who is in charge matters less",
+        "Where there is trust there is safety",
+        "O que tem de novo é a confiança",
+        "El bus nos enseñó a esperar",
+    ],
+)
+def test_text_that_tells_what_was_learnt_asks_nothing_about_the_trip(text: str) -> None:
+    assert not asks_about_trip(text)
 
 
 @pytest.mark.parametrize(

@@ -554,6 +554,89 @@ async def test_commitment_of_the_retro_is_told_anew_and_deleted_with_its_answer(
         assert await house.rows(answers) == []
 
 
+ANSWER = "SELECT value, visibility FROM retro_answers WHERE question_id = 'compromiso'"
+
+
+async def _asked_to_commit(house: House) -> Person:
+    """Somebody who is asked the last day's last question, and shares with the group."""
+    ana = await _come(house)
+    await _say(house, ana, "/retro")
+    await _press(house, ana, "📣 El grupo, sin mi nombre", "4 · Bueno")
+    for _ in range(3):
+        await _press(house, ana, "Saltar ›")
+    return ana
+
+
+async def test_commitment_said_again_is_as_private_as_its_answer_and_goes_with_it(
+    house: House,
+) -> None:
+    ana = await _asked_to_commit(house)
+    await _say(house, ana, WHAT)
+    ana.press_data(f"1/rq/{LAB}/20170602/compromiso")
+    await house.settled()
+    await _say(house, ana, WHAT)
+    ana.press_data(f"1/rv2/{LAB}/20170602/compromiso/m")
+    await house.settled()
+    assert await house.rows("SELECT visibility FROM commitments") == [{"visibility": "me"}]
+    assert await house.rows(ANSWER) == [{"value": WHAT, "visibility": "me"}]
+    ana.press_data("1/cmv2/1/o")
+    await house.settled()
+    assert await house.rows(ANSWER) == [{"value": WHAT, "visibility": "organisers"}]
+    ana.press_data("1/cmx2/1")
+    await house.settled()
+    assert await house.rows(KEPT) == []
+    assert await house.rows(ANSWER) == []
+
+
+async def test_commitment_that_reads_otherwise_now_does_so_in_its_answer(house: House) -> None:
+    ana = await _asked_to_commit(house)
+    await _say(house, ana, "Hablar con la alcaldesa")
+    ana.press_data("1/cmw/1")
+    await house.settled()
+    await _say(house, ana, "Hablar con el concejo")
+    assert await house.rows(ANSWER) == [{"value": "Hablar con el concejo", "visibility": "group"}]
+    typed = next(one for one in ana.chat.shown() if one.text == "Hablar con el concejo")
+    ana.edit(typed, "Hablar con el concejo municipal")
+    await house.settled()
+    (row,) = await house.rows(KEPT)
+    assert row["what"] == "Hablar con el concejo municipal"
+    assert [one["value"] for one in await house.rows(ANSWER)] == [row["what"]]
+
+
+async def test_commitment_in_two_messages_is_one_and_either_can_be_corrected(
+    house: House,
+) -> None:
+    ana = await _asked_to_commit(house)
+    ana.send("Crear una mesa")
+    ana.send("con la junta de vecinos")
+    await house.settled()
+    assert "¿Para cuándo?" in ana.last.text
+    for was, now in (("Crear una", "Crear dos mesas"), ("con la", "con las juntas")):
+        typed = next(one for one in ana.chat.shown() if one.text.startswith(was))
+        ana.edit(typed, now)
+        await house.settled()
+    (row,) = await house.rows(KEPT)
+    assert row["what"] == "Crear dos mesas\ncon las juntas"
+    assert [one["value"] for one in await house.rows(ANSWER)] == [row["what"]]
+    await _say(house, ana, "gracias")
+    await _say(house, ana, "corto plazo")
+    (row,) = await house.rows(KEPT)
+    assert (row["what"], row["horizon"]) == ("Crear dos mesas\ncon las juntas", "short")
+
+
+@pytest.mark.parametrize("word", ["Nada", "Ninguno", "no sé", "I don't know", "Não sei"])
+async def test_nothing_to_do_is_an_answer_and_no_commitment(house: House, word: str) -> None:
+    ana = await _asked_to_commit(house)
+    shown = await _say(house, ana, word)
+    assert "🎉 ¡Gracias! Su día quedó guardado." in shown.text
+    assert await house.rows(KEPT) == []
+    assert [one["value"] for one in await house.rows(ANSWER)] == [word]
+    typed = next(one for one in ana.chat.shown() if one.text == word)
+    ana.edit(typed, "Crear una mesa")
+    await house.settled()
+    assert [one["what"] for one in await house.rows(KEPT)] == ["Crear una mesa"]
+
+
 async def test_it_is_asked_how_it_is_going_after_a_month_and_three(house: House) -> None:
     ana = await _come(house)
     await _made(house, ana)

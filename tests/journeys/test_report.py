@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from docx.document import Document as Sheet
 
+from bot.people.introduction import Joint
 from bot.preview import Message, Person
 from tests.conftest import House, open_house, restarted
 from tests.reports.sample import png
@@ -340,6 +341,49 @@ async def test_who_comes_later_gets_nothing_before_the_others_agree_again(tmp_pa
         assert "Preparado por: Luis, Ana" in _told(house, luis.last)
 
 
+async def test_old_yes_agrees_to_nobody_its_author_was_not_shown(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=AFTER) as house:
+        ana, luis = await _come(house, 1001, "Ana"), await _come(house, 1002, "Luis")
+        await _write(house, ("retro_answers", [_answer(1001, "aprendido", "Lo de Ana")]))
+        await _introduce(house, ana)
+        await _say(house, ana, "/bitacora")
+        screen = await _press(house, ana, "👥 Informe conjunto")
+        assert "Por ahora nadie más" in screen.text
+        await house.at("2017-06-03T11:00")
+        await _introduce(house, luis)
+        await house.at("2017-06-03T11:05")
+        ana.press("Sí, compartir lo mío", message=screen)
+        await house.settled()
+        assert await house.rows(JOINT) == []
+        assert screen.text.startswith("👆 La lista cambió desde que la vio.")
+        assert "⏳ Luis todavía no ha dicho que sí" in screen.text
+        await _agree(house, luis)
+        luis.press_data(f"1/jointw/{LAB}", message=luis.last)
+        await house.settled()
+        assert luis.last.document is None
+        ana.press("Sí, compartir lo mío", message=screen)
+        await house.settled()
+        luis.press_data(f"1/jointw/{LAB}", message=luis.last)
+        await house.settled()
+        assert "Lo de Ana" in _told(house, luis.last)
+
+
+async def test_old_yes_agrees_to_nobody_who_has_another_name_now(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=AFTER) as house:
+        ana, luis = await _come(house, 1001, "Ana"), await _come(house, 1002, "Luis")
+        await _introduce(house, ana)
+        await _introduce(house, luis)
+        await _say(house, ana, "/bitacora")
+        screen = await _press(house, ana, "👥 Informe conjunto")
+        await _say(house, luis, "/bitacora")
+        await _press(house, luis, "✏️ Mi nombre e institución")
+        await _say(house, luis, "Otro", "Maipú")
+        ana.press("Sí, compartir lo mío", message=screen)
+        await house.settled()
+        assert await house.rows(JOINT) == []
+        assert "⏳ Otro todavía no ha dicho que sí" in screen.text
+
+
 async def test_who_moves_to_another_institution_has_agreed_to_nothing_there(tmp_path: Path) -> None:
     async with open_house(tmp_path, at=AFTER) as house:
         ana = await _come(house, 1001, "Ana")
@@ -350,13 +394,25 @@ async def test_who_moves_to_another_institution_has_agreed_to_nothing_there(tmp_
         assert await house.rows(JOINT) == []
 
 
-@pytest.mark.parametrize("name", ["joint1", "joint0", "jointw", "logx", "logi", "logn"])
-async def test_forged_press_of_who_gave_no_name_keeps_nothing(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("joint1", f"/{Joint().mark}"),
+        ("joint0", ""),
+        ("jointw", ""),
+        ("logx", ""),
+        ("logi", ""),
+        ("logn", ""),
+    ],
+)
+async def test_forged_press_of_who_gave_no_name_keeps_nothing(
+    tmp_path: Path, name: str, rest: str
+) -> None:
     async with open_house(tmp_path, at=AFTER) as house:
         ana = await _come(house, 1001, "Ana")
         screen = await _say(house, ana, "/bitacora")
         for tour in (LAB, "no-such-tour"):
-            ana.press_data(f"1/{name}/{tour}", message=screen)
+            ana.press_data(f"1/{name}/{tour}{rest}", message=screen)
             await house.settled()
         assert await house.rows(NAMES) == []
         assert await house.rows(JOINT) == []

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.people.policy import POLICY_VERSION
 from bot.preview import Message, Person
 from tests.conftest import House, open_house, restarted
 
@@ -358,8 +359,7 @@ async def test_two_phones_of_one_person_answer_each_question_once(house: House) 
     await house.settled()
     assert await values(house) == {
         "dia": "5",
-        "aprendido": "Desde el teléfono",
-        "replicar": "Desde la tableta",
+        "aprendido": "Desde el teléfono\nDesde la tableta",
     }
 
 
@@ -592,6 +592,64 @@ async def test_album_is_one_answer_and_its_other_photos_notes(house: House) -> N
     assert kept == [{"day": "2017-05-30", "activity_id": None, "file_kind": "photo"}] * 2
 
 
+LEARNT = {
+    "es": ("Que hay que partir por la gente", "Cuando es necesario, hay que insistir"),
+    "en": ("How much can be done with little", "Who is in charge matters less"),
+    "pt": ("O que tem de novo é a confiança", "Como chegamos aos jovens importa"),
+}
+
+
+@pytest.mark.parametrize("lang", LEARNT)
+async def test_what_was_learnt_is_kept_though_it_begins_as_a_question(
+    house: House, lang: str
+) -> None:
+    ana = await asked(house, lang)
+    await press(house, ana, WORDS[lang]["good"])
+    for learnt in LEARNT[lang]:
+        ana.press_data(f"1/rq/{LAB}/20170530/aprendido")
+        await house.settled()
+        shown = await say(house, ana, learnt)
+        assert (await values(house))["aprendido"] == learnt
+        assert any("💬" in row[0] for row in shown.buttons)
+
+
+async def test_sentence_that_ends_in_a_digit_is_no_rating(house: House) -> None:
+    ana = await asked(house)
+    await say(house, ana, "Salimos a las 5")
+    await say(house, ana, "Muy bueno, un 4")
+    assert await house.rows(ANSWERS) == [
+        _row("dia", "4", comment="Salimos a las 5\nMuy bueno, un 4"),
+    ]
+
+
+SIGNING = {
+    "es": ("✍️ Firmar lo que comparto", "con su nombre", "📣 El grupo, con mi nombre"),
+    "en": ("✍️ Sign what I share", "with your name", "📣 The group, with my name"),
+    "pt": ("✍️ Assinar o que compartilho", "com o seu nome", "📣 O grupo, com o meu nome"),
+}
+
+
+@pytest.mark.parametrize("lang", SIGNING)
+async def test_who_signs_reads_that_their_name_stands_there(house: House, lang: str) -> None:
+    sign, named, shared = SIGNING[lang]
+    ana = await asked(house, lang)
+    await press(house, ana, WORDS[lang]["good"])
+    ana.press_data(f"1/rv2/{LAB}/20170530/aprendido/g")
+    assert named not in (await house.said(ana)).text
+    ana.press_data(f"1/rv/{LAB}/20170530/aprendido")
+    assert "✍️" in (await house.said(ana)).text
+    await press(house, ana, sign)
+    shown = await say(house, ana, "Ana Soto")
+    assert named in shown.text
+    ana.press_data(f"1/rv/{LAB}/20170530/aprendido")
+    shown = await house.said(ana)
+    assert [f"✓ {shared}"] in shown.buttons
+    ana.press_data(f"1/logx/{LAB}")
+    await house.settled()
+    ana.press_data(f"1/rq/{LAB}/20170530/aprendido")
+    assert named not in (await house.said(ana)).text
+
+
 async def test_name_stands_below_what_is_shared_only_of_who_signs(house: House) -> None:
     ana = await asked(house)
     await press(house, ana, "4 · Bueno")
@@ -600,18 +658,64 @@ async def test_name_stands_below_what_is_shared_only_of_who_signs(house: House) 
     await say(house, ana, "Aprendí a escuchar")
     await press(house, ana, "👁 Quién la lee")
     shown = await press(house, ana, "✍️ Firmar lo que comparto")
-    assert shown.text.startswith("✏️ ¿Cómo se llama?")
-    await say(house, ana, "Ana Soto")
-    await say(house, ana, "Municipalidad de Ñuñoa")
+    assert shown.text.startswith("✍️ ¿Con qué nombre firma?")
     ana.press_data(f"1/rsh/{LAB}/20170530")
     assert "Ana Soto" not in (await house.said(ana)).text
-    await say(house, ana, "/retro")
-    await press(house, ana, "👁 Quién la lee")
-    shown = await press(house, ana, "✍️ Firmar lo que comparto")
-    assert ["🙈 Quitar mi nombre"] in shown.buttons
+    await press(house, ana, "‹ Mis respuestas")
+    ana.press_data(f"1/rsig/{LAB}/20170530/replicar/on")
+    await house.settled()
+    shown = await say(house, ana, "Ana Soto")
+    assert shown.text.startswith("✅ Listo: firma como «Ana Soto».")
+    assert "3 de 4" in shown.text
+    assert await house.rows("SELECT name, institution FROM introductions") == [
+        {"name": "Ana Soto", "institution": None}
+    ]
+    await say(house, ana, "Los parques")
+    assert (await values(house))["replicar"] == "Los parques"
     ana.press_data(f"1/rsh/{LAB}/20170530")
     assert "«Aprendí a escuchar» — Ana Soto" in (await house.said(ana)).text
     ana.press_data(f"1/rsig/{LAB}/20170530/aprendido/off")
     await house.settled()
     ana.press_data(f"1/rsh/{LAB}/20170530")
     assert "Ana Soto" not in (await house.said(ana)).text
+
+
+async def test_who_is_asked_for_a_name_may_sign_nothing_or_ask_something(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "4 · Bueno")
+    ana.press_data(f"1/rv2/{LAB}/20170530/aprendido/g")
+    await house.settled()
+    ana.press_data(f"1/rsig/{LAB}/20170530/aprendido/on")
+    await house.settled()
+    await press(house, ana, "Mejor sin mi nombre")
+    await say(house, ana, "La cultura metro")
+    ana.press_data(f"1/rsig/{LAB}/20170530/replicar/on")
+    await house.settled()
+    await say(house, ana, "¿Qué hay mañana?")
+    await say(house, ana, "Las escaleras")
+    assert await house.rows("SELECT name FROM introductions") == []
+    assert await values(house) == {
+        "dia": "4",
+        "aprendido": "La cultura metro",
+        "replicar": "Las escaleras",
+    }
+
+
+async def test_commitment_that_is_shared_is_read_by_the_group(tmp_path: Path) -> None:
+    async with open_house(tmp_path, at=datetime(2017, 6, 2, 23, 30, tzinfo=UTC)) as house:
+        ana = await come(house)
+        ana.press_data(f"1/rok/{POLICY_VERSION}/{LAB}/20170602/g")
+        await house.settled()
+        ana.press_data(f"1/rq/{LAB}/20170602/compromiso")
+        await house.settled()
+        await say(house, ana, "Crear una mesa")
+        ana.press_data(f"1/rsh/{LAB}/20170602")
+        assert "• «Crear una mesa»" in (await house.said(ana)).text
+
+
+async def test_who_leaves_out_yesterday_reads_that_it_was_another_day(house: House) -> None:
+    ana = await asked(house)
+    await press(house, ana, "5 · Excelente")
+    await house.at("2017-05-31T09:31")
+    shown = await press(house, ana, "Dejarlo así")
+    assert shown.text.startswith("👍 De acuerdo, de ese día no le pregunto más.")

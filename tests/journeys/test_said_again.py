@@ -1,5 +1,6 @@
 """Updates that come again, or much later than what they were meant for."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,7 @@ async def test_option_tapped_twice_is_ticked(tmp_path: Path) -> None:
         (address.NewGroup(LAB), "working_groups"),
         (address.TakeNote(), "notes"),
         (address.ReportName(LAB), "introductions"),
+        (address.SignName(LAB, date(2017, 5, 30), "aprendido"), "introductions"),
     ],
 )
 async def test_what_was_asked_the_day_before_takes_nothing(

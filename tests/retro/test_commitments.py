@@ -73,7 +73,7 @@ async def test_everything_of_a_commitment_can_be_changed(database: Database) -> 
     async with database.writing() as db:
         one = await _make(db)
         group = await groups.found(db, ANA, LAB, "Justicia", NOON)
-        await commitments.set_what(db, one, "Dos comités")
+        await commitments.set_what(db, ANA, one, "Dos comités", NOON)
         await commitments.set_with_whom(db, one, "la policía")
         await commitments.set_horizon(db, one, Horizon.MEDIUM)
         await commitments.set_readers(db, ANA, one, Visibility.ME, NOON)

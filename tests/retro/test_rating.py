@@ -31,7 +31,32 @@ NAMES = ((1, "Muy flojo"), (2, "Flojo"), (3, "Regular"), (4, "Bueno"), (5, "Exce
         ("más o menos", None),
         ("", None),
         ("4 y 5", None),
+        ("Salimos a las 5", None),
+        ("No le pondría un 5", None),
+        ("menos de 3", None),
+        ("no llega a 4", None),
+        ("Perdimos el bus 2", None),
+        ("faltaron 2", None),
+        ("Día 3", None),
+        ("Bueno, pero faltó el 4", None),
+        ("faltaron 3 de 5", None),
+        ("grupo 2", None),
+        ("no es un 5", None),
+        ("Le doy un 4 de 5", 4),
+        ("I'd give it a 4", 4),
+        ("Dou uma nota 3", 3),
     ],
 )
 def test_rating_is_read_from_words(text: str, rating: int | None) -> None:
-    assert read_rating(text, NAMES) == rating
+    found = read_rating(text, NAMES)
+    assert (found.rating if found else None) == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("4", ""), ("le pongo un 4", ""), ("excelente", ""), ("Muy bueno, un 4", "Muy bueno, un 4")],
+)
+def test_words_that_say_more_than_the_rating_are_kept(text: str, words: str) -> None:
+    found = read_rating(text, NAMES)
+    assert found is not None
+    assert found.words == words

@@ -8,6 +8,7 @@ import pytest
 
 from bot.catalog.retro import Question, QuestionKind
 from bot.catalog.values import Translated
+from bot.retro.rating import Rated
 from bot.retro.telling import added, corrected, told
 from bot.retro.values import Answer, FileKind, Given, KeptFile
 from bot.retro.visibility import Visibility
@@ -25,6 +26,10 @@ TEXT, RATING = _question(QuestionKind.TEXT), _question(QuestionKind.RATING)
 
 def _was(value: str = "", **more: Any) -> Answer:
     return Answer("lab", date(2017, 5, 30), "q", value, Visibility.ME, NOW, **more)
+
+
+def rated(rating: int | None) -> Rated | None:
+    return None if rating is None else Rated(rating)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +64,7 @@ def _was(value: str = "", **more: Any) -> Answer:
 def test_told(
     question: Question, before: Answer | None, said: Given, rating: int | None, expected: Given
 ) -> None:
-    assert told(question, before, said, rating) == expected
+    assert told(question, before, said, rated(rating)) == expected
 
 
 @pytest.mark.parametrize(
@@ -193,5 +198,5 @@ def test_corrected(
 ) -> None:
     """Message 1 says anew what it said."""
     message = 1 if expected.message_id is None else expected.message_id
-    found = corrected(question, states, replace(said, message_id=1), rating)
+    found = corrected(question, states, replace(said, message_id=1), rated(rating))
     assert found == replace(expected, message_id=message)

@@ -31,7 +31,41 @@ PERHAPS = phrase_list(
 )
 """Beginnings (folded) that may ask, or tell what was learnt: *que la gente cuida el metro*."""
 
+OF_THE_TRIP = frozenset(
+    phrase_list(
+        """
+        que hora | que horas | bus | buses | autobus | hotel | hoteles | wifi | vuelo | vuelos
+        aeropuerto | almuerzo | cena | desayuno | agenda | itinerario
+        what time | flight | flights | airport | lunch | dinner | breakfast | schedule
+        onibus | voo | voos | aeroporto | almoco | jantar
+        """
+    )
+)
+"""Words (folded) of a trip's logistics: who begins as a question and says one asks about it."""
+
+OF_ITS_DAYS = frozenset(
+    phrase_list(
+        """
+        hoy | manana | ahora | viaje | gira | pago | coordinador | coordinadora | contacto
+        today | tomorrow | now | trip | tour | payment | fee | coordinator | contact
+        hoje | amanha | agora | viagem | pagamento | coordenador | coordenadora | contato
+        """
+    )
+)
+"""Words (folded) that ask about a trip in a few words alone: *que hay mañana*."""
+
 SKIP = frozenset(phrase_list("saltar | paso | omitir | siguiente | skip | next | pular | proxima"))
+NOTHING = frozenset(
+    phrase_list(
+        """
+        nada | nada por ahora | por ahora nada | ninguno | ninguna | ningun compromiso | no | no se
+        no lo se | aun no se | todavia no se | no tengo | no aplica | nothing | nothing for now
+        none | no idea | i do not know | i don t know | i dont know | not yet | nenhum | nenhuma
+        nao | nao sei | ainda nao sei | nada por enquanto
+        """
+    )
+)
+"""Whole messages that say there is nothing to say."""
 BACK = frozenset(phrase_list("atras | volver | anterior | back | voltar"))
 STOP = frozenset(
     phrase_list(
