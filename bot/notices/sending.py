@@ -136,8 +136,8 @@ async def withdraw(db: AsyncConnection, notice: Notice, now: datetime, progress:
             *_said(notice.retract_key, PushKind.RETRACT, notice.tour_id),
             *_hours(now, until),
             literal(Status.WAITING.value, String(8)),
-            null(),
-            null(),
+            cast(null(), String(64)),
+            cast(null(), Instant),
         )
         .where(*is_of(notice), _P.status.in_((Status.SENT, Status.SENDING)))
         .distinct()
