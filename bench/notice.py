@@ -28,7 +28,7 @@ from bot.address import SendNotice, encode  # noqa: E402
 from bot.clock import SystemClock  # noqa: E402
 from bot.language import Language  # noqa: E402
 from bot.notices import kept  # noqa: E402
-from bot.notices.values import NoticeKind  # noqa: E402
+from bot.notices.values import Crowd, NoticeKind  # noqa: E402
 from bot.screens.notices import minute_of  # noqa: E402
 from bot.storage.database import open_database  # noqa: E402
 from bot.storage.migrate import migrate  # noqa: E402
@@ -59,7 +59,7 @@ async def prepare(url: str, many: int, kind: NoticeKind) -> str:
             await kept.change(db, notice)
     finally:
         await database.close()
-    return encode(SendNotice(TOUR, notice.id, minute_of(now), notice.mark(many)))
+    return encode(SendNotice(TOUR, notice.id, minute_of(now), notice.mark(Crowd(many))))
 
 
 def measure(options: argparse.Namespace, kind: NoticeKind, folder: Path) -> dict[str, Any]:

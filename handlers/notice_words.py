@@ -107,7 +107,7 @@ def _with(notice: Notice, heard: Said, pin: Pin | None) -> Notice:
     """Return a notice with what was said in it: a file takes the place of those before."""
     if pin is not None:
         return replace(notice, pin=pin)
-    if heard.has_words or notice.message_id is None:
+    if heard.text or notice.message_id is None:
         notice = replace(notice, text=heard.text or notice.text, message_id=heard.message_id)
     if heard.file is None:
         return notice

@@ -13,6 +13,7 @@ from bot.notices import audience, kept, sending
 from bot.notices.ledger import read_ledger
 from bot.notices.values import Audience, Crowd, Notice, State
 from bot.people.cohort import Cohort
+from bot.pushes.hours import instant
 from bot.reply import Replies
 from bot.screens.notice_ledger import (
     PAGE,
@@ -31,6 +32,7 @@ from bot.screens.notices import (
     show_confirmation,
     show_discarded,
     show_draft,
+    show_hours,
 )
 from bot.transport.turn import Turn
 
@@ -40,6 +42,8 @@ OfDraft = (
     | address.SetNoticeAudience
     | address.SetNoticeInstitution
     | address.SetNoticeKind
+    | address.NoticeHours
+    | address.SetNoticeHour
     | address.NoticeTranslation
     | address.DropNoticeTranslation
     | address.DiscardNotice
@@ -162,6 +166,16 @@ async def _set_kind(turn: Turn, to: address.SetNoticeKind, tour: Tour, notice: N
     return await _changed(turn, tour, replace(notice, kind=to.kind))
 
 
+async def _choose_hour(turn: Turn, _to: Address, tour: Tour, notice: Notice) -> Replies:
+    turn.at(address.NoticeHours(tour.id, notice.id))
+    return (show_hours(turn.scene, tour, notice),)
+
+
+async def _set_hour(turn: Turn, to: address.SetNoticeHour, tour: Tour, notice: Notice) -> Replies:
+    at = instant(turn.scene.today(tour), to.at, tour.zone)
+    return await _changed(turn, tour, replace(notice, send_at=at if at > turn.now else None))
+
+
 async def _ask_translation(
     turn: Turn, to: address.NoticeTranslation, _tour: Tour, notice: Notice
 ) -> Replies:
@@ -196,9 +210,14 @@ async def _send(turn: Turn, to: address.SendNotice, tour: Tour, notice: Notice) 
     """Send it once; if it, or the number of people, has changed since, show it and ask again."""
     crowd = await _count(turn, notice)
     voice = turn.scene.voice
+    if notice.send_at is not None and notice.send_at <= turn.now:
+        now = replace(notice, send_at=None)
+        await kept.change(turn.db, now)
+        note = voice.say("notice-hour-is-over")
+        return (show_confirmation(turn.scene, tour, now, crowd, note),)
     if not is_fresh(to.minute, turn.now):
         return (show_confirmation(turn.scene, tour, notice, crowd, voice.say("notice-stale")),)
-    if to.mark != notice.mark(crowd.people) or not crowd.reached:
+    if to.mark != notice.mark(crowd) or not crowd.reached:
         return show_check(turn.scene, tour, notice, crowd, voice.say("notice-has-changed"))
     done = await sending.confirm(
         turn.db,
@@ -311,6 +330,8 @@ choose_audience = of_draft(_choose_audience)
 set_audience = of_draft(_set_audience)
 set_institution = of_draft(_set_institution)
 set_kind = of_draft(_set_kind)
+choose_hour = of_draft(_choose_hour)
+set_hour = of_draft(_set_hour)
 ask_translation = of_draft(_ask_translation)
 drop_translation = of_draft(_drop_translation)
 discard = of_draft(_discard)

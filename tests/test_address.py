@@ -19,6 +19,7 @@ OF_NOTICES = (
     address.DropNoticeTranslation,
     address.NoticeAudience,
     address.NoticeDraft,
+    address.NoticeHours,
     address.NoticeTranslation,
     address.Notices,
     address.RepeatNotice,
@@ -26,6 +27,7 @@ OF_NOTICES = (
     address.SentNotice,
     address.SentNoticeBelow,
     address.SetNoticeAudience,
+    address.SetNoticeHour,
     address.SetNoticeInstitution,
     address.SetNoticeKind,
     address.WithdrawNotice,
@@ -72,6 +74,7 @@ addresses = st.one_of(
             kind,
             **{name: one for name, one in OF_NOTICE.items() if name in get_type_hints(kind)},
             **({"mark": marks} if "mark" in get_type_hints(kind) else {}),
+            **({"at": minutes_of_a_day} if "at" in get_type_hints(kind) else {}),
         )
         for kind in OF_NOTICES
     ),

@@ -1,6 +1,7 @@
 """Notices: written, shown, confirmed, followed; a draft is its author's alone."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from bot.address.routes import ForCoordinators, route
 from bot.language import Language
@@ -90,6 +91,25 @@ class DropNoticeTranslation(ForCoordinators):
     tour: str
     id: int
     lang: Language
+
+
+@route("avh")
+@dataclass(frozen=True)
+class NoticeHours(ForCoordinators):
+    """The choice of when a notice goes out."""
+
+    tour: str
+    id: int
+
+
+@route("avh2")
+@dataclass(frozen=True)
+class SetNoticeHour(ForCoordinators):
+    """Lets a notice go out today at an hour, where the tour is; one that is over is at once."""
+
+    tour: str
+    id: int
+    at: time
 
 
 @route("avx")

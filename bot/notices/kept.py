@@ -114,6 +114,7 @@ async def change(db: AsyncConnection, to: Notice) -> bool:
             longitude=pin.longitude if pin else None,
             place=pin.title if pin else None,
             place_address=pin.address if pin else None,
+            send_at=to.send_at,
             message_id=to.message_id,
             album=to.album,
         )
@@ -153,6 +154,7 @@ def read_notice(row: Row[Any]) -> Notice:
         pin=Pin(row.latitude, row.longitude, row.place or "", row.place_address or "")
         if is_somewhere
         else None,
+        send_at=row.send_at,
         state=State(row.state),
         confirmed_at=row.confirmed_at,
         people=row.people or 0,

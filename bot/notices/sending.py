@@ -71,14 +71,15 @@ async def confirm(  # noqa: PLR0913 - one parameter each thing it depends on
     values = {"state": State.CONFIRMED.value, "confirmed_at": now, "people": count}
     if not await _move(db, notice, State.DRAFT, {**values, **_followed_at(progress, now)}):
         return False
-    useful_until = now + POLICIES[notice.kind.push].useful_for
+    at = notice.send_at or now
+    useful_until = at + POLICIES[notice.kind.push].useful_for
     for key in notice.keys:
         is_blocked = people.c.blocked_at.is_not(None)
         rows = select(
             people.c.id,
             people.c.id.label("chat"),
             *_said(key, notice.kind.push, notice.tour_id),
-            *_hours(now, useful_until),
+            *_hours(at, useful_until),
             case((is_blocked, Status.SKIPPED.value), else_=Status.WAITING.value),
             case((is_blocked, UNREACHABLE), else_=null()),
             case((is_blocked, _at(now)), else_=null()),

@@ -12,8 +12,8 @@ from bot.retro.values import FileKind, KeptFile
 
 TEXT_ROOM = 3_800
 """UTF-16 units of a notice's text: with the line above it, it stays one message."""
-CAPTION_ROOM = 900
-"""Units of a text that stands below its photo or file, which holds 1,024 with the line above it."""
+CAPTION_ROOM = 800
+"""Units of a text that stands below its photo or file: 1,024 with the lines of our own."""
 MOST_FILES = 10
 """Files in an album, https://core.telegram.org/bots/api#sendmediagroup."""
 CAN_BE_DELETED = timedelta(hours=48)
@@ -95,6 +95,8 @@ class Notice:
     translations: tuple[tuple[Language, str], ...] = ()
     files: tuple[KeptFile, ...] = ()
     pin: Pin | None = None
+    send_at: datetime | None = None
+    """When it is to go out, where that is not at once."""
     state: State = State.DRAFT
     confirmed_at: datetime | None = None
     people: int = 0
@@ -108,6 +110,11 @@ class Notice:
         return dict(self.translations).get(lang, self.text)
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """Return its text in every language that it has one in."""
+        return (self.text, *(text for _, text in self.translations))
+
+    @property
     def langs(self) -> tuple[Language, ...]:
         """Return the languages it can be read in, the author's first."""
         return (self.lang, *(lang for lang, _ in self.translations))
@@ -118,8 +125,7 @@ class Notice:
         pin = (Piece.PIN,) if self.pin else ()
         if not self.files:
             return (Piece.WORDS, *pin)
-        texts = (self.text, *(text for _, text in self.translations))
-        is_short = max(units(text) for text in texts) <= CAPTION_ROOM
+        is_short = max(units(text) for text in self.texts) <= CAPTION_ROOM
         if is_short and all(file.kind is not FileKind.VIDEO_NOTE for file in self.files):
             return (Piece.BOTH, *pin)
         return (Piece.WORDS, Piece.FILES, *pin)
@@ -143,8 +149,8 @@ class Notice:
         is_out = self.state is State.CONFIRMED and self.confirmed_at is not None
         return is_out and now < (self.confirmed_at or now) + CAN_BE_DELETED
 
-    def mark(self, people: int) -> str:
-        """Return what changes whenever anything of it does, or how many it is for."""
+    def mark(self, crowd: "Crowd") -> str:
+        """Return what changes whenever anything of it does, or how many it is for and reaches."""
         whole = (
             self.kind,
             self.audience,
@@ -153,7 +159,8 @@ class Notice:
             *(text for pair in self.translations for text in pair),
             *(file.id for file in self.files),
             repr(self.pin),
-            str(people),
+            str(self.send_at),
+            f"{crowd.people} {crowd.blocked}",
         )
         return hashlib.sha256("\0".join(whole).encode()).hexdigest()[:MARK_LENGTH]
 

@@ -3,6 +3,7 @@
 from markupsafe import Markup, escape
 
 from bot.catalog.tour import Tour
+from bot.notices.accounts import reads_like_an_account
 from bot.notices.values import Notice, NoticeKind, Piece, Pin, State
 from bot.pushes.kinds import Silence
 from bot.pushes.of_notices import read_subject
@@ -43,7 +44,12 @@ def take_back(scene: Scene, _tour: Tour, _subject: str) -> Reply | Silence:
 
 
 def _words(scene: Scene, notice: Notice) -> Markup:
-    return join(_from(scene, notice.kind), escape(notice.words(scene.voice.lang)))
+    is_to_be_doubted = any(reads_like_an_account(text) for text in notice.texts)
+    return join(
+        _from(scene, notice.kind),
+        escape(notice.words(scene.voice.lang)),
+        scene.voice.say("notice-payment") if is_to_be_doubted else None,
+    )
 
 
 def _from(scene: Scene, kind: NoticeKind) -> Markup:

@@ -135,13 +135,15 @@ def told(scene: Scene, tour: Tour, notice: Notice, ledger: Ledger) -> Markup:
         ),
         summary(scene, notice),
         scene.voice.say("notice-was-to", who=audience_of(scene, notice), count=ledger.people),
-        join(*_fates(scene, notice, ledger), by="\n"),
+        join(*_fates(scene, tour, notice, ledger), by="\n"),
     )
 
 
-def _fates(scene: Scene, notice: Notice, ledger: Ledger) -> Iterator[Markup]:
+def _fates(scene: Scene, tour: Tour, notice: Notice, ledger: Ledger) -> Iterator[Markup]:
     if notice.state is State.WITHDRAWN:
         yield from _gone(scene, ledger)
+    elif ledger.waiting and notice.send_at is not None and notice.send_at > scene.now:
+        yield scene.voice.say("notice-scheduled", when=_when(scene, tour, notice.send_at))
     elif ledger.waiting:
         yield scene.voice.say("notice-sending", sent=ledger.sent, count=ledger.people)
         yield scene.voice.say("notice-waiting", count=ledger.waiting)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot import address
 from bot.catalog.tour import Tour
@@ -12,7 +12,7 @@ from bot.language import Language
 from bot.notices.values import Audience, Crowd, Institution, Notice, NoticeKind
 from bot.reply import Button, Replies, Reply
 from bot.screens.notice import draw
-from bot.screens.scene import Scene, button, join, shortened
+from bot.screens.scene import Scene, button, in_rows, join, shortened
 from bot.texts.voice import Voice
 
 FRESH_MINUTES = 10
@@ -49,6 +49,7 @@ def show_draft(
         rows=(
             (button(scene, "notice-check", address.CheckNotice(tour.id, notice.id)),),
             (button(scene, "notice-audience", address.NoticeAudience(tour.id, notice.id)),),
+            (Button(when_button(scene, tour, notice), address.NoticeHours(tour.id, notice.id)),),
             tuple(_kinds(scene, notice)),
             tuple(_translations(scene, notice)),
             (button(scene, "notice-discard", address.DiscardNotice(tour.id, notice.id)),),
@@ -93,6 +94,35 @@ def show_audiences(
     )
 
 
+def when_button(scene: Scene, tour: Tour, notice: Notice) -> str:
+    """Return when a notice goes out, as the button that changes it says so."""
+    if notice.send_at is None:
+        return scene.voice.label("notice-at-once")
+    local = notice.send_at.astimezone(tour.zone)
+    return scene.voice.label("notice-at-hour", hour=scene.voice.clock(local.time()))
+
+
+def show_hours(scene: Scene, tour: Tour, notice: Notice) -> Reply:
+    """The full hours that are left of today, where the tour is."""
+    local = scene.now.astimezone(tour.zone)
+    hours = [
+        Button(
+            scene.voice.clock(time(hour)),
+            address.SetNoticeHour(tour.id, notice.id, time(hour)),
+        )
+        for hour in range(local.hour + 1, 24)
+    ]
+    at_once = address.SetNoticeHour(tour.id, notice.id, time(local.hour))
+    return Reply(
+        scene.voice.say("notice-when", city=tour.city),
+        rows=(
+            (Button(scene.voice.label("notice-at-once"), at_once),),
+            *in_rows(hours, 4),
+            (button(scene, "notice-back", address.NoticeDraft(tour.id, notice.id)),),
+        ),
+    )
+
+
 def show_ask_translation(scene: Scene, notice: Notice, lang: Language) -> Reply:
     """Ask for the text in another language."""
     back = address.NoticeDraft(notice.tour_id, notice.id)
@@ -121,7 +151,7 @@ def show_confirmation(
     scene: Scene, tour: Tour, notice: Notice, crowd: Crowd, note: Markup | None = None
 ) -> Reply:
     """Ask whether a notice shall go out; the button says to how many."""
-    mark = notice.mark(crowd.people)
+    mark = notice.mark(crowd)
     send = address.SendNotice(tour.id, notice.id, minute_of(scene.now), mark)
     words = scene.voice.label("notice-send", count=crowd.reached)
     return Reply(
@@ -134,6 +164,7 @@ def show_confirmation(
                 _to(scene, notice, crowd),
                 scene.voice.say("notice-blocked", count=crowd.blocked) if crowd.blocked else None,
                 _said_as(scene, notice),
+                escape(when_button(scene, tour, notice)) if notice.send_at else None,
                 _meeting_without_pin(scene, notice),
                 by="\n",
             ),

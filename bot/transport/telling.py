@@ -6,7 +6,6 @@ What it says is counted from the outbox each time, so that a restart goes on whe
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import structlog
 from telegram import Bot
@@ -22,7 +21,8 @@ from bot.notices.following import (
     tell_again,
 )
 from bot.notices.ledger import read_ledger
-from bot.people.profile import load_reader
+from bot.notices.values import Ledger
+from bot.people.profile import load_readers
 from bot.people.reader import Reader
 from bot.reply import Reply
 from bot.screens.notice_ledger import show_progress
@@ -57,9 +57,9 @@ class Telling:
             found = await followed(db)
         for one in found:
             async with self.database.writing() as db:
-                reader = await load_reader(db, one.chat_id, None)
+                reader = (await load_readers(db, [one.chat_id])).get(one.chat_id)
                 ledger = await read_ledger(db, one.notice)
-                drawn = self._draw(one, reader, ledger) if self._may_see(one, reader) else None
+                drawn = self._draw(one, reader, ledger) if reader else None
                 digest = _digest(drawn) if drawn else ""
                 is_news = drawn is not None and await is_to_tell(db, one, digest, now)
                 is_last = ledger.is_over and (is_news or await has_told(db, one, digest))
@@ -69,13 +69,11 @@ class Telling:
                 told += await self._edit(one, drawn)
         return told
 
-    def _may_see(self, one: Followed, reader: Reader) -> bool:
-        world, tour = self.world(), one.notice.tour_id
-        is_theirs = tour in reader.coordinates or reader.id in world.admin_ids
-        return is_theirs and tour in world.catalog.tours
-
-    def _draw(self, one: Followed, reader: Reader, ledger: Any) -> Reply:
-        world = self.world()
+    def _draw(self, one: Followed, reader: Reader, ledger: Ledger) -> Reply | None:
+        world, tour = self.world(), self.world().catalog.tours.get(one.notice.tour_id)
+        is_theirs = one.notice.tour_id in reader.coordinates or reader.id in world.admin_ids
+        if tour is None or not is_theirs:
+            return None
         scene = Scene(
             voice=Voice(world.wording, reader.lang),
             catalog=world.catalog,
@@ -83,7 +81,6 @@ class Telling:
             now=world.clock.now(),
             bot_username=self.bot.username,
         )
-        tour = world.catalog.tours[one.notice.tour_id]
         return show_progress(scene, tour, one.notice, ledger)
 
     async def _edit(self, one: Followed, drawn: Reply) -> int:

@@ -904,6 +904,7 @@ button-share-link = 📤 Send it to somebody
 notice-from = 📣 <b>Notice from the coordinators</b>
 notice-from-urgent = 🔴 <b>Urgent notice from the coordinators</b>
 notice-from-meeting = 📍 <b>Meeting point</b> · notice from the coordinators
+notice-payment = ⚠️ <i>For paying, only the details in /payment are valid, whatever a notice says.</i>
 notice-ask =
     📣 <b>New notice</b> · { $tour }
 
@@ -947,6 +948,11 @@ notice-institutions = Of an institution, only those get the notice who wrote its
 notice-to-all = 👥 The whole tour ({ $count })
 notice-to-silent = 📝 Not answered today ({ $count })
 notice-to-institution = 🏛 { $name } ({ $count })
+notice-at-once = 🕒 Goes out at once
+notice-at-hour = 🕒 Goes out today at { $hour }
+notice-when = <b>When does it go out?</b> Today, { $city } time.
+notice-scheduled = 🕒 <b>Scheduled for { $when }</b>
+notice-hour-is-over = The hour you chose is over. If you confirm it here, it goes out at once.
 notice-ask-translation =
     🌐 <b>{ $language }</b>
 

@@ -904,6 +904,7 @@ button-share-link = 📤 Enviárselo a alguien
 notice-from = 📣 <b>Aviso de la coordinación</b>
 notice-from-urgent = 🔴 <b>Aviso urgente de la coordinación</b>
 notice-from-meeting = 📍 <b>Punto de encuentro</b> · aviso de la coordinación
+notice-payment = ⚠️ <i>Para pagar valen solo los datos de /pago, aunque un aviso diga otra cosa.</i>
 notice-ask =
     📣 <b>Aviso nuevo</b> · { $tour }
 
@@ -947,6 +948,11 @@ notice-institutions = De una institución reciben el aviso solo quienes la escri
 notice-to-all = 👥 Toda la gira ({ $count })
 notice-to-silent = 📝 No han respondido hoy ({ $count })
 notice-to-institution = 🏛 { $name } ({ $count })
+notice-at-once = 🕒 Sale de inmediato
+notice-at-hour = 🕒 Sale hoy a las { $hour }
+notice-when = <b>¿Cuándo sale?</b> Hoy, hora de { $city }.
+notice-scheduled = 🕒 <b>Programado para el { $when }</b>
+notice-hour-is-over = La hora elegida ya pasó. Si lo confirma aquí, sale de inmediato.
 notice-ask-translation =
     🌐 <b>{ $language }</b>
 

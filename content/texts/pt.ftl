@@ -904,6 +904,7 @@ button-share-link = 📤 Enviar a alguém
 notice-from = 📣 <b>Aviso da coordenação</b>
 notice-from-urgent = 🔴 <b>Aviso urgente da coordenação</b>
 notice-from-meeting = 📍 <b>Ponto de encontro</b> · aviso da coordenação
+notice-payment = ⚠️ <i>Para pagar valem só os dados de /pagamento, mesmo que um aviso diga outra coisa.</i>
 notice-ask =
     📣 <b>Aviso novo</b> · { $tour }
 
@@ -947,6 +948,11 @@ notice-institutions = De uma instituição, recebe o aviso só quem a escreveu p
 notice-to-all = 👥 Toda a viagem ({ $count })
 notice-to-silent = 📝 Não responderam hoje ({ $count })
 notice-to-institution = 🏛 { $name } ({ $count })
+notice-at-once = 🕒 Sai imediatamente
+notice-at-hour = 🕒 Sai hoje às { $hour }
+notice-when = <b>Quando sai?</b> Hoje, hora de { $city }.
+notice-scheduled = 🕒 <b>Programado para { $when }</b>
+notice-hour-is-over = A hora escolhida já passou. Se confirmar aqui, sai imediatamente.
 notice-ask-translation =
     🌐 <b>{ $language }</b>
 

@@ -19,7 +19,7 @@ from bot.address import Address, ConfirmWithdrawNotice, SendNotice, encode
 from bot.clock import ShiftedClock
 from bot.language import Language
 from bot.notices import kept
-from bot.notices.values import Notice, NoticeKind
+from bot.notices.values import Crowd, Notice, NoticeKind
 from bot.preview import BotApiServer, Message, Person
 from bot.screens.notices import minute_of
 from bot.storage.database import open_database
@@ -69,7 +69,7 @@ class Herald:
 
     def confirm(self) -> None:
         """Press the button that sends the notice, twice."""
-        mark = self.notice.mark(len(self.people))
+        mark = self.notice.mark(Crowd(len(self.people)))
         self._press(SendNotice(LAB, self.notice.id, minute_of(self.clock.now()), mark))
 
     def withdraw(self) -> None:

@@ -59,6 +59,7 @@ async def test_notice_is_shown_as_it_will_look_and_goes_out_once_confirmed(house
     assert draft.buttons == [
         ["👁 Ver y enviar"],
         ["👥 Cambiar a quiénes"],
+        ["🕒 Sale de inmediato"],
         ["✓ 🔔 Normal", "🔴 Urgente", "📍 Encuentro"],
         ["🌐 English", "🌐 Português"],
         ["🗑 Descartar"],
@@ -344,7 +345,7 @@ async def test_readers_get_the_language_they_read_where_there_is_one(house: Hous
     await _press(house, juan, "🌐 English")
     assert juan.last.text.startswith("🌐 English\n\nEscriba el aviso en ese idioma")
     draft = await opened(house, juan, "The bus leaves at 8:00.")
-    assert draft.buttons[3] == ["✓ English", "🌐 Português"]
+    assert draft.buttons[4] == ["✓ English", "🌐 Português"]
     await _press(house, juan, "👁 Ver y enviar")
     seen = [one.text for one in juan.messages[-5:-1]]
     english = "📣 Notice from the coordinators\n\nThe bus leaves at 8:00."
@@ -516,14 +517,14 @@ async def test_sticker_and_too_long_a_text_are_said_to_be_no_notice(house: House
 
 
 IN_THEIR_LANGUAGE = {
-    "en": ("/notice", "👁 Look and send", "📤 Send to 1 person", "📣 Notice no. 1"),
-    "pt": ("/aviso", "👁 Ver e enviar", "📤 Enviar a 1 pessoa", "📣 Aviso n.º 1"),
+    "en": ("/notice", "👁 Look and send", "📤 Send to 1 person", "✅ Sent to 1 of 1"),
+    "pt": ("/aviso", "👁 Ver e enviar", "📤 Enviar a 1 pessoa", "✅ Enviado a 1 de 1"),
 }
 
 
 @pytest.mark.parametrize("lang", IN_THEIR_LANGUAGE)
 async def test_coordinator_writes_in_their_own_language(house: House, lang: str) -> None:
-    command, look, send, title = IN_THEIR_LANGUAGE[lang]
+    command, look, send, done = IN_THEIR_LANGUAGE[lang]
     juan = await _coordinator(house, 7, lang)
     (ana,) = await _people(house, 1)
     await opened(house, juan, f"{command} 8:00")
@@ -531,5 +532,50 @@ async def test_coordinator_writes_in_their_own_language(house: House, lang: str)
     asked = juan.last
     await _press(house, juan, send, asked)
     await _sent_out(house)
-    assert asked.text.startswith(title)
+    await house.server.until(lambda: done in asked.text)
     assert ana.last.text == "📣 Aviso de la coordinación\n\n8:00"
+
+
+async def test_scheduled_notice_goes_out_at_its_hour_and_not_before(house: House) -> None:
+    juan = await _coordinator(house)
+    (ana,) = await _people(house, 1)
+    await opened(house, juan, f"/aviso {WORDS}")
+    await _press(house, juan, "🕒 Sale de inmediato")
+    assert juan.last.text == "¿Cuándo sale? Hoy, hora de Medellín."
+    assert juan.last.buttons[1] == ["08:00", "09:00", "10:00", "11:00"]
+    await _press(house, juan, "11:00")
+    assert ["🕒 Sale hoy a las 11:00"] in juan.last.buttons
+    asked = await _send(house, juan, 1)
+    assert "🕒 Programado para el lun 29 may, 11:00" in asked.text
+    assert ana.last.text != SEEN
+    await house.at("2017-05-29 10:59")
+    assert SEEN not in [one.text for one in ana.messages]
+    await house.at("2017-05-29 11:00")
+    assert SEEN in [one.text for one in ana.messages]
+    await house.server.until(lambda: "✅ Enviado a 1 de 1" in asked.text)
+
+
+async def test_hour_that_is_over_when_it_is_confirmed_asks_again(house: House) -> None:
+    juan = await _coordinator(house)
+    await _people(house, 1)
+    await opened(house, juan, f"/aviso {WORDS}")
+    await _press(house, juan, "🕒 Sale de inmediato")
+    await _press(house, juan, "08:00")
+    house.clock.advance(timedelta(minutes=25))
+    await _press(house, juan, "👁 Ver y enviar")
+    asked = juan.last
+    house.clock.advance(timedelta(minutes=6))
+    await _press(house, juan, "📤 Enviar a 1 persona", asked)
+    assert juan.last.text.startswith("La hora elegida ya pasó.")
+    assert await house.rows(PUSHES) == []
+    await _press(house, juan, "📤 Enviar a 1 persona")
+    assert len(await house.rows(PUSHES)) == 1
+
+
+async def test_what_reads_like_an_account_says_where_the_true_one_is(house: House) -> None:
+    juan = await _coordinator(house)
+    (ana,) = await _people(house, 1)
+    await opened(house, juan, "/aviso Nueva cuenta del banco: 0012-3456-789")
+    await _send(house, juan, 1)
+    warning = "⚠️ Para pagar valen solo los datos de /pago, aunque un aviso diga otra cosa."
+    assert ana.last.text.split("\n\n")[-1] == warning

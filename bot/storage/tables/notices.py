@@ -26,6 +26,7 @@ notices = Table(
     Column("place_address", Text),
     Column("message_id", BigInteger),
     Column("album", String(64)),
+    Column("send_at", Instant),
     Column("state", String(9), nullable=False),
     Column("confirmed_at", Instant),
     Column("withdrawn_at", Instant),

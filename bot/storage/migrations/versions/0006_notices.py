@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.Column("place_address", sa.Text),
         sa.Column("message_id", sa.BigInteger),
         sa.Column("album", sa.String(64)),
+        sa.Column("send_at", Instant),
         sa.Column("state", sa.String(9), nullable=False),
         sa.Column("confirmed_at", Instant),
         sa.Column("withdrawn_at", Instant),
