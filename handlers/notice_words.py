@@ -15,6 +15,7 @@ from bot.transport.turn import Turn
 from handlers.going import go
 from handlers.notices import show_written, tour_of
 from handlers.reading import Said, argument, said
+from handlers.roles import is_admitted
 
 
 async def take_argument(turn: Turn, tour: Tour) -> Replies | None:
@@ -69,14 +70,13 @@ async def hear_again(turn: Turn) -> Replies | None:
 
 async def _again(turn: Turn, heard: Said) -> Replies | None:
     found = await kept.said_in(turn.db, turn.scene.reader.id, heard.message_id)
-    if found is None or found.tour_id not in turn.coordinated:
+    to = address.NoticeDraft(found.tour_id, found.id) if found else None
+    if found is None or to is None or not await is_admitted(turn, to):
         return None
-    if found.state is not State.DRAFT:
-        if turn.update.edited_message is None:
-            return await go(turn, address.SentNotice(found.tour_id, found.id))
-        return (Reply(turn.scene.voice.say("notice-is-out"), in_place=False),)
     if turn.update.edited_message is None or not heard.has_words:
-        return await go(turn, address.NoticeDraft(found.tour_id, found.id))
+        return await go(turn, to)  # of one that is out, what became of it
+    if found.state is not State.DRAFT:
+        return (Reply(turn.scene.voice.say("notice-is-out"), in_place=False),)
     if units(heard.text) > TEXT_ROOM:
         return (_too_long(turn),)
     return await _keep(turn, found.tour_id, replace(found, text=heard.text))

@@ -134,7 +134,7 @@ def told(scene: Scene, tour: Tour, notice: Notice, ledger: Ledger) -> Markup:
             by="\n",
         ),
         summary(scene, notice),
-        scene.voice.say("notice-was-to", who=audience_of(scene, notice), count=ledger.people),
+        scene.voice.say("notice-was-to", who=audience_of(scene, notice), count=notice.people),
         join(*_fates(scene, tour, notice, ledger), by="\n"),
     )
 

@@ -14,7 +14,7 @@ from bot.retro.visibility import Visibility
 from bot.storage.database import open_database
 from bot.storage.tables import introductions, reminder_choices, retro_answers
 from tests.conftest import House, open_house, restarted
-from tests.coordinating import LAB, accompany, come, opened
+from tests.coordinating import ACHM, LAB, accompany, come, opened
 
 PUSHES = "SELECT person_id, key, kind, status, reason FROM pushes ORDER BY person_id, key"
 NOTICES = "SELECT * FROM notices ORDER BY id"
@@ -579,3 +579,39 @@ async def test_what_reads_like_an_account_says_where_the_true_one_is(house: Hous
     await _send(house, juan, 1)
     warning = "⚠️ Para pagar valen solo los datos de /pago, aunque un aviso diga otra cosa."
     assert ana.last.text.split("\n\n")[-1] == warning
+
+
+async def test_coordinator_of_another_tour_reaches_neither_draft_nor_notice(house: House) -> None:
+    juan = await _coordinator(house)
+    await _people(house, 1)
+    maria = await come(house, 9, "María", ACHM)
+    await accompany(house, maria, ACHM)
+    await opened(house, juan, f"/aviso {WORDS}")
+    await _send(house, juan, 1)
+    await opened(house, juan, "/aviso Otro aviso")
+    panel = await opened(house, maria, "/panel")
+    minute = int(house.clock.now().timestamp() // 60)
+    before = await house.rows(NOTICES), await house.rows(PUSHES)
+    for tour in (LAB, ACHM):
+        for data in (
+            f"1/av/{tour}/1",
+            f"1/avd/{tour}/2",
+            f"1/avc/{tour}/2",
+            f"1/avx/{tour}/2",
+            f"1/avr2/{tour}/1/{minute}",
+            f"1/avw2/{tour}/1/{minute}",
+        ):
+            maria.press_data(data, message=panel)
+            await house.settled()
+            assert maria.answers[-1].text.startswith("Ese botón era de una versión anterior"), data
+            assert WORDS not in maria.last.text
+            assert "Otro aviso" not in maria.last.text
+    await _sent_out(house)
+    assert (await house.rows(NOTICES), await house.rows(PUSHES)) == before
+
+
+async def test_participant_finds_no_such_command(house: House) -> None:
+    (ana,) = await _people(house, 1)
+    await opened(house, ana, f"/aviso {WORDS}")
+    assert ana.messages[-2].text.startswith("Ese comando no lo conozco")
+    assert await house.rows(NOTICES) == []

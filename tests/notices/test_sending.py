@@ -261,3 +261,18 @@ async def test_notice_is_kept_as_it_is(database: Database, notice: Notice) -> No
         await kept.discard(db, whole)
         assert await kept.find_draft(db, LAB, JUAN) is None
         assert not await kept.change(db, whole)
+
+
+async def test_pushes_of_a_notice_are_found_by_their_own_index(
+    database: Database, notice: Notice
+) -> None:
+    """Of very many others: progress is counted every second."""
+    async with database.writing() as db:
+        is_sqlite = db.dialect.name == "sqlite"
+        query = select(pushes.c.status).where(*sending.is_of(notice))
+        told = query.compile(db.engine, compile_kwargs={"literal_binds": True})
+        if not is_sqlite:
+            await db.exec_driver_sql("SET LOCAL enable_seqscan = off")  # it is empty
+        explain = "EXPLAIN QUERY PLAN" if is_sqlite else "EXPLAIN"
+        rows = await db.exec_driver_sql(f"{explain} {told}")
+        assert "ix_pushes_notice" in "\n".join(str(row[-1]) for row in rows)
