@@ -42,6 +42,7 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python bench/updates.py
 	$(BIN)/python bench/planning.py
 	$(BIN)/python bench/broadcast.py
+	$(BIN)/python bench/notice.py
 	$(BIN)/python bench/retro.py
 	$(BIN)/python bench/summary.py
 	$(BIN)/python bench/memoir.py

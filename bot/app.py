@@ -39,6 +39,7 @@ from bot.transport.publish import Publisher
 from bot.transport.pushing import Channel, Pusher
 from bot.transport.receipts import Receipts
 from bot.transport.request import AiohttpRequest
+from bot.transport.telling import Telling
 from bot.transport.turn import Outcome, World
 from bot.transport.turns import Turns
 from handlers import add_routes
@@ -169,6 +170,7 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
         pusher=pusher,
         pulse=Pulse(database, worker),
         pacing=pacing,
+        telling=Telling(database, parts.application.bot, parts.request, lambda: inforce.world).look,
     )
 
 
@@ -205,6 +207,7 @@ async def _serve(
             clock=clock,
             reached=publisher.reached,
             has_new_roles=publisher.renew,
+            has_pushes=pushing.pusher.wake,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)

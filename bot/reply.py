@@ -83,19 +83,21 @@ class FileToMake:
 
 @dataclass(frozen=True)
 class Place:
-    """A pin on the map; latitude and longitude in degrees."""
+    """A pin on the map; latitude and longitude in degrees, a name and an address where known."""
 
     latitude: float
     longitude: float
-    title: str
-    address: str
+    title: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)
 class Reply:
     """One thing said: a text with buttons, or a file, or a pin, or only a passing toast.
 
-    ``kept`` are files of people's that stay at Telegram, sent once more below the rest.
+    ``kept`` are files of people's that stay at Telegram, sent once more below the rest; with
+    ``is_caption`` they come first, as one message or album, and the text stands below them in it.
+    ``deletes`` are messages of the assistant's in the chat that are taken away, and nothing else.
     ``in_place`` replaces the pressed message instead of adding one below.
     ``quoting`` answers the person's own message visibly.
     """
@@ -107,6 +109,8 @@ class Reply:
     menu: Menu | None = None
     file: Attachment | FileToMake | None = None
     kept: tuple[KeptFile, ...] = ()
+    is_caption: bool = False
+    deletes: tuple[int, ...] = ()
     place: Place | None = None
     toast: str = ""
 

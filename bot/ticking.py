@@ -4,7 +4,7 @@ APScheduler only ticks; what is due is looked up by whoever is ticked.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +13,7 @@ import structlog
 
 from bot.catalog.tour import Tour
 from bot.clock import Clock, SystemClock
+from bot.notices.kept import forget_old_notices
 from bot.people.audit import forget_old_audit
 from bot.people.invitations import forget_old_invitations
 from bot.pushes.outbox import forget_old_pushes
@@ -56,6 +57,8 @@ class Ticked:
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
+    telling: Callable[[], Awaitable[int]] | None = None
+    """Tells coordinators how far their notices are."""
 
     async def plan(self) -> None:
         """Write what is due into the outbox."""
@@ -114,6 +117,11 @@ class Ticked:
         """Look into the outbox."""
         self.pusher.wake()
 
+    async def tell(self) -> None:
+        """Tell coordinators how far their notices are."""
+        if self.telling is not None:
+            await self.telling()
+
     async def beat(self) -> None:
         """Say that this process is alive, and share the rate with those that are."""
         self.pacing.share(await self.pulse.beat(self.clock().now()))
@@ -126,6 +134,7 @@ class Ticked:
             await forget_old_pushes(db, now - PUSHES_KEPT)
             await forget_old_audit(db, now - AUDIT_KEPT)
             await forget_old_invitations(db, now - AUDIT_KEPT)
+            await forget_old_notices(db, now - AUDIT_KEPT)
             await forget_old_tours(db, self.tours().values(), now)
 
     async def finish(self, within: float, last_write: float) -> None:
@@ -144,6 +153,7 @@ def tick(ticked: Ticked) -> Rounds:
         (ticked.plan, PLANNING),
         (ticked.alert, ALERTING),
         (ticked.send, SENDING),
+        (ticked.tell, SENDING),
         (ticked.beat, BEAT),
         (ticked.forget, HOUSEKEEPING),
     )

@@ -13,7 +13,7 @@ from telegram.ext import (
 
 from bot import address
 from bot.transport.turn import Handler, note_failure, route
-from handlers import agenda, membership, messages, noting, presses, questions, start
+from handlers import agenda, membership, messages, notice_words, noting, presses, questions, start
 from handlers.going import opens, opens_on_tour
 from handlers.guarded import for_coordinators, opens_for_coordinators
 
@@ -44,6 +44,10 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ("invite", "convidar")),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
+    "aviso": (
+        opens_for_coordinators("aviso", address.NewNotice, notice_words.take_argument),
+        ("notice",),
+    ),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ("questions",)),
 }
 """Each command by its Spanish name, with what it does and its names in the other languages."""

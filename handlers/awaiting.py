@@ -13,6 +13,7 @@ from bot.transport.turn import Turn
 from handlers import (
     commitment_words,
     notes,
+    notice_words,
     noting,
     passing,
     report,
@@ -41,6 +42,9 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.NewGroup: takes(commitment_words.keep_group),
     address.NewGroupFor: takes(commitment_words.keep_group_for),
     address.SignName: retro_signing.hear_name,
+    address.NewNotice: notice_words.hear_new,
+    address.NoticeDraft: notice_words.hear_more,
+    address.NoticeTranslation: notice_words.hear_translation,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }
@@ -51,6 +55,7 @@ KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     retro_answers.hear_again,
     noting.hear_again,
     report.hear_again,
+    notice_words.hear_again,
     commitment_words.hear_repeated,
 )
 """Who may have kept this very message before; None tells that they have not."""

@@ -1,8 +1,9 @@
 """Commands that are there for coordinators alone."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from bot.address import Address
+from bot.catalog.tour import Tour
 from bot.reply import Replies
 from bot.screens.panel import show_choice_of_tour
 from bot.transport.turn import Handler, Turn
@@ -22,8 +23,16 @@ def for_coordinators(name: str, handler: Handler) -> Handler:
     return run
 
 
-def opens_for_coordinators(name: str, kind: Callable[[str], Address]) -> Handler:
-    """Let a command open an address of the tour that its coordinator means, or ask which it is."""
+Takes = Callable[[Turn, Tour], Awaitable[Replies | None]]
+
+
+def opens_for_coordinators(
+    name: str, kind: Callable[[str], Address], takes: Takes | None = None
+) -> Handler:
+    """Let a command open an address of the tour that its coordinator means, or ask which it is.
+
+    ``takes`` may do something with what stands behind the command first; None leaves it at that.
+    """
 
     async def run(turn: Turn) -> Replies:
         tours = [turn.world.catalog.tours[one] for one in turn.coordinated]
@@ -33,6 +42,7 @@ def opens_for_coordinators(name: str, kind: Callable[[str], Address]) -> Handler
             return await unknown_command(turn)
         if tour is None:
             return (show_choice_of_tour(turn.scene, tours, kind),)
-        return await go(turn, kind(tour.id))
+        taken = await takes(turn, tour) if takes else None
+        return await go(turn, kind(tour.id)) if taken is None else taken
 
     return run

@@ -11,12 +11,35 @@ minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
 numbers = st.integers(0, 2**63 - 1)
 marks = st.from_regex(r"[0-9a-f]{4}", fullmatch=True)
+OF_NOTICES = (
+    address.CheckNotice,
+    address.ConfirmRepeatNotice,
+    address.ConfirmWithdrawNotice,
+    address.DiscardNotice,
+    address.DropNoticeTranslation,
+    address.NoticeAudience,
+    address.NoticeDraft,
+    address.NoticeHours,
+    address.NoticeTranslation,
+    address.Notices,
+    address.RepeatNotice,
+    address.SendNotice,
+    address.SentNotice,
+    address.SentNoticeBelow,
+    address.SetNoticeAudience,
+    address.SetNoticeHour,
+    address.SetNoticeInstitution,
+    address.SetNoticeKind,
+    address.WithdrawNotice,
+)
+OF_NOTICE = {"tour": ids, "id": numbers, "page": numbers, "minute": st.integers(0, 10**9)}
 APART = {
     address.Personal,
     address.ForCoordinators,
     address.ConfirmWithdrawRole,
     address.AgreeAndRate,
     address.ConfirmErase,
+    *OF_NOTICES,
     address.Browse,
     address.SetHour,
     address.SetQuiet,
@@ -48,6 +71,15 @@ addresses = st.one_of(
     st.builds(address.Rate, tour=ids, question=ids, rating=st.integers(0, 99)),
     st.builds(address.Pick, tour=ids, question=ids, option=marks),
     st.builds(address.Unpick, tour=ids, question=ids, option=marks),
+    *(
+        st.builds(
+            kind,
+            **{name: one for name, one in OF_NOTICE.items() if name in get_type_hints(kind)},
+            **({"mark": marks} if "mark" in get_type_hints(kind) else {}),
+            **({"at": minutes_of_a_day} if "at" in get_type_hints(kind) else {}),
+        )
+        for kind in OF_NOTICES
+    ),
     st.builds(address.PutInGroup, id=numbers, group=numbers),
     st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
     st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),

@@ -72,7 +72,7 @@ async def test_stop_in_the_middle_of_a_round_is_no_fault(
         async with database.writing():  # SQLite has one writer: a round waits for it
             rounds = tick(ticked)
             jobs = rounds.scheduler.get_jobs()
-            assert [job.name for job in jobs] == ["send", "plan", "beat", "alert", "forget"]
+            assert [job.name for job in jobs] == ["send", "tell", "plan", "beat", "alert", "forget"]
             for job in jobs:
                 job.modify(next_run_time=SystemClock().now())
             await asyncio.sleep(0.2)

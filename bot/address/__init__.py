@@ -98,6 +98,28 @@ from bot.address.notes import (
     PutNote as PutNote,
     TakeNote as TakeNote,
 )
+from bot.address.notices import (
+    CheckNotice as CheckNotice,
+    ConfirmRepeatNotice as ConfirmRepeatNotice,
+    ConfirmWithdrawNotice as ConfirmWithdrawNotice,
+    DiscardNotice as DiscardNotice,
+    DropNoticeTranslation as DropNoticeTranslation,
+    NewNotice as NewNotice,
+    NoticeAudience as NoticeAudience,
+    NoticeDraft as NoticeDraft,
+    NoticeHours as NoticeHours,
+    Notices as Notices,
+    NoticeTranslation as NoticeTranslation,
+    RepeatNotice as RepeatNotice,
+    SendNotice as SendNotice,
+    SentNotice as SentNotice,
+    SentNoticeBelow as SentNoticeBelow,
+    SetNoticeAudience as SetNoticeAudience,
+    SetNoticeHour as SetNoticeHour,
+    SetNoticeInstitution as SetNoticeInstitution,
+    SetNoticeKind as SetNoticeKind,
+    WithdrawNotice as WithdrawNotice,
+)
 from bot.address.panel import (
     Panel as Panel,
     Panels as Panels,

@@ -1,12 +1,13 @@
 """Who takes part in a tour, as its coordinators may know them."""
 
-from sqlalchemy import Integer, Select, and_, func, select
+from sqlalchemy import Integer, Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language import choose
 from bot.people.cohort import Cohort, participants
 from bot.people.participant import Participant
-from bot.pushes.kinds import AS_ONE_HAS_DONE, FOR_COORDINATORS
+from bot.pushes.kinds import AS_ONE_HAS_DONE, FOR_COORDINATORS, OF_NOTICES, PushKind
+from bot.pushes.of_notices import TO_ALL
 from bot.pushes.results import Status
 from bot.storage.tables import enrolments, people, pushes
 
@@ -35,6 +36,8 @@ async def read_participants(db: AsyncConnection, cohort: Cohort) -> tuple[Partic
             pushes.c.tour_id == cohort.tour_id,
             pushes.c.status == Status.SENT,
             pushes.c.kind.not_in(_TELLING),
+            or_(pushes.c.kind.not_in(OF_NOTICES), pushes.c.key.like(f"%/{TO_ALL}/%")),
+            pushes.c.kind != PushKind.RETRACT,
         )
         .group_by(pushes.c.person_id)
         .subquery()

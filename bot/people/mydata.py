@@ -23,6 +23,7 @@ from bot.storage.tables import (
     joint_reports,
     metadata,
     notes,
+    notices,
     people,
     published,
     pushes,
@@ -53,6 +54,7 @@ _PERSONAL: Mapping[Table, Any] = {
     introductions: introductions.c.person_id,
     coordinators: coordinators.c.person_id,
     invitations: invitations.c.made_by,
+    notices: notices.c.author_id,
     audit: audit.c.person_id,
     questions: questions.c.person_id,
     consents: consents.c.person_id,
@@ -120,7 +122,8 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
 
     What stays are the bare numbers of updates, which say nothing of anybody, so that their
     redelivery is recognised and writes nothing again; housekeeping drops them two days later. The
-    audit trail keeps what was done, without who.
+    audit trail keeps what was done, without who; a notice that others were sent stays, without who
+    wrote it.
     """
     await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
     menus = f"commands-chat-{person_id}-"
@@ -134,10 +137,12 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
     else:
         await db.execute(delete(published).where(theirs))
     for table, owner in _PERSONAL.items():
-        if table not in {updates, working_groups, audit}:
+        if table not in {updates, working_groups, audit, notices}:
             await db.execute(delete(table).where(owner == person_id))
         elif table is working_groups:
             await _leave_groups(db, person_id)
+        elif table is notices:
+            await _leave_notices(db, person_id)
 
 
 async def _leave_groups(db: AsyncConnection, person_id: int) -> None:
@@ -147,6 +152,14 @@ async def _leave_groups(db: AsyncConnection, person_id: int) -> None:
     is_founders = or_(mine, working_groups.c.person_id.is_(None))
     await db.execute(delete(working_groups).where(is_founders, ~is_shared.exists()))
     await db.execute(update(working_groups).where(mine).values(person_id=None))
+
+
+async def _leave_notices(db: AsyncConnection, person_id: int) -> None:
+    """Forget who wrote a notice that was sent; what was not goes altogether."""
+    mine = notices.c.author_id == person_id
+    await db.execute(delete(notices).where(mine, notices.c.confirmed_at.is_(None)))
+    nobody = ("author_id", "author_name", "message_id", "progress_chat_id", "progress_message_id")
+    await db.execute(update(notices).where(mine).values(dict.fromkeys(nobody)))
 
 
 def _plain(value: Any) -> Any:

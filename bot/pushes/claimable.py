@@ -21,7 +21,7 @@ from bot.pushes.results import Push, Status
 from bot.storage.tables import Instant, pushes
 
 KINDS = frozenset(PushKind)
-URGENT = tuple(sorted(kind for kind, policy in POLICIES.items() if policy.is_urgent))
+URGENT = tuple(kind for kind, policy in POLICIES.items() if policy.is_urgent)
 IN_HAND = (Status.CLAIMED, Status.SENDING)
 UNSETTLED = (Status.WAITING, *IN_HAND)
 
@@ -40,12 +40,13 @@ is_waited_for = exists().where(
     or_(
         other.c.status.in_(IN_HAND),
         and_(
-            not_(is_urgent),
+            or_(not_(is_urgent), other.c.kind.in_(URGENT)),
             tuple_(other.c.scheduled_at, other.c.id) < tuple_(pushes.c.scheduled_at, pushes.c.id),
         ),
     ),
 )
-"""Whether something else of the same chat comes first; what is urgent waits for no other's hour."""
+"""Whether something else of the same chat comes first; what is urgent waits for the hour of nothing
+else, but for what is urgent too, so that what is said in two messages comes in their order."""
 
 _DUE = (
     select(
@@ -70,8 +71,8 @@ _DUE = (
     .limit(bindparam("room"))
     .with_for_update(skip_locked=True, of=pushes)
 )
-CLAIMABLE = (_DUE.where(is_urgent), _DUE.where(not_(is_urgent)))
-"""What is urgent, then the rest: one statement for both would have to sort all that waits."""
+CLAIMABLE = (*(_DUE.where(pushes.c.kind == kind) for kind in URGENT), _DUE.where(not_(is_urgent)))
+"""What is urgent, kind by kind, then the rest: one statement for all would have to sort it."""
 
 
 def as_push(row: Row[Any]) -> Push:

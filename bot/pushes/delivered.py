@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.pushes.kinds import AS_ONE_HAS_DONE, PushKind
+from bot.pushes.kinds import AS_ONE_HAS_DONE, OF_NOTICES, PushKind
+from bot.pushes.of_notices import is_to_all
 from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
 from bot.pushes.results import Status
 
@@ -39,15 +40,20 @@ class Told:
     kind: PushKind
     tour_id: str
     subject: str
+    words: str = ""
+    """How a notice begins."""
 
     @property
     def is_of_all(self) -> bool:
         """Tell whether it goes to everybody, whatever they have said or ticked off.
 
-        Who is sent any other one has something undone: that is theirs to tell.
+        Who is sent any other one has something undone, or has said where they are from: that is
+        theirs to tell.
         """
         if self.kind in {PushKind.BEFORE, PushKind.COMMITMENTS}:
             return False
+        if self.kind in OF_NOTICES:
+            return is_to_all(self.subject)
         return self.subject.rpartition("/")[2] not in {SAME_EVENING, NEXT_MORNING}
 
     def fate(self, of: Fate) -> Fate:
@@ -82,13 +88,13 @@ _FATES = {
     Status.EXPIRED: Fate.LATE,
     Status.SKIPPED: Fate.LEFT_OUT,
 }
-_GONE = ("unreachable", "forbidden", "chat not found", "user is deactivated", "peer_id_invalid")
+GONE = ("unreachable", "forbidden", "chat not found", "user is deactivated", "peer_id_invalid")
 """How it is said, by us or by Telegram, that somebody cannot be written to."""
 
 
 def fate_of(status: str, reason: str | None) -> Fate:
     """Return what became of a push, from how it was settled and why."""
-    is_gone = any(one in (reason or "").lower() for one in _GONE)
+    is_gone = any(one in (reason or "").lower() for one in GONE)
     settled = Status(status)
     if is_gone and settled in {Status.SKIPPED, Status.FAILED}:
         return Fate.UNREACHABLE

@@ -21,10 +21,17 @@ class PushKind(StrEnum):
     """To coordinators, before a day starts: what the day before brought."""
     LACK = "lack"
     """To coordinators: what several people say is missing."""
+    NOTICE = "notice"
+    """What a coordinator says to everybody; one that is urgent is ``URGENT``."""
+    RETRACT = "retract"
+    """Deletes what was said, as a coordinator has withdrawn it."""
 
 
 FOR_COORDINATORS = frozenset({PushKind.BRIEF, PushKind.LACK})
 """The kinds that nobody else ever gets; they are not among what participants choose of."""
+
+OF_NOTICES = frozenset({PushKind.NOTICE, PushKind.URGENT, PushKind.RETRACT})
+"""The kinds that say, or take back, what coordinators say by hand: nobody switches them off."""
 
 AS_ONE_HAS_DONE = frozenset({PushKind.BEFORE, PushKind.RETRO, PushKind.COMMITMENTS})
 """The kinds that go to who has something left to do, and to nobody else: whether one of them was
@@ -51,7 +58,8 @@ class Policy:
     ``useful_for`` is how long after its hour it is still worth sending (an activity's reminder is
     until the activity begins). An urgent push passes quiet hours and pauses, and goes again when it
     is in doubt whether it arrived: twice is better than never. Any other then waits for a person to
-    decide: a plan of the day said twice would be taken for a change.
+    decide: a plan of the day said twice would be taken for a change. To delete makes no sound, and
+    done twice is done once.
     """
 
     useful_for: timedelta
@@ -69,6 +77,8 @@ POLICIES = {
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
     PushKind.BRIEF: Policy(timedelta(hours=4)),
     PushKind.LACK: Policy(timedelta(hours=15)),
+    PushKind.NOTICE: Policy(timedelta(hours=20)),
+    PushKind.RETRACT: Policy(timedelta(hours=48), is_urgent=True),
 }
 
 
@@ -112,3 +122,5 @@ class Silence(StrEnum):
     NO_COORDINATOR = "no-coordinator"
     UNREADABLE = "unreadable"
     NOTHING_TO_TELL = "nothing-to-tell"
+    WITHDRAWN = "withdrawn"
+    NOTHING_TO_DELETE = "nothing-to-delete"

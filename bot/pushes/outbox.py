@@ -155,6 +155,7 @@ class Outbox:
             "worker": self.worker if is_settled else None,
             "settled_at": now if is_settled else None,
             "message_id": settled.message_id,
+            "more_ids": " ".join(str(one) for one in settled.more) or None,
         }
         if settled.due_at is not None:
             values["due_at"] = settled.due_at

@@ -60,9 +60,13 @@ class Push:
 
 @dataclass(frozen=True)
 class Sent:
-    """Telegram has it."""
+    """Telegram has it, as a message; of an album ``more`` are the others.
 
-    message_id: int
+    There is none where it was to delete something.
+    """
+
+    message_id: int | None
+    more: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,14 +125,15 @@ class Settlement:
     doubts: int = 0
     chat_id: int | None = None
     message_id: int | None = None
+    more: tuple[int, ...] = ()
 
 
 def settlement(push: Push, result: Result, now: datetime) -> Settlement:
     """Return what follows from a result; whatever would be tried too late expires."""
     tried = Settlement(Status.WAITING, attempts=push.attempts + 1, doubts=push.doubts)
     match result:
-        case Sent(message_id):
-            return replace(tried, status=Status.SENT, message_id=message_id)
+        case Sent(message_id, more):
+            return replace(tried, status=Status.SENT, message_id=message_id, more=more)
         case Refused(why) | Unreachable(why):
             return replace(tried, status=Status.FAILED, reason=why)
         case Moved(chat_id):

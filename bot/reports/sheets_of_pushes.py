@@ -7,6 +7,7 @@ from bot.address.export import ExportOf
 from bot.catalog.tour import Activity, Tour
 from bot.pushes.delivered import Delivered, Fate, Missed, Told
 from bot.pushes.kinds import PushKind
+from bot.pushes.of_notices import read_subject
 from bot.pushes.planner import day_of_subject
 from bot.reports.framing import Frame
 from bot.reports.tables import Column, ColumnKind, Row, Sheet
@@ -62,8 +63,17 @@ def _push(frame: Frame, told: Told) -> Row:
         about, on = _read(frame, told)
     except (ValueError, IndexError, OverflowError):  # a subject of another version
         about, on = told.subject, None
-    kind = frame.voice.label("export-urgent") if told.kind is PushKind.URGENT else None
-    return kind or frame.voice.label(f"settings-{told.kind.value}"), about or None, on
+    return _kind(frame, told.kind), about or None, on
+
+
+def _kind(frame: Frame, kind: PushKind) -> str:
+    match kind:
+        case PushKind.URGENT:
+            return frame.voice.label("export-urgent")
+        case PushKind.NOTICE:
+            return frame.voice.label("export-notice")
+        case _:
+            return frame.voice.label(f"settings-{kind.value}")
 
 
 def _read(frame: Frame, told: Told) -> tuple[str, date | None]:
@@ -81,10 +91,17 @@ def _read(frame: Frame, told: Told) -> tuple[str, date | None]:
             return "", frame.tour.ends_on + timedelta(days=int(first))
         case PushKind.RETRO if more:
             return frame.voice.label(f"export-nudge-{more[0]}"), day_of_subject(first)
-        case PushKind.URGENT:
-            return "", None
+        case PushKind.URGENT | PushKind.NOTICE:
+            return _notice(frame, told), None
         case _:
             return "", day_of_subject(first)
+
+
+def _notice(frame: Frame, told: Told) -> str:
+    key = read_subject(told.subject)
+    if key is None:
+        return ""
+    return frame.voice.label("export-about-notice", number=key.id, words=told.words)
 
 
 def _activity(frame: Frame, activity_id: str) -> str:

@@ -48,6 +48,7 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
             _next(scene, tour),
         ),
         rows=(
+            (button(scene, "notice-new", address.NewNotice(tour.id)),),
             (
                 button(scene, "summary-latest", address.LatestSummary(tour.id)),
                 button(scene, "refresh", address.Panel(tour.id)),

@@ -8,9 +8,10 @@ from markupsafe import Markup
 from bot import address
 from bot.address import PaymentPart
 from bot.catalog.tour import Tour
-from bot.pushes.kinds import FOR_COORDINATORS, PushKind, Said, Silence
+from bot.pushes.kinds import FOR_COORDINATORS, OF_NOTICES, PushKind, Said, Silence
 from bot.reply import Reply
 from bot.screens.checklist import errand_line, is_done
+from bot.screens.notice import take_back, tell_notice
 from bot.screens.reminder_of_commitments import show_follow_up
 from bot.screens.reminder_of_retro import show_retro_call
 from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
@@ -29,7 +30,7 @@ def tell(scene: Scene, push: Said) -> Reply | Silence:
     told = draw(scene, tour, push.subject)
     if isinstance(told, Silence):
         return told
-    if push.kind in FOR_COORDINATORS:
+    if push.kind in FOR_COORDINATORS | OF_NOTICES:
         return replace(told, in_place=False)
     change = (button(scene, "reminders-change", address.ChangeReminder(push.kind)),)
     rows = (*told.rows, change) if scene.is_private else told.rows
@@ -129,5 +130,8 @@ SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {
     PushKind.COMMITMENTS: show_follow_up,
     PushKind.BRIEF: tell_brief,
     PushKind.LACK: tell_lack,
+    PushKind.NOTICE: tell_notice,
+    PushKind.URGENT: tell_notice,
+    PushKind.RETRACT: take_back,
 }
 """The kinds of pushes that have words; any other says nothing yet."""

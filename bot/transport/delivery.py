@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
@@ -12,6 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.pushes.pacing import Pacing
 from bot.reply import Replies, Reply
+from bot.transport.calls import call_of
 from bot.transport.files import MADE_AT_ONCE, Files
 from bot.transport.keyboard import Json, inline, staying
 from bot.transport.persistence import Outage, insist
@@ -97,25 +98,22 @@ class Delivery:
             return  # too old to be answered: after an outage that is no fault
 
     async def _say(self, to: Destination, reply: Reply) -> None:
-        if reply.text:
+        if reply.is_caption:
+            await self._said_at_once(to, replace(reply, place=None))
+        elif reply.text:
             await self._text(to, reply)
         if reply.file is not None:
             await self._files.attach(to.chat_id, reply.file, thread=to.thread)
-        await self._files.send_again(to.chat_id, reply.kept, thread=to.thread)
+        if not reply.is_caption:
+            await self._files.send_again(to.chat_id, reply.kept, thread=to.thread)
         if reply.place is not None:
-            place = reply.place
-            await self._pacing.for_reply(to.chat_id)
-            await insist(
-                lambda: self._bot.send_venue(
-                    to.chat_id,
-                    place.latitude,
-                    place.longitude,
-                    place.title,
-                    place.address,
-                    message_thread_id=to.thread,
-                ),
-                self.outage,
-            )
+            await self._said_at_once(to, Reply(place=reply.place))
+
+    async def _said_at_once(self, to: Destination, reply: Reply) -> None:
+        method, values = call_of(reply)
+        place = {"chat_id": to.chat_id, "message_thread_id": to.thread}
+        await self._pacing.for_reply(to.chat_id)
+        await self._call(method, **place, **values)
 
     async def _text(self, to: Destination, reply: Reply) -> None:
         parts = split(str(reply.text))

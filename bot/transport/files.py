@@ -13,7 +13,8 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.pushes.pacing import Pacing
 from bot.reply import Attachment, FileToMake
-from bot.retro.values import FileKind, KeptFile
+from bot.retro.values import KeptFile
+from bot.transport.calls import METHODS
 from bot.transport.fetching import fetch
 from bot.transport.persistence import Outage, insist
 from bot.transport.progress import ProgressMessage
@@ -23,16 +24,6 @@ log = structlog.get_logger()
 
 MADE_AT_ONCE = 2
 """Files that are made at the same time: each holds its photos in memory until it has left."""
-
-_METHODS = {
-    FileKind.PHOTO: "sendPhoto",
-    FileKind.VOICE: "sendVoice",
-    FileKind.AUDIO: "sendAudio",
-    FileKind.VIDEO: "sendVideo",
-    FileKind.VIDEO_NOTE: "sendVideoNote",
-    FileKind.ANIMATION: "sendAnimation",
-    FileKind.DOCUMENT: "sendDocument",
-}
 
 
 @dataclass(frozen=True)
@@ -93,7 +84,7 @@ class Files:
             await self.pacing.for_reply(chat_id)
             values = {"chat_id": chat_id, "message_thread_id": thread, file.kind.value: file.id}
             try:
-                await self._call(_METHODS[file.kind], values)
+                await self._call(METHODS[file.kind], values)
             except BadRequest as error:
                 log.warning("file-not-sent-again", kind=file.kind.value, why=str(error))
 

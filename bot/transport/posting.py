@@ -4,7 +4,6 @@ from typing import Any
 
 import structlog
 from telegram import Bot
-from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -26,10 +25,9 @@ from bot.pushes.results import (
     Unreachable,
 )
 from bot.reply import Reply
-from bot.transport.keyboard import inline
+from bot.transport.calls import call_of
 from bot.transport.persistence import seconds_of
 from bot.transport.request import AiohttpRequest, NotSentError
-from bot.transport.splitting import visible
 
 log = structlog.get_logger()
 
@@ -38,28 +36,26 @@ _GONE = ("chat not found", "user is deactivated", "peer_id_invalid")
 
 
 async def post(bot: Bot, request: AiohttpRequest, chat_id: int, reply: Reply) -> Result:
-    """Send a reply as one new message; never raises what Telegram or the network does."""
-    values = {
-        "chat_id": chat_id,
-        "text": str(reply.text),
-        "parse_mode": ParseMode.HTML,
-        "reply_markup": inline(reply.rows),
-    }
-    url = f"{bot.base_url}/sendMessage"
-    result = await _tried(request, url, values)
+    """Say a reply in one call, see ``call_of``; never raises what Telegram or the network does."""
+    result = await _tried(bot, request, chat_id, call_of(reply))
     if isinstance(result, Refused) and "parse entities" in result.why:
         log.error("html-refused", why=result.why)
-        plain = {**values, "text": visible(str(reply.text)), "parse_mode": None}
-        return await _tried(request, url, plain)
+        return await _tried(bot, request, chat_id, call_of(reply, is_plain=True))
     return result
 
 
-async def _tried(request: AiohttpRequest, url: str, values: dict[str, Any]) -> Result:
+async def _tried(
+    bot: Bot, request: AiohttpRequest, chat_id: int, call: tuple[str, dict[str, Any]]
+) -> Result:
+    method, values = call
     try:
-        message = await request.call(url, values)
+        done = await request.call(f"{bot.base_url}/{method}", {"chat_id": chat_id, **values})
     except TelegramError as error:
         return _result(error)
-    return Sent(int(message["message_id"]))
+    if not isinstance(done, dict | list):
+        return Sent(None)
+    first, *more = (int(one["message_id"]) for one in (done if isinstance(done, list) else [done]))
+    return Sent(first, tuple(more))
 
 
 def _result(error: TelegramError) -> Result:

@@ -1,4 +1,4 @@
-"""Whom claimed pushes go to, read in one look; and the day that those to coordinators tell of."""
+"""Whom claimed pushes go to, read in one look; the day that coordinators are told of; notices."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -8,10 +8,13 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language import Language
+from bot.notices.kept import of_ids
+from bot.notices.sending import messages_of
 from bot.people.cohort import Cohort
 from bot.people.profile import load_readers
 from bot.people.reader import Reader
-from bot.pushes.kinds import FOR_COORDINATORS
+from bot.pushes.kinds import FOR_COORDINATORS, OF_NOTICES, PushKind
+from bot.pushes.of_notices import read_subject
 from bot.pushes.planner import day_of_subject
 from bot.pushes.results import Push
 from bot.storage.database import OUT_OF_REACH, Database
@@ -38,6 +41,7 @@ async def read_recipients(
             await _brief(
                 db, world, [push for push in claimed if push.kind in FOR_COORDINATORS], known
             )
+            await _give_notices(db, [push for push in claimed if push.kind in OF_NOTICES], known)
     return {
         push.chat_id: known.get(push.person_id or 0, Reader(push.chat_id, Language.ES))
         for push in claimed
@@ -58,6 +62,26 @@ async def _brief(
             days[at] = await _summarised(db, world, *at)
         coordinates = reader.coordinates | {push.tour_id}
         known[reader.id] = replace(reader, coordinates=coordinates, briefing=days[at])
+
+
+async def _give_notices(
+    db: AsyncConnection, claimed: Collection[Push], known: dict[int, Reader]
+) -> None:
+    """Give those who are known the notice they are told, or what is to be deleted of it."""
+    keys = {push.id: read_subject(push.subject) for push in claimed}
+    ids = {key.id for key in keys.values() if key is not None}
+    if not ids:
+        return
+    notices = await of_ids(db, ids)
+    for push in claimed:
+        key, reader = keys[push.id], known.get(push.person_id or 0)
+        notice = notices.get(key.id) if key else None
+        if reader is None or notice is None or notice.tour_id != push.tour_id:
+            continue
+        to_delete: tuple[int, ...] = ()
+        if push.kind is PushKind.RETRACT:
+            to_delete = await messages_of(db, notice, push.chat_id)
+        known[reader.id] = replace(reader, notice=notice, to_delete=to_delete)
 
 
 def _accompanies(world: World, reader: Reader, tour_id: str) -> bool:

@@ -908,6 +908,141 @@ button-coordinators = 👥 Who accompanies
 button-copy-link = 📋 Copy the link
 button-share-link = 📤 Send it to somebody
 
+## Notices (/aviso)
+
+notice-from = 📣 <b>Notice from the coordinators</b>
+notice-from-urgent = 🔴 <b>Urgent notice from the coordinators</b>
+notice-from-meeting = 📍 <b>Meeting point</b> · notice from the coordinators
+notice-payment = ⚠️ <i>For paying, only the details in /payment are valid, whatever a notice says.</i>
+notice-ask =
+    📣 <b>New notice</b> · { $tour }
+
+    Write the notice, or send a photo, an album, a document, a voice message or a location with 📎. I show it to you first: nothing goes out unless you confirm it.
+notice-draft = ✏️ <b>Notice not sent yet</b> · { $tour }
+notice-draft-hint = <i>To change it, write or send something else: a text replaces the text, a photo or file those there were. A location is added as a pin.</i>
+notice-begun-before = This notice was left unsent. You can go on with it or discard it.
+notice-album-comes = The other photos of the album are added by themselves.
+notice-files = { $what } ({ $count } of them)
+notice-pin = 📍 pin on the map
+notice-no-words = (no text)
+notice-in-words = For a translation I need a text. Write it, or go back with the button.
+notice-cannot-hold = I cannot send that in a notice. A text, a photo, a video, a voice message, a document or a location will do.
+notice-too-long = That is too long for a notice: { $most } characters fit. Shorten it and send it again.
+notice-is-out = That notice is out already: what you correct here does not change what they got. You can withdraw it and send another, with /notice.
+notice-to =
+    { $count ->
+        [0] 👥 For { $who }: <b>nobody</b>
+        [one] 👥 For { $who }: <b>1 person</b>
+       *[other] 👥 For { $who }: <b>{ $count } people</b>
+    }
+notice-was-to =
+    { $count ->
+        [one] 👥 For { $who }: 1 person
+       *[other] 👥 For { $who }: { $count } people
+    }
+notice-who-all = the whole tour
+notice-who-silent = those who have not answered today
+notice-who-institution = { $name }
+notice-blocked =
+    { $count ->
+        [one] 🚫 1 more person has blocked the assistant and will not get it.
+       *[other] 🚫 { $count } more people have blocked the assistant and will not get it.
+    }
+notice-as-plain = 🔔 Normal: it waits until each reader's quiet hours are over.
+notice-as-urgent = 🔴 Urgent: it goes before everything else and sounds in quiet hours too.
+notice-as-meeting = 📍 Meeting point: it goes before everything else and sounds in quiet hours too.
+notice-no-pin = ⚠️ It has no pin. To add one, send the location now with 📎.
+notice-audience = <b>To whom?</b>
+notice-institutions = Of an institution, only those get the notice who wrote its name for their report.
+notice-to-all = 👥 The whole tour ({ $count })
+notice-to-silent = 📝 Not answered today ({ $count })
+notice-to-institution = 🏛 { $name } ({ $count })
+notice-at-once = 🕒 Goes out at once
+notice-at-hour = 🕒 Goes out today at { $hour }
+notice-when = <b>When does it go out?</b> Today, { $city } time.
+notice-scheduled = 🕒 <b>Scheduled for { $when }</b>
+notice-hour-is-over = The hour you chose is over. If you confirm it here, it goes out at once.
+notice-ask-translation =
+    🌐 <b>{ $language }</b>
+
+    Write the notice in that language, for those who use the assistant in it. The others get the original text:
+notice-read-in = 👁 <i>This is how it reads in { $language }:</i>
+notice-confirm = ☝️ <b>This is how it will look. Shall I send it?</b>
+notice-nobody = ☝️ <b>This is how it would look, but there is nobody to send it to.</b>
+notice-send =
+    { $count ->
+        [one] 📤 Send to 1 person
+       *[other] 📤 Send to { $count } people
+    }
+notice-stale = That button is no longer valid: more than ten minutes have passed. If you still want it, confirm it here.
+notice-has-changed = ⚠️ The notice, or the number of people, has changed since you saw that button. This is how it is now:
+notice-discarded = 🗑 Discarded. Nothing was sent.
+notice-title = 📣 <b>Notice no. { $number }</b> · { $tour }
+notice-made = { $when } · { $name }
+notice-sending = 📤 <b>Sending: { $sent } of { $count }</b>
+notice-sent =
+    { $sent ->
+        [one] ✅ <b>Sent to 1 of { $count }</b>
+       *[other] ✅ <b>Sent to { $sent } of { $count }</b>
+    }
+notice-waiting = ⏳ Waiting: { $count }. It goes in turn, or when quiet hours are over.
+notice-fate-left-out = 🔕 Paused: { $count }
+notice-fate-late = ⌛ Could not go out in time: { $count }
+notice-fate-unreachable = 🚫 Have blocked the assistant: { $count }
+notice-fate-unknown = ❔ In doubt, it may have arrived: { $count }
+notice-fate-failed = ⚠️ Failed: { $count }
+notice-because = — { $reason } ({ $count })
+notice-withdrawn =
+    { $deleted ->
+        [one] 🗑 <b>Withdrawn: deleted in 1 chat</b>
+       *[other] 🗑 <b>Withdrawn: deleted in { $deleted } chats</b>
+    }
+notice-deleting = ⏳ Still to be deleted: { $count }
+notice-kept = ⚠️ Could not be deleted: { $count }
+notice-ask-repeat =
+    { $count ->
+        [one] <b>Send it again to 1 person who has not got it?</b>
+       *[other] <b>Send it again to { $count } people who have not got it?</b>
+    }
+notice-may-have-it =
+    { $count ->
+        [one] Of 1 it is not known whether it arrived: they may get it twice.
+       *[other] Of { $count } it is not known whether it arrived: they may get it twice.
+    }
+notice-repeat-to =
+    { $count ->
+        [one] 🔁 Send to 1 person
+       *[other] 🔁 Send to { $count } people
+    }
+notice-none-left = There is nobody left to send it to again.
+notice-ask-withdraw =
+    { $count ->
+        [one] <b>Withdraw the notice?</b> I delete it in the chat of 1 person who got it. They may have read it.
+       *[other] <b>Withdraw the notice?</b> I delete it in the chats of { $count } people who got it. They may have read it.
+    }
+notice-too-late = It can be withdrawn no more: Telegram allows it for 48 hours.
+notices = 📣 <b>Notices sent</b> · { $tour }
+notices-none = None has been sent yet.
+notices-line = { $number }. <i>{ $when } · { $name }</i> { $text }
+button-notices = 📣 Notices sent
+button-notice-new = 📣 Send a notice
+button-notice-go-on = ✏️ Go on with the notice
+button-notice-leave = ‹ Send nothing
+button-notice-back = ‹ Back to the notice
+button-notice-check = 👁 Look and send
+button-notice-audience = 👥 Change to whom
+button-notice-plain = 🔔 Normal
+button-notice-urgent = 🔴 Urgent
+button-notice-meeting = 📍 Meeting
+button-notice-change = ✏️ Change it
+button-notice-discard = 🗑 Discard
+button-notice-drop-translation = 🗑 Remove this translation
+button-notice-below = 📋 See the details
+button-notice-repeat = 🔁 Repeat to those who lack it
+button-notice-withdraw = 🗑 Withdraw the notice
+button-notice-withdraw-it = 🗑 Yes, withdraw it
+button-notice-leave-it = ‹ No, leave it
+
 ## Files for coordinators (/exportar)
 
 export =
@@ -980,6 +1115,8 @@ export-fate-unreachable = Blocked
 export-fate-failed = Failed
 export-fate-unknown = In doubt
 export-urgent = Urgent
+export-notice = Notice
+export-about-notice = No. { $number }: { $words }
 export-about-payment = Payment
 export-about-checklist = Checklist before the trip
 export-nudge-evening = Reminder in the evening
@@ -1082,11 +1219,11 @@ privacy =
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
 
-    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour, who can send a notice to those who come from one institution. Whoever runs this assistant can see what is stored. Nobody else.
 
-    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did, 365. The numbers of messages already answered are deleted after two days.
+    <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did and the notices they sent, 365. The numbers of messages already answered are deleted after two days.
 
-    <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time. Figures that were already added up stay, without saying whose they are.
+    <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time. Figures that were already added up stay, without saying whose they are; and a notice that you have sent as a coordinator, without your name.
 privacy-kept-until = What you say in <b>{ $tour }</b> is erased after { $day }.
 privacy-agreed = ✅ You agreed that what you answer, note or ask to pass on is stored.
 privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment and what your reminders need.
@@ -1323,6 +1460,8 @@ command-ayuda = help
     .about = What I can do
 command-panel = panel
     .about = How the tour is going
+command-aviso = notice
+    .about = Send a notice to the tour
 command-exportar = export
     .about = Spreadsheets with the data
 command-memoria = memoir

@@ -908,6 +908,141 @@ button-coordinators = 👥 Quiénes acompañan
 button-copy-link = 📋 Copiar el enlace
 button-share-link = 📤 Enviárselo a alguien
 
+## Notices (/aviso)
+
+notice-from = 📣 <b>Aviso de la coordinación</b>
+notice-from-urgent = 🔴 <b>Aviso urgente de la coordinación</b>
+notice-from-meeting = 📍 <b>Punto de encuentro</b> · aviso de la coordinación
+notice-payment = ⚠️ <i>Para pagar valen solo los datos de /pago, aunque un aviso diga otra cosa.</i>
+notice-ask =
+    📣 <b>Aviso nuevo</b> · { $tour }
+
+    Escriba el aviso, o envíe una foto, un álbum, un documento, un audio o una ubicación con 📎. Primero se lo muestro: nada sale sin que usted lo confirme.
+notice-draft = ✏️ <b>Aviso sin enviar</b> · { $tour }
+notice-draft-hint = <i>Para cambiarlo, escriba o envíe otra cosa: un texto reemplaza al texto, una foto o un archivo a los que había. Una ubicación se suma como pin.</i>
+notice-begun-before = Este aviso quedó sin enviar. Puede seguir con él o descartarlo.
+notice-album-comes = Las demás fotos del álbum se suman solas.
+notice-files = { $what } (son { $count })
+notice-pin = 📍 pin en el mapa
+notice-no-words = (sin texto)
+notice-in-words = Para una traducción necesito un texto. Escríbalo, o vuelva con el botón.
+notice-cannot-hold = Eso no lo puedo enviar en un aviso. Sirven un texto, una foto, un video, un audio, un documento o una ubicación.
+notice-too-long = Es muy largo para un aviso: caben { $most } caracteres. Acórtelo y envíelo de nuevo.
+notice-is-out = Ese aviso ya salió: lo que corrija aquí no cambia lo que recibieron. Puede retirarlo y enviar otro, con /aviso.
+notice-to =
+    { $count ->
+        [0] 👥 Para { $who }: <b>nadie</b>
+        [one] 👥 Para { $who }: <b>1 persona</b>
+       *[other] 👥 Para { $who }: <b>{ $count } personas</b>
+    }
+notice-was-to =
+    { $count ->
+        [one] 👥 Para { $who }: 1 persona
+       *[other] 👥 Para { $who }: { $count } personas
+    }
+notice-who-all = toda la gira
+notice-who-silent = quienes no han respondido hoy
+notice-who-institution = { $name }
+notice-blocked =
+    { $count ->
+        [one] 🚫 1 persona más bloqueó al asistente: no le llegará.
+       *[other] 🚫 { $count } personas más bloquearon al asistente: no les llegará.
+    }
+notice-as-plain = 🔔 Normal: espera a que pasen las horas de silencio de cada quien.
+notice-as-urgent = 🔴 Urgente: sale antes que todo y suena también en horas de silencio.
+notice-as-meeting = 📍 Punto de encuentro: sale antes que todo y suena también en horas de silencio.
+notice-no-pin = ⚠️ No tiene pin. Si quiere sumarlo, envíe ahora la ubicación con 📎.
+notice-audience = <b>¿A quiénes?</b>
+notice-institutions = De una institución reciben el aviso solo quienes la escribieron para su informe.
+notice-to-all = 👥 Toda la gira ({ $count })
+notice-to-silent = 📝 No han respondido hoy ({ $count })
+notice-to-institution = 🏛 { $name } ({ $count })
+notice-at-once = 🕒 Sale de inmediato
+notice-at-hour = 🕒 Sale hoy a las { $hour }
+notice-when = <b>¿Cuándo sale?</b> Hoy, hora de { $city }.
+notice-scheduled = 🕒 <b>Programado para el { $when }</b>
+notice-hour-is-over = La hora elegida ya pasó. Si lo confirma aquí, sale de inmediato.
+notice-ask-translation =
+    🌐 <b>{ $language }</b>
+
+    Escriba el aviso en ese idioma, para quienes usan el asistente así. Los demás reciben el texto original:
+notice-read-in = 👁 <i>Así se lee en { $language }:</i>
+notice-confirm = ☝️ <b>Así se verá. ¿Lo envío?</b>
+notice-nobody = ☝️ <b>Así se vería, pero no hay a quién enviarlo.</b>
+notice-send =
+    { $count ->
+        [one] 📤 Enviar a 1 persona
+       *[other] 📤 Enviar a { $count } personas
+    }
+notice-stale = Ese botón ya no vale: pasaron más de diez minutos. Si todavía lo quiere, confírmelo aquí.
+notice-has-changed = ⚠️ El aviso, o el número de personas, cambió desde que vio ese botón. Esto es lo actual:
+notice-discarded = 🗑 Descartado. No se envió nada.
+notice-title = 📣 <b>Aviso n.º { $number }</b> · { $tour }
+notice-made = { $when } · { $name }
+notice-sending = 📤 <b>Enviando: { $sent } de { $count }</b>
+notice-sent =
+    { $sent ->
+        [one] ✅ <b>Enviado a 1 de { $count }</b>
+       *[other] ✅ <b>Enviado a { $sent } de { $count }</b>
+    }
+notice-waiting = ⏳ En espera: { $count }. Sale por turno, o al terminar las horas de silencio.
+notice-fate-left-out = 🔕 En pausa: { $count }
+notice-fate-late = ⌛ No alcanzó a salir a tiempo: { $count }
+notice-fate-unreachable = 🚫 Bloquearon al asistente: { $count }
+notice-fate-unknown = ❔ En duda, quizás llegó: { $count }
+notice-fate-failed = ⚠️ Con error: { $count }
+notice-because = — { $reason } ({ $count })
+notice-withdrawn =
+    { $deleted ->
+        [one] 🗑 <b>Retirado: borrado en 1 chat</b>
+       *[other] 🗑 <b>Retirado: borrado en { $deleted } chats</b>
+    }
+notice-deleting = ⏳ Por borrar: { $count }
+notice-kept = ⚠️ No se pudo borrar: { $count }
+notice-ask-repeat =
+    { $count ->
+        [one] <b>¿Enviarlo otra vez a 1 persona que no lo recibió?</b>
+       *[other] <b>¿Enviarlo otra vez a { $count } personas que no lo recibieron?</b>
+    }
+notice-may-have-it =
+    { $count ->
+        [one] De 1 no se sabe si le llegó: podría recibirlo dos veces.
+       *[other] De { $count } no se sabe si les llegó: podrían recibirlo dos veces.
+    }
+notice-repeat-to =
+    { $count ->
+        [one] 🔁 Enviar a 1 persona
+       *[other] 🔁 Enviar a { $count } personas
+    }
+notice-none-left = No queda nadie a quien enviarlo otra vez.
+notice-ask-withdraw =
+    { $count ->
+        [one] <b>¿Retirar el aviso?</b> Lo borro en el chat de 1 persona que lo recibió. Quizás ya lo leyó.
+       *[other] <b>¿Retirar el aviso?</b> Lo borro en los chats de { $count } personas que lo recibieron. Quizás ya lo leyeron.
+    }
+notice-too-late = Ya no se puede retirar: Telegram lo permite durante 48 horas.
+notices = 📣 <b>Avisos enviados</b> · { $tour }
+notices-none = Todavía no se ha enviado ninguno.
+notices-line = { $number }. <i>{ $when } · { $name }</i> { $text }
+button-notices = 📣 Avisos enviados
+button-notice-new = 📣 Enviar un aviso
+button-notice-go-on = ✏️ Seguir con el aviso
+button-notice-leave = ‹ No enviar nada
+button-notice-back = ‹ Volver al aviso
+button-notice-check = 👁 Ver y enviar
+button-notice-audience = 👥 Cambiar a quiénes
+button-notice-plain = 🔔 Normal
+button-notice-urgent = 🔴 Urgente
+button-notice-meeting = 📍 Encuentro
+button-notice-change = ✏️ Cambiarlo
+button-notice-discard = 🗑 Descartar
+button-notice-drop-translation = 🗑 Quitar esta traducción
+button-notice-below = 📋 Ver el detalle
+button-notice-repeat = 🔁 Repetir a quienes no llegó
+button-notice-withdraw = 🗑 Retirar el aviso
+button-notice-withdraw-it = 🗑 Sí, retirarlo
+button-notice-leave-it = ‹ No, dejarlo así
+
 ## Files for coordinators (/exportar)
 
 export =
@@ -980,6 +1115,8 @@ export-fate-unreachable = Bloqueado
 export-fate-failed = Con error
 export-fate-unknown = En duda
 export-urgent = Urgente
+export-notice = Aviso de la coordinación
+export-about-notice = N.º { $number }: { $words }
 export-about-payment = Pago
 export-about-checklist = Lista antes del viaje
 export-nudge-evening = Recordatorio de la noche
@@ -1082,11 +1219,11 @@ privacy =
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
 
-    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira, que puede enviar un aviso a quienes vienen de una institución. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
-    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan y los avisos que enviaron, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
-    <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera. Las cifras que ya se sumaron quedan, sin decir de quién son.
+    <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera. Las cifras que ya se sumaron quedan, sin decir de quién son; y un aviso que usted haya enviado como coordinación, sin su nombre.
 privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.
 privacy-agreed = ✅ Usted aceptó que se guarde lo que responda, anote o pida pasar.
 privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción y lo necesario para sus avisos.
@@ -1323,6 +1460,8 @@ command-ayuda = ayuda
     .about = Qué puedo hacer
 command-panel = panel
     .about = Cómo va la gira
+command-aviso = aviso
+    .about = Enviar un aviso a la gira
 command-exportar = exportar
     .about = Planillas con los datos
 command-memoria = memoria

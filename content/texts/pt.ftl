@@ -908,6 +908,141 @@ button-coordinators = 👥 Quem acompanha
 button-copy-link = 📋 Copiar o link
 button-share-link = 📤 Enviar a alguém
 
+## Notices (/aviso)
+
+notice-from = 📣 <b>Aviso da coordenação</b>
+notice-from-urgent = 🔴 <b>Aviso urgente da coordenação</b>
+notice-from-meeting = 📍 <b>Ponto de encontro</b> · aviso da coordenação
+notice-payment = ⚠️ <i>Para pagar valem só os dados de /pagamento, mesmo que um aviso diga outra coisa.</i>
+notice-ask =
+    📣 <b>Aviso novo</b> · { $tour }
+
+    Escreva o aviso, ou envie uma foto, um álbum, um documento, um áudio ou uma localização com 📎. Primeiro eu o mostro a você: nada sai sem que você confirme.
+notice-draft = ✏️ <b>Aviso não enviado</b> · { $tour }
+notice-draft-hint = <i>Para mudá-lo, escreva ou envie outra coisa: um texto substitui o texto, uma foto ou um arquivo os que havia. Uma localização é somada como pino.</i>
+notice-begun-before = Este aviso ficou sem enviar. Você pode continuar com ele ou descartá-lo.
+notice-album-comes = As demais fotos do álbum são somadas sozinhas.
+notice-files = { $what } (são { $count })
+notice-pin = 📍 pino no mapa
+notice-no-words = (sem texto)
+notice-in-words = Para uma tradução preciso de um texto. Escreva-o, ou volte com o botão.
+notice-cannot-hold = Isso não posso enviar em um aviso. Servem um texto, uma foto, um vídeo, um áudio, um documento ou uma localização.
+notice-too-long = É longo demais para um aviso: cabem { $most } caracteres. Encurte-o e envie de novo.
+notice-is-out = Esse aviso já saiu: o que você corrigir aqui não muda o que receberam. Você pode retirá-lo e enviar outro, com /aviso.
+notice-to =
+    { $count ->
+        [0] 👥 Para { $who }: <b>ninguém</b>
+        [1] 👥 Para { $who }: <b>1 pessoa</b>
+       *[other] 👥 Para { $who }: <b>{ $count } pessoas</b>
+    }
+notice-was-to =
+    { $count ->
+        [1] 👥 Para { $who }: 1 pessoa
+       *[other] 👥 Para { $who }: { $count } pessoas
+    }
+notice-who-all = toda a viagem
+notice-who-silent = quem não respondeu hoje
+notice-who-institution = { $name }
+notice-blocked =
+    { $count ->
+        [1] 🚫 Mais 1 pessoa bloqueou o assistente: não vai recebê-lo.
+       *[other] 🚫 Mais { $count } pessoas bloquearam o assistente: não vão recebê-lo.
+    }
+notice-as-plain = 🔔 Normal: espera que passem as horas de silêncio de cada um.
+notice-as-urgent = 🔴 Urgente: sai antes de tudo e soa também em horas de silêncio.
+notice-as-meeting = 📍 Ponto de encontro: sai antes de tudo e soa também em horas de silêncio.
+notice-no-pin = ⚠️ Não tem pino. Se quiser somá-lo, envie agora a localização com 📎.
+notice-audience = <b>Para quem?</b>
+notice-institutions = De uma instituição, recebe o aviso só quem a escreveu para o seu relatório.
+notice-to-all = 👥 Toda a viagem ({ $count })
+notice-to-silent = 📝 Não responderam hoje ({ $count })
+notice-to-institution = 🏛 { $name } ({ $count })
+notice-at-once = 🕒 Sai imediatamente
+notice-at-hour = 🕒 Sai hoje às { $hour }
+notice-when = <b>Quando sai?</b> Hoje, hora de { $city }.
+notice-scheduled = 🕒 <b>Programado para { $when }</b>
+notice-hour-is-over = A hora escolhida já passou. Se confirmar aqui, sai imediatamente.
+notice-ask-translation =
+    🌐 <b>{ $language }</b>
+
+    Escreva o aviso nesse idioma, para quem usa o assistente assim. Os demais recebem o texto original:
+notice-read-in = 👁 <i>Assim se lê em { $language }:</i>
+notice-confirm = ☝️ <b>Vai ficar assim. Envio?</b>
+notice-nobody = ☝️ <b>Ficaria assim, mas não há a quem enviar.</b>
+notice-send =
+    { $count ->
+        [1] 📤 Enviar a 1 pessoa
+       *[other] 📤 Enviar a { $count } pessoas
+    }
+notice-stale = Esse botão já não vale: passaram mais de dez minutos. Se ainda o quiser, confirme aqui.
+notice-has-changed = ⚠️ O aviso, ou o número de pessoas, mudou desde que você viu esse botão. Isto é o atual:
+notice-discarded = 🗑 Descartado. Nada foi enviado.
+notice-title = 📣 <b>Aviso n.º { $number }</b> · { $tour }
+notice-made = { $when } · { $name }
+notice-sending = 📤 <b>Enviando: { $sent } de { $count }</b>
+notice-sent =
+    { $sent ->
+        [1] ✅ <b>Enviado a 1 de { $count }</b>
+       *[other] ✅ <b>Enviado a { $sent } de { $count }</b>
+    }
+notice-waiting = ⏳ Em espera: { $count }. Sai por turno, ou ao terminarem as horas de silêncio.
+notice-fate-left-out = 🔕 Em pausa: { $count }
+notice-fate-late = ⌛ Não saiu a tempo: { $count }
+notice-fate-unreachable = 🚫 Bloquearam o assistente: { $count }
+notice-fate-unknown = ❔ Em dúvida, talvez tenha chegado: { $count }
+notice-fate-failed = ⚠️ Com erro: { $count }
+notice-because = — { $reason } ({ $count })
+notice-withdrawn =
+    { $deleted ->
+        [1] 🗑 <b>Retirado: apagado em 1 chat</b>
+       *[other] 🗑 <b>Retirado: apagado em { $deleted } chats</b>
+    }
+notice-deleting = ⏳ Por apagar: { $count }
+notice-kept = ⚠️ Não foi possível apagar: { $count }
+notice-ask-repeat =
+    { $count ->
+        [1] <b>Enviar outra vez a 1 pessoa que não o recebeu?</b>
+       *[other] <b>Enviar outra vez a { $count } pessoas que não o receberam?</b>
+    }
+notice-may-have-it =
+    { $count ->
+        [1] De 1 não se sabe se chegou: poderia recebê-lo duas vezes.
+       *[other] De { $count } não se sabe se chegou: poderiam recebê-lo duas vezes.
+    }
+notice-repeat-to =
+    { $count ->
+        [1] 🔁 Enviar a 1 pessoa
+       *[other] 🔁 Enviar a { $count } pessoas
+    }
+notice-none-left = Não resta ninguém a quem enviar outra vez.
+notice-ask-withdraw =
+    { $count ->
+        [1] <b>Retirar o aviso?</b> Eu o apago no chat de 1 pessoa que o recebeu. Talvez já o tenha lido.
+       *[other] <b>Retirar o aviso?</b> Eu o apago nos chats de { $count } pessoas que o receberam. Talvez já o tenham lido.
+    }
+notice-too-late = Já não é possível retirá-lo: o Telegram permite durante 48 horas.
+notices = 📣 <b>Avisos enviados</b> · { $tour }
+notices-none = Ainda não foi enviado nenhum.
+notices-line = { $number }. <i>{ $when } · { $name }</i> { $text }
+button-notices = 📣 Avisos enviados
+button-notice-new = 📣 Enviar um aviso
+button-notice-go-on = ✏️ Continuar com o aviso
+button-notice-leave = ‹ Não enviar nada
+button-notice-back = ‹ Voltar ao aviso
+button-notice-check = 👁 Ver e enviar
+button-notice-audience = 👥 Mudar para quem
+button-notice-plain = 🔔 Normal
+button-notice-urgent = 🔴 Urgente
+button-notice-meeting = 📍 Encontro
+button-notice-change = ✏️ Mudá-lo
+button-notice-discard = 🗑 Descartar
+button-notice-drop-translation = 🗑 Tirar esta tradução
+button-notice-below = 📋 Ver o detalhe
+button-notice-repeat = 🔁 Repetir a quem não recebeu
+button-notice-withdraw = 🗑 Retirar o aviso
+button-notice-withdraw-it = 🗑 Sim, retirá-lo
+button-notice-leave-it = ‹ Não, deixar assim
+
 ## Files for coordinators (/exportar)
 
 export =
@@ -980,6 +1115,8 @@ export-fate-unreachable = Bloqueado
 export-fate-failed = Com erro
 export-fate-unknown = Em dúvida
 export-urgent = Urgente
+export-notice = Aviso da coordenação
+export-about-notice = N.º { $number }: { $words }
 export-about-payment = Pagamento
 export-about-checklist = Lista antes da viagem
 export-nudge-evening = Lembrete da noite
@@ -1082,11 +1219,11 @@ privacy =
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem, que pode enviar um aviso a quem vem de uma instituição. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
-    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha e os avisos que enviou, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
-    <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser. Os números que já foram somados ficam, sem dizer de quem são.
+    <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser. Os números que já foram somados ficam, sem dizer de quem são; e um aviso que você tenha enviado como coordenação, sem o seu nome.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
 privacy-agreed = ✅ Você aceitou que se guarde o que responder, anotar ou pedir para passar.
 privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição e do necessário para seus lembretes.
@@ -1323,6 +1460,8 @@ command-ayuda = ajuda
     .about = O que posso fazer
 command-panel = painel
     .about = Como vai a viagem
+command-aviso = aviso
+    .about = Enviar um aviso à viagem
 command-exportar = exportar
     .about = Planilhas com os dados
 command-memoria = memoria

@@ -5,19 +5,21 @@ import logging
 import signal
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
 from pydantic import SecretStr
 
-from bot import app
+from bot import app, ticking
 from bot.clock import ShiftedClock
+from bot.pushes.pulse import Pulse
 from bot.settings import Settings
 from bot.transport import turns
 from bot.transport.delivery import Delivery
 from bot.transport.turns import Turns
 from tests.conftest import TOKEN
-from tests.crash.sender import End
+from tests.crash.sender import GONE_AFTER, End
 from tests.worlds import read_world
 
 BEFORE_COMMIT, AFTER_COMMIT, AFTER_REPLY = "before commit", "after commit", "after reply"
@@ -34,12 +36,19 @@ class Orders:
     now: datetime
     step: str | None = None
     number: int = 1
+    is_soon_gone: bool = False
+    """Whether the next bot takes this one for gone at once: it is, for one lives at a time."""
 
 
 def run(orders: Orders) -> None:
     """Run the bot until SIGTERM, or its end."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     _come_to_its_end(End(orders.step, orders.number))
+    if orders.is_soon_gone:
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)  # rounds may take longer than this
+        setattr(app, "Pulse", partial(Pulse, gone_after=GONE_AFTER))  # noqa: B010
+        setattr(ticking, "BEAT", 0.2)  # noqa: B010
+        setattr(ticking, "SENDING", 0.2)  # noqa: B010
     asyncio.run(_run(orders))
 
 

@@ -215,6 +215,7 @@ async def test_help_tells_coordinators_of_their_commands_and_nobody_else(house: 
     assert told.text == plain.text + (
         "\n\n🧭 Como usted acompaña la gira, también tiene:\n"
         "/panel – Cómo va la gira\n"
+        "/aviso – Enviar un aviso a la gira\n"
         "/resumen – Qué dijo el grupo\n"
         "/memoria – La memoria de la gira en Word\n"
         "/exportar – Planillas con los datos\n"

@@ -26,6 +26,10 @@ CONTENT = Path(__file__).parents[2] / "content"
 CATALOG = load(CONTENT)
 WORDING = load_wording(CONTENT / "texts")
 LAB = CATALOG.tours["medellin-lab-2017"]
+TOLD = tuple(
+    kind for kind in PushKind if kind not in FOR_COORDINATORS and kind is not PushKind.RETRACT
+)
+"""The kinds that stand in a list: what deletes a notice is none of its own."""
 AT = datetime(2017, 5, 30, 3, 15, 42, tzinfo=UTC)
 MONDAY, TUESDAY = date(2017, 5, 29), date(2017, 5, 30)
 
@@ -39,7 +43,7 @@ def _summary(*shown: QuestionSummary, withheld: tuple[Question, ...] = ()) -> To
 
 
 def _push(kind: PushKind, subject: str) -> Delivered:
-    return Delivered(Told(kind, LAB.id, subject), AT, AT, {Fate.SENT: 3, Fate.LATE: 1})
+    return Delivered(Told(kind, LAB.id, subject, "El bus…"), AT, AT, {Fate.SENT: 3, Fate.LATE: 1})
 
 
 def _told(of: Gathered, lang: Language = Language.ES) -> Export:
@@ -58,7 +62,7 @@ EVERYTHING = Gathered(
         withheld=(_question("aprendido"),),
     ),
     (Participant(1, Language.PT, AT, None, AT),),
-    tuple(_push(kind, "20170529") for kind in PushKind if kind not in FOR_COORDINATORS),
+    tuple(_push(kind, "20170529") for kind in TOLD),
     (Missed(Told(PushKind.RETRO, LAB.id, "20170529"), 1, Fate.UNKNOWN),),
     (PassedOn("¿?", AT, is_open=True),),
 )
@@ -177,6 +181,8 @@ def test_what_is_withheld_is_said_once_a_question() -> None:
         (PushKind.AFTER, "1/20170602", ("Después de la gira", None, date(2017, 6, 3))),
         (PushKind.COMMITMENTS, "30/20170602", ("Sus compromisos", None, date(2017, 7, 2))),
         (PushKind.URGENT, "x", ("Urgente", None, None)),
+        (PushKind.URGENT, "all/7/1", ("Urgente", "N.º 7: El bus…", None)),
+        (PushKind.NOTICE, "silent/8/1", ("Aviso de la coordinación", "N.º 8: El bus…", None)),
         (PushKind.MORNING, "of another version", ("Plan del día", "of another version", None)),
         (PushKind.ACTIVITY, "visita", ("Antes de cada actividad", "visita", None)),
     ],

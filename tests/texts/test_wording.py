@@ -11,6 +11,7 @@ from bot.catalog.library import Kind
 from bot.catalog.retro import RATINGS, About
 from bot.catalog.slot import HalfDay
 from bot.language import Language
+from bot.notices.values import Audience, NoticeKind
 from bot.people.coordinator import Verdict
 from bot.pushes.delivered import Fate
 from bot.pushes.kinds import LIVE
@@ -19,6 +20,7 @@ from bot.reports.composing_memoir import SIGNERS
 from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
 from bot.screens.home import MENU
+from bot.screens.notice_ledger import MISSED
 from bot.screens.reminder import STEPS
 from bot.texts.wording import WordingError, load_wording
 from bot.transport.publish import COORDINATOR, GROUP, PRIVATE
@@ -71,6 +73,10 @@ DYNAMIC = {
         f"transfer-{name}"
         for name in ("holder", "tax-id", "bank", "account-type", "account-number", "city", "mail")
     ),
+    *(f"notice-as-{kind.value}" for kind in NoticeKind),
+    *(f"button-notice-{kind.value}" for kind in NoticeKind),
+    *(f"notice-to-{to}" for to in (Audience.ALL, Audience.SILENT)),
+    *(f"notice-fate-{fate}" for fate in MISSED),
     *(f"invitation-{verdict.value}" for verdict in Verdict if verdict is not Verdict.TAKEN),
     *(f"report-file-{kind.value}" for kind in FileKind),
     "report-file-named",

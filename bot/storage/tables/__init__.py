@@ -15,6 +15,7 @@ from bot.storage.tables.coordinators import (
     released_answers as released_answers,
     releases as releases,
 )
+from bot.storage.tables.notices import notices as notices
 from bot.storage.tables.people import (
     consents as consents,
     conversations as conversations,

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    Text,
     UniqueConstraint,
     text,
 )
@@ -15,6 +16,7 @@ from sqlalchemy import (
 from bot.storage.tables.columns import Instant, metadata
 
 UNSETTLED = text("status IN ('waiting', 'claimed', 'sending')")
+OF_NOTICES = text("kind IN ('notice', 'urgent', 'retract')")
 
 pushes = Table(
     "pushes",
@@ -35,6 +37,7 @@ pushes = Table(
     Column("worker", String(32)),
     Column("message_id", BigInteger),
     Column("settled_at", Instant, index=True),
+    Column("more_ids", Text),
     UniqueConstraint("chat_id", "key"),
     Index("ix_pushes_due", "due_at", "id", sqlite_where=UNSETTLED, postgresql_where=UNSETTLED),
     Index(
@@ -53,12 +56,21 @@ pushes = Table(
         sqlite_where=UNSETTLED,
         postgresql_where=UNSETTLED,
     ),
+    Index(
+        "ix_pushes_notice",
+        "key",
+        "status",
+        sqlite_where=OF_NOTICES,
+        postgresql_where=OF_NOTICES,
+    ),
 )
 """The outbox: each push once, whatever happens.
 
 ``status`` is ``waiting`` for its ``due_at``, ``claimed`` by a worker, ``sending`` once its request
 may have left, and then settled: ``sent``, ``failed``, ``unknown`` (it may have arrived),
 ``expired`` or ``skipped``, with the ``reason``. ``doubts`` counts how often it was in doubt.
+``message_id`` is the message that it became; of an album ``more_ids`` are the others, with spaces
+between.
 """
 
 workers = Table(

@@ -1,0 +1,1 @@
+"""What coordinators say to everybody at once: written, shown, confirmed, sent, followed."""
