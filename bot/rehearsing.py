@@ -43,6 +43,8 @@ WHY = {
     Silence.UNREADABLE: "what was said of the day could not be read",
     Silence.NO_COORDINATOR: "they are no coordinator of the tour (any more)",
     Silence.NOTHING_TO_TELL: "nothing of the day may be shown, or it is missed no more",
+    Silence.QUESTION_GONE: "who asked has had everything erased",
+    Silence.ANSWERED: "somebody has answered meanwhile",
     Silence.LEFT_ALONE: "they have finished the day, or left it for later or out",
     Silence.NOTHING_ASKED: "nothing is asked about this date, or not any more",
 }

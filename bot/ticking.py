@@ -4,7 +4,7 @@ APScheduler only ticks; what is due is looked up by whoever is ticked.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,6 +20,7 @@ from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
+from bot.pushes.unanswered import Unanswered
 from bot.retro.retention import forget_old_tours
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
@@ -53,6 +54,9 @@ class Ticked:
     planning: Planning
     briefing: Briefing
     alerting: Alerting
+    unanswered: Unanswered
+    lay_over: Callable[[], Awaitable[None]]
+    """Put in force what coordinators answer everybody, be it kept by another process."""
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
@@ -65,7 +69,8 @@ class Ticked:
 
     async def alert(self) -> None:
         """Write what coordinators have to know at once into the outbox."""
-        if await self.alerting.look(self.clock().now()):
+        now = self.clock().now()
+        if await self.alerting.look(now) + await self.unanswered.look(now):
             self.pusher.wake()
 
     async def push_all_due(self) -> None:
@@ -74,6 +79,7 @@ class Ticked:
         Where the database is out of reach, the ticks will see to it.
         """
         with suppress(*OUT_OF_REACH):
+            await self.lay_over()
             await self.alert()
             await self.plan()
             await self.pusher.at_rest()
@@ -142,6 +148,7 @@ def tick(ticked: Ticked) -> Rounds:
     """Tick from now on."""
     every = (
         (ticked.plan, PLANNING),
+        (ticked.lay_over, PLANNING),
         (ticked.alert, ALERTING),
         (ticked.send, SENDING),
         (ticked.beat, BEAT),

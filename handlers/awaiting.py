@@ -10,7 +10,17 @@ from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.screens.scene import join
 from bot.transport.turn import Turn
-from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers import (
+    commitment_words,
+    inbox,
+    inquiries,
+    kept,
+    notes,
+    noting,
+    passing,
+    report,
+    retro_answers,
+)
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
@@ -19,6 +29,11 @@ from handlers.roles import is_admitted
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.PassOnUnnamed: passing.hear,
+    address.ReplyTo: inbox.hear,
+    address.AskOn: inquiries.hear,
+    address.KeptQuestion: kept.hear_question,
+    address.KeptReply: kept.hear_answer,
     address.TakeNote: notes.hear,
     address.NoteOn: notes.hear,
     address.NoteAlbum: notes.skip,
@@ -36,6 +51,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    inbox.hear_again,
     commitment_words.hear_again,
     retro_answers.hear_again,
     noting.hear_again,

@@ -11,6 +11,21 @@ minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
 numbers = st.integers(0, 2**63 - 1)
 marks = st.from_regex(r"[0-9a-f]{4}", fullmatch=True)
+OF_A_TOUR = (
+    address.Inquiry,
+    address.ReplyTo,
+    address.SendTo,
+    address.Settle,
+    address.InquiryFiles,
+    address.KeepForAll,
+    address.KeptAnswer,
+    address.KeptQuestion,
+    address.KeptReply,
+    address.ConfirmKept,
+    address.WithdrawKept,
+    address.Kept,
+)
+"""A number of something of a tour."""
 APART = {
     address.Personal,
     address.ForCoordinators,
@@ -27,6 +42,8 @@ APART = {
     address.AgreeToCommitments,
     address.CommitmentGroup,
     address.WorkingGroups,
+    *OF_A_TOUR,
+    address.KeptLanguage,
 }
 addresses = st.one_of(
     *(
@@ -50,6 +67,8 @@ addresses = st.one_of(
     st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
     st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),
     st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
+    *(st.builds(kind, tour=ids, id=numbers) for kind in OF_A_TOUR),
+    st.builds(address.KeptLanguage, tour=ids, id=numbers),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
 

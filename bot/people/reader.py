@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.language import Language
+from bot.people.inquiry import Inquiry
 from bot.pushes.choices import NONE, Choices
 from bot.retro.own_day import DayStatus
 from bot.retro.values import OpenCommitment
@@ -33,6 +34,10 @@ class Reader:
     """What they mean to do and have neither done nor dropped; read for pushes alone."""
     briefing: DaySummary | None = None
     """The day that a push tells them of as coordinators; read for that push alone."""
+    inquiry: Inquiry | None = None
+    """The question that a push is about, theirs or one that they may answer; read likewise."""
+    waiting: int = 0
+    """How many questions of the tour of a push wait for coordinators; read likewise."""
 
     def retro_status(self, tour_id: str, day: date) -> DayStatus | None:
         """Return how far they are with the questions of a day; None if they have not begun."""

@@ -21,10 +21,27 @@ class PushKind(StrEnum):
     """To coordinators, before a day starts: what the day before brought."""
     LACK = "lack"
     """To coordinators: what several people say is missing."""
+    QUESTION = "question"
+    """To coordinators: what somebody asks them."""
+    ANSWERED = "answered"
+    """To the other coordinators: who has answered it."""
+    WAITING = "waiting"
+    """To coordinators: what nobody has answered yet."""
+    ANSWER = "answer"
+    """To who asked: what a coordinator replies."""
 
 
-FOR_COORDINATORS = frozenset({PushKind.BRIEF, PushKind.LACK})
+OF_A_DAY = frozenset({PushKind.BRIEF, PushKind.LACK})
+"""The kinds that tell coordinators of a day."""
+
+OF_A_QUESTION = frozenset({PushKind.QUESTION, PushKind.ANSWERED, PushKind.WAITING})
+"""The kinds that tell coordinators of what people ask them."""
+
+FOR_COORDINATORS = OF_A_DAY | OF_A_QUESTION
 """The kinds that nobody else ever gets; they are not among what participants choose of."""
+
+FOR_ONE = frozenset({PushKind.ANSWER})
+"""The kinds that go to one person for what they have done, whom nobody is told of."""
 
 AS_ONE_HAS_DONE = frozenset({PushKind.BEFORE, PushKind.RETRO, PushKind.COMMITMENTS})
 """The kinds that go to who has something left to do, and to nobody else: whether one of them was
@@ -51,11 +68,13 @@ class Policy:
     ``useful_for`` is how long after its hour it is still worth sending (an activity's reminder is
     until the activity begins). An urgent push passes quiet hours and pauses, and goes again when it
     is in doubt whether it arrived: twice is better than never. Any other then waits for a person to
-    decide: a plan of the day said twice would be taken for a change.
+    decide: a plan of the day said twice would be taken for a change. What was asked for passes
+    pauses: who wants no reminders still wants the answer, though not amid the night.
     """
 
     useful_for: timedelta
     is_urgent: bool = False
+    was_asked_for: bool = False
 
 
 POLICIES = {
@@ -69,6 +88,10 @@ POLICIES = {
     PushKind.URGENT: Policy(timedelta(hours=6), is_urgent=True),
     PushKind.BRIEF: Policy(timedelta(hours=4)),
     PushKind.LACK: Policy(timedelta(hours=15)),
+    PushKind.QUESTION: Policy(timedelta(days=3)),
+    PushKind.ANSWERED: Policy(timedelta(hours=6)),
+    PushKind.WAITING: Policy(timedelta(hours=12)),
+    PushKind.ANSWER: Policy(timedelta(days=30), was_asked_for=True),
 }
 
 
@@ -112,3 +135,5 @@ class Silence(StrEnum):
     NO_COORDINATOR = "no-coordinator"
     UNREADABLE = "unreadable"
     NOTHING_TO_TELL = "nothing-to-tell"
+    QUESTION_GONE = "question-gone"
+    ANSWERED = "answered"

@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.people.attending import numbered
 from bot.people.cohort import Cohort, participants
 from bot.pushes.delivered import MISSED, Delivered, Fate, Missed, Told, fate_of
-from bot.pushes.kinds import FOR_COORDINATORS, PushKind
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, PushKind
 from bot.pushes.results import Status
 from bot.storage.tables import pushes
 
 _P = pushes.c
-_KNOWN = _P.kind.in_([kind.value for kind in PushKind if kind not in FOR_COORDINATORS])
+_KNOWN = _P.kind.in_([kind.value for kind in PushKind if kind not in FOR_COORDINATORS | FOR_ONE])
 """Rows of a later version may be there, of kinds that this one has no name for."""
 _MAY_BE_MISSED = or_(
     _P.status.in_((Status.FAILED, Status.UNKNOWN, Status.EXPIRED)),

@@ -58,12 +58,13 @@ class Intake:
         clock: Clock,
         reached: Callable[[int], None],
         has_new_roles: Callable[[], None],
+        has_new_answers: Callable[[], None],
         apology: Apology,
     ) -> None:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed.
 
         ``reached`` is told each chat that was replied to, ``has_new_roles`` when there are other
-        coordinators than before; neither may wait.
+        coordinators than before, ``has_new_answers`` when these answer otherwise; none may wait.
         """
         self._bot = bot
         self._turns = turns
@@ -74,6 +75,7 @@ class Intake:
         self._clock = clock
         self._reached = reached
         self._has_new_roles = has_new_roles
+        self._has_new_answers = has_new_answers
         self._apology = apology
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
@@ -85,6 +87,8 @@ class Intake:
         if outcome is not None:
             if outcome.has_new_roles:
                 self._has_new_roles()
+            if outcome.has_new_answers:
+                self._has_new_answers()
             try:
                 await self._reply(raw, outcome)
             except InvalidToken as error:

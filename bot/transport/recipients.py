@@ -1,4 +1,4 @@
-"""Whom claimed pushes go to, read in one look; and the day that those to coordinators tell of."""
+"""Whom claimed pushes go to, read in one look; and the day or the question that these are about."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -10,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.language import Language
 from bot.people.cohort import Cohort
 from bot.people.profile import load_readers
+from bot.people.questions import count_open, find
 from bot.people.reader import Reader
-from bot.pushes.kinds import FOR_COORDINATORS
+from bot.pushes.inbox import number_of
+from bot.pushes.kinds import OF_A_DAY, OF_A_QUESTION, PushKind
 from bot.pushes.planner import day_of_subject
 from bot.pushes.results import Push
 from bot.storage.database import OUT_OF_REACH, Database
@@ -35,9 +37,8 @@ async def read_recipients(
     if ids:
         async with database.writing() as db:
             known = await load_readers(db, ids)
-            await _brief(
-                db, world, [push for push in claimed if push.kind in FOR_COORDINATORS], known
-            )
+            await _brief(db, world, [push for push in claimed if push.kind in OF_A_DAY], known)
+            await _ask(db, world, claimed, known)
     return {
         push.chat_id: known.get(push.person_id or 0, Reader(push.chat_id, Language.ES))
         for push in claimed
@@ -58,6 +59,26 @@ async def _brief(
             days[at] = await _summarised(db, world, *at)
         coordinates = reader.coordinates | {push.tour_id}
         known[reader.id] = replace(reader, coordinates=coordinates, briefing=days[at])
+
+
+async def _ask(
+    db: AsyncConnection, world: World, claimed: Collection[Push], known: dict[int, Reader]
+) -> None:
+    """Give who is told of a question that question: coordinators, and who asked it."""
+    for push in claimed:
+        reader = known.get(push.person_id or 0)
+        number = number_of(push.subject)
+        if reader is None:
+            continue
+        if push.kind is PushKind.ANSWER and number is not None:
+            known[reader.id] = replace(reader, inquiry=await find(db, number))
+        elif push.kind in OF_A_QUESTION and _accompanies(world, reader, push.tour_id):
+            known[reader.id] = replace(
+                reader,
+                coordinates=reader.coordinates | {push.tour_id},
+                inquiry=None if number is None else await find(db, number),
+                waiting=0 if number else await count_open(db, (push.tour_id,)),
+            )
 
 
 def _accompanies(world: World, reader: Reader, tour_id: str) -> bool:

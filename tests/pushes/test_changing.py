@@ -13,7 +13,7 @@ from bot.pushes import changing
 from bot.pushes.choices import FOR_EVER, NONE, Choices, Quiet, read, write
 from bot.pushes.defaults import hour_of, kinds_of, minutes_of
 from bot.pushes.homes import HomeZone
-from bot.pushes.kinds import FOR_COORDINATORS, LIVE, PushKind
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, LIVE, PushKind
 
 CATALOG = load(Path(__file__).parents[2] / "content")
 ACHM, LAB, ITAGUI = (
@@ -131,7 +131,7 @@ def test_kinds_are_those_that_the_tour_has_and_that_are_sent() -> None:
     assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, RETRO, after, later)
     assert kinds_of(ITAGUI) == (EVENING, MORNING, ACTIVITY, after)
     assert kinds_of(ACHM.model_copy(update={"reminders": None})) == ()
-    assert frozenset(PushKind) - LIVE - FOR_COORDINATORS == {PushKind.URGENT}
+    assert frozenset(PushKind) - LIVE - FOR_COORDINATORS - FOR_ONE == {PushKind.URGENT}
 
 
 def test_hours_and_minutes_are_the_tours() -> None:

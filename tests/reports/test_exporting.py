@@ -10,10 +10,10 @@ from bot.address.export import ExportKind, ExportOf
 from bot.catalog.loading import load
 from bot.catalog.retro import Question
 from bot.language import Language
-from bot.people.open_question import PassedOn
+from bot.people.inquiry import PassedOn, Stage
 from bot.people.participant import Participant
 from bot.pushes.delivered import Delivered, Fate, Missed, Told
-from bot.pushes.kinds import FOR_COORDINATORS, PushKind
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, PushKind
 from bot.reports.exporting import export_of, file_name
 from bot.reports.gathered import Gathered
 from bot.reports.spreadsheet import LONGEST_NAME
@@ -58,9 +58,9 @@ EVERYTHING = Gathered(
         withheld=(_question("aprendido"),),
     ),
     (Participant(1, Language.PT, AT, None, AT),),
-    tuple(_push(kind, "20170529") for kind in PushKind if kind not in FOR_COORDINATORS),
+    tuple(_push(kind, "20170529") for kind in PushKind if kind not in FOR_COORDINATORS | FOR_ONE),
     (Missed(Told(PushKind.RETRO, LAB.id, "20170529"), 1, Fate.UNKNOWN),),
-    (PassedOn("¿?", AT, is_open=True),),
+    tuple(PassedOn("¿?", AT, stage) for stage in Stage),
 )
 
 
