@@ -171,7 +171,7 @@ def _pushing(parts: _Parts, pacing: Pacing, laying_over: LayingOver) -> Ticked:
         unanswered=Unanswered(
             database, lambda: inforce.world.catalog.tours, lambda: inforce.world.admin_ids
         ),
-        lay_over=laying_over.look,
+        laying_over=laying_over.look,
         pusher=pusher,
         pulse=Pulse(database, worker),
         pacing=pacing,

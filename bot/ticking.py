@@ -55,8 +55,7 @@ class Ticked:
     briefing: Briefing
     alerting: Alerting
     unanswered: Unanswered
-    lay_over: Callable[[], Awaitable[None]]
-    """Put in force what coordinators answer everybody, be it kept by another process."""
+    laying_over: Callable[[], Awaitable[None]]
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
@@ -66,6 +65,10 @@ class Ticked:
         now = self.clock().now()
         if await self.planning.plan(now) + await self.briefing.plan(now):
             self.pusher.wake()
+
+    async def lay_over(self) -> None:
+        """Put in force what coordinators answer everybody, be it kept by another process."""
+        await self.laying_over()
 
     async def alert(self) -> None:
         """Write what coordinators have to know at once into the outbox."""

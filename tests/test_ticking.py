@@ -38,7 +38,7 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
         briefing=Briefing(database, lambda: tours, tuple),
         alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
         unanswered=Unanswered(database, lambda: tours, tuple),
-        lay_over=nothing,
+        laying_over=nothing,
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),
         pacing=sender.pacing,

@@ -140,7 +140,7 @@ async def _send(order: Order) -> None:
             briefing=Briefing(database, lambda: tours, tuple),
             alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
             unanswered=Unanswered(database, lambda: tours, tuple),
-            lay_over=nothing,
+            laying_over=nothing,
             pusher=sender.pusher,
             pulse=Pulse(database, order.worker, gone_after=order.gone_after),
             pacing=sender.pacing,
