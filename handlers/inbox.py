@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from bot import address
 from bot.address import Address, decode
+from bot.answers.answer import Outcome
 from bot.answers.asking import Reads, reads_as
+from bot.answers.question import Question
 from bot.people import questions, replies
 from bot.people.inquiry import Inquiry, Stage
 from bot.people.questions import CLOSED
@@ -36,6 +38,8 @@ from handlers.naming import own_name
 from handlers.reading import Said, own_quoted
 from handlers.roles import is_admitted, panel_of
 
+FEW = 3
+"""Words up to which what the assistant can answer is asked of it, and no reply to anybody."""
 OfQuestion = (
     address.Inquiry | address.ReplyTo | address.SendTo | address.Settle | address.InquiryFiles
 )
@@ -141,7 +145,7 @@ async def answer_to_something_else(turn: Turn, said: Said) -> Replies | None:
     is_ours = replied and replied.from_user and replied.from_user.is_bot
     if not is_ours or turn.update.edited_message or not turn.coordinated:
         return None
-    if not said.holds_something or (said.has_words and reads_as(said.text) is not Reads.STATEMENT):
+    if not said.holds_something or _asks(turn, said):
         return None
     found = await questions.list_questions(
         turn.db, turn.coordinated, (Stage.OPEN,), first=0, limit=OFFERED
@@ -199,6 +203,17 @@ async def find(turn: Turn, to: OfQuestion | address.KeepForAll) -> Inquiry | Non
     """Return a question of the tour in its address, None where that has none of this number."""
     found = await questions.find(turn.db, to.id)
     return found if found is not None and found.tour_id == to.tour else None
+
+
+def _asks(turn: Turn, said: Said) -> bool:
+    """Tell whether somebody rather asks the assistant: a question, or a few words it knows."""
+    if said.file is not None or not said.has_words:
+        return False
+    if reads_as(said.text) is not Reads.STATEMENT:
+        return True
+    asked = Question(said.text, turn.scene.voice.lang, turn.now, turn.scene.reader.tour_id)
+    is_known = turn.world.engine.answer(asked).outcome is Outcome.ANSWERED
+    return is_known and len(said.text.split()) <= FEW
 
 
 async def _reply(turn: Turn, to: address.ReplyTo | address.SendTo, said: Said) -> Replies:

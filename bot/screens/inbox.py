@@ -1,6 +1,7 @@
 """The coordinators' inbox: what people ask, what was replied, and the words around a reply."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC
 
 from markupsafe import Markup
@@ -188,20 +189,21 @@ def show_question(scene: Scene, of: Inquiry, word: int) -> Reply:
         else scene.voice.say("inbox-new", number=of.id, tour=tour)
     )
     hint = scene.voice.say("inbox-how-to-reply")
-    if found is None:
-        when = moment(scene, of, of.asked_at)
-        language = scene.voice.label(f"language-{of.lang.value}")
+    when = moment(scene, of, of.asked_at)
+    language = scene.voice.label(f"language-{of.lang.value}")
 
-        def draw(text: str) -> Markup:
-            asked = scene.voice.say(
-                "inquiry-asked", name=asker(scene, of), when=when, text=text, language=language
-            )
-            return join(title, asked, hint)
+    def draw_first(text: str) -> Markup:
+        asked = scene.voice.say(
+            "inquiry-asked", name=asker(scene, of), when=when, text=text, language=language
+        )
+        return join(title, asked, hint)
 
-        return Reply(fitting(draw, of.text), rows=_ways(scene, of), in_place=False)
+    def draw_next(text: str) -> Markup:
+        before = scene.voice.say("inbox-quoted", text=shortened(of.text, QUOTED))
+        word = replace(found, text=text) if found else None
+        return join(title, before, said(scene, of, word, is_own=False) if word else None, hint)
 
-    before = scene.voice.say("inbox-quoted", text=shortened(of.text, QUOTED))
-    text = join(title, before, said(scene, of, found, is_own=False), hint)
+    text = fitting(draw_next, found.text) if found else fitting(draw_first, of.text)
     return Reply(text, rows=_ways(scene, of), in_place=False)
 
 
