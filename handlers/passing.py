@@ -19,13 +19,7 @@ To = address.PassOn | address.PassOnUnnamed
 
 
 async def pass_on(turn: Turn, to: To) -> Replies:
-    """Pass on the question that the pressed message answers; ask for consent first.
-
-    Who is on no tour has nobody to ask: they choose one first, and press again.
-    """
-    if turn.scene.reader.tour_id not in turn.world.catalog.tours:
-        turn.at(address.Tours())
-        return (show_tour_first(turn.scene),)
+    """Pass on the question that the pressed message answers; ask for consent first."""
     if not turn.scene.reader.has_consented:
         is_named = isinstance(to, address.PassOn)
         asks = address.AgreeAndPass if is_named else address.AgreeAndPassUnnamed
@@ -59,7 +53,10 @@ async def agree(turn: Turn) -> None:
 
 
 async def keep(turn: Turn, text: str, to: To) -> Replies:
-    """Keep a question for the coordinators, once a message, and tell them of it."""
+    """Keep a question for the coordinators, once a message, and tell them of it.
+
+    Who is on no tour yet has nobody to ask: they choose one, and then these are told.
+    """
     reader = turn.scene.reader
     number = await questions.pass_on(
         turn.db,
@@ -69,12 +66,25 @@ async def keep(turn: Turn, text: str, to: To) -> Replies:
         now=turn.now,
         name=await own_name(turn) if isinstance(to, address.PassOn) else None,
     )
+    if reader.tour_id is None:
+        turn.at(address.Tours())
+        return (show_tour_first(turn.scene),)
     shown = turn.show(to)
-    if number is None or reader.tour_id is None:
+    if number is None:
         return shown
-    told = inbox.asked(reader.tour_id, number, turn.now)
-    is_told = await to_coordinators.write(turn.db, told, turn.world.admin_ids)
+    is_told = await _tell(turn, reader.tour_id, number)
     return shown if is_told else (show_kept_untold(turn.scene),)
+
+
+async def pass_on_kept(turn: Turn, tour_id: str) -> None:
+    """Pass on to the coordinators of a tour what somebody asked before they were on any."""
+    for number in await questions.adopt(turn.db, turn.scene.reader.id, tour_id):
+        await _tell(turn, tour_id, number)
+
+
+async def _tell(turn: Turn, tour_id: str, number: int) -> int:
+    told = inbox.asked(tour_id, number, turn.now)
+    return await to_coordinators.write(turn.db, told, turn.world.admin_ids)
 
 
 async def hear(turn: Turn, to: To, said: Said) -> Replies | None:

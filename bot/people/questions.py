@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select
+from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language import Language
@@ -62,6 +62,15 @@ async def pass_on(  # noqa: PLR0913 - a row
     )
     (number,) = added.inserted_primary_key or (0,)
     return int(number)
+
+
+async def adopt(db: AsyncConnection, person_id: int, tour_id: str) -> tuple[int, ...]:
+    """Let what a person asked before they were on any tour be of this one; return the numbers."""
+    mine = (_Q.person_id == person_id, _Q.tour_id.is_(None), _Q.status == Stage.OPEN.value)
+    numbers = tuple(await db.scalars(select(_Q.id).where(*mine).order_by(_Q.id)))
+    if numbers:
+        await db.execute(update(questions).where(_Q.id.in_(numbers)).values(tour_id=tour_id))
+    return numbers
 
 
 async def find(db: AsyncConnection, number: int) -> Inquiry | None:

@@ -91,7 +91,7 @@ def show_what_to_pass(scene: Scene, at: address.PassOn | address.PassOnUnnamed) 
 
 
 def show_tour_first(scene: Scene) -> Reply:
-    """The choice of a tour, without which nobody is there to be asked; the button waits."""
+    """The question is kept; the choice of a tour, for without one nobody is there to be asked."""
     shown = show_tours(scene, address.Tours())
     text = join(scene.voice.say("question-which-tour"), shown.text)
     return replace(shown, text=text, in_place=False)

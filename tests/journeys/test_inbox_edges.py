@@ -238,6 +238,21 @@ async def test_album_is_one_reply(tour: Tour) -> None:
     assert len([one for one in tour.ana.messages if one.photo]) == 3
 
 
+async def test_who_is_on_no_tour_chooses_one_and_then_the_question_is_passed_on(tour: Tour) -> None:
+    house = tour.house
+    dora = house.person(1004, "Dora", "es")
+    await ask(house, dora)
+    assert dora.last.text.startswith("✅ Su pregunta quedó guardada. Para saber a quién pasarla")
+    assert told(tour.juan, "🙋") == []
+    await press(house, dora, "Medellín 2025")
+    await pushed(house)
+    assert "Dora" in told(tour.juan, "🙋")[0].text
+    await press(house, tour.juan, "✍️ Responder")
+    tour.juan.send("Sí hay.")
+    await pushed(house)
+    assert "Sí hay." in last_told(dora, "📬").text
+
+
 async def test_thanks_open_nothing_again(tour: Tour) -> None:
     house = tour.house
     await ask(house, tour.ana)
