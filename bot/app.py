@@ -17,12 +17,14 @@ from telegram.ext import Application
 from bot.clock import Clock
 from bot.control import folder_for, listening
 from bot.inforce import InForce, load_checked_world, load_world
+from bot.laying_over import LayingOver
 from bot.pushes.kinds import LIVE
 from bot.pushes.outbox import Outbox
 from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import Pulse
 from bot.pushes.to_coordinators import Briefing
+from bot.pushes.unanswered import Unanswered
 from bot.screens.reminders import tell
 from bot.settings import Settings
 from bot.storage.database import OUT_OF_REACH, Database, open_database
@@ -142,7 +144,7 @@ async def _greeted(parts: _Parts, stop: asyncio.Event) -> bool:
     return not greeting.cancelled()
 
 
-def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
+def _pushing(parts: _Parts, pacing: Pacing, laying_over: LayingOver) -> Ticked:
     """Join what speaks first: the planner, the outbox, and who sends."""
     inforce, database = parts.inforce, parts.database
     worker = secrets.token_hex(8)
@@ -167,6 +169,10 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
             lambda: inforce.world.admin_ids,
             lambda: inforce.world.names,
         ),
+        unanswered=Unanswered(
+            database, lambda: inforce.world.catalog.tours, lambda: inforce.world.admin_ids
+        ),
+        laying_over=laying_over.look,
         pusher=pusher,
         pulse=Pulse(database, worker),
         pacing=pacing,
@@ -185,7 +191,9 @@ async def _serve(
     bot = parts.application.bot
     pacing = Pacing(parts.settings.send_rate)
     delivery = Delivery(bot, parts.request, outage, pacing)
-    pushing = _pushing(parts, pacing)
+    laying_over = LayingOver(database, inforce)
+    await laying_over.look()
+    pushing = _pushing(parts, pacing, laying_over)
     publisher = Publisher(bot, database, lambda: inforce.world.wording, clock)
     inforce.when_replaced(publisher.renew)
     receipts = Receipts(database)
@@ -208,6 +216,7 @@ async def _serve(
             reached=publisher.reached,
             has_new_roles=publisher.renew,
             has_pushes=pushing.pusher.wake,
+            has_new_answers=laying_over.soon,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
@@ -218,6 +227,7 @@ async def _serve(
             tasks.create_task(receipts.keep_marking()),
             tasks.create_task(publisher.keep_publishing(parts.settings.admin_ids, outage)),
             tasks.create_task(inforce.keep_reloading(reload)),
+            tasks.create_task(laying_over.run()),
         ]
         log.info(
             "started", bot=bot.username, tours=len(inforce.world.catalog.tours), pid=os.getpid()

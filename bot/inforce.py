@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import sleep
 
@@ -11,6 +11,7 @@ import structlog
 
 from bot.answers.engine import Engine
 from bot.catalog.catalog import Catalog
+from bot.catalog.kept import KeptAnswer, with_kept_answers
 from bot.catalog.loading import ContentError, load
 from bot.catalog.problem import Problem
 from bot.checking import examine
@@ -78,6 +79,8 @@ class InForce:
     def __init__(self, world: World, read: Callable[[], World]) -> None:
         """Begin with ``world``; ``read`` reads the next one, in a thread of its own."""
         self.world = world
+        self._of_files = world
+        self._kept: tuple[KeptAnswer, ...] = ()
         self._when_replaced: list[Callable[[], None]] = []
         self._read = read
         self._one_at_a_time = asyncio.Lock()
@@ -90,21 +93,29 @@ class InForce:
         """Put in force what the files say now; if they have a fault, what was in force stays."""
         async with self._one_at_a_time:
             try:
-                world = await asyncio.to_thread(self._read)
+                of_files = await asyncio.to_thread(self._read)
+                world = await asyncio.to_thread(_laid_over, of_files, self._kept)
             except ContentError as error:
                 return self._refused([str(problem) for problem in error.problems])
             except (WordingError, OSError) as error:
                 return self._refused([str(error)])
             except Exception as error:  # noqa: BLE001 - whatever is in the files, the bot goes on
                 return self._refused([f"{type(error).__name__}: {error}"])
-            self.world = world
-            del world
+            self.world, self._of_files = world, of_files
+            del world, of_files
             gc.collect()
             for tell in self._when_replaced:
                 tell()
         catalog = self.world.catalog
         log.info("content-reloaded", version=catalog.version, tours=len(catalog.tours))
         return Reloaded(catalog.version)
+
+    async def lay_over(self, kept: tuple[KeptAnswer, ...]) -> None:
+        """Put in force that coordinators answer everybody so, beside what the files say."""
+        async with self._one_at_a_time:
+            if kept != self._kept:
+                self.world = await asyncio.to_thread(_laid_over, self._of_files, kept)
+                self._kept = kept
 
     async def keep_reloading(self, asked: asyncio.Event) -> None:
         """Reload whenever ``asked`` is set."""
@@ -119,6 +130,13 @@ class InForce:
             "content-refused", problems=problems[:TOLD], count=len(problems), stays_in_force=stays
         )
         return Reloaded(stays, tuple(problems))
+
+
+def _laid_over(world: World, kept: tuple[KeptAnswer, ...]) -> World:
+    catalog = with_kept_answers(world.catalog, kept)
+    if not catalog.kept:
+        return world
+    return replace(world, catalog=catalog, engine=Engine(catalog, world.engine))
 
 
 def _checked(settings: Settings, clock: Clock) -> World:

@@ -45,6 +45,8 @@ WHY = {
     Silence.NOTHING_TO_TELL: "nothing of the day may be shown, or it is missed no more",
     Silence.WITHDRAWN: "the coordinators have withdrawn it",
     Silence.NOTHING_TO_DELETE: "what was to be deleted has not arrived",
+    Silence.QUESTION_GONE: "who asked has had everything erased",
+    Silence.ANSWERED: "somebody has answered meanwhile",
     Silence.LEFT_ALONE: "they have finished the day, or left it for later or out",
     Silence.NOTHING_ASKED: "nothing is asked about this date, or not any more",
 }

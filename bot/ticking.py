@@ -21,6 +21,7 @@ from bot.pushes.pacing import Pacing
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
+from bot.pushes.unanswered import Unanswered
 from bot.retro.retention import forget_old_tours
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
@@ -54,6 +55,8 @@ class Ticked:
     planning: Planning
     briefing: Briefing
     alerting: Alerting
+    unanswered: Unanswered
+    laying_over: Callable[[], Awaitable[None]]
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
@@ -66,9 +69,14 @@ class Ticked:
         if await self.planning.plan(now) + await self.briefing.plan(now):
             self.pusher.wake()
 
+    async def lay_over(self) -> None:
+        """Put in force what coordinators answer everybody, be it kept by another process."""
+        await self.laying_over()
+
     async def alert(self) -> None:
         """Write what coordinators have to know at once into the outbox."""
-        if await self.alerting.look(self.clock().now()):
+        now = self.clock().now()
+        if await self.alerting.look(now) + await self.unanswered.look(now):
             self.pusher.wake()
 
     async def push_all_due(self) -> None:
@@ -77,6 +85,7 @@ class Ticked:
         Where the database is out of reach, the ticks will see to it.
         """
         with suppress(*OUT_OF_REACH):
+            await self.lay_over()
             await self.alert()
             await self.plan()
             await self.pusher.at_rest()
@@ -151,6 +160,7 @@ def tick(ticked: Ticked) -> Rounds:
     """Tick from now on."""
     every = (
         (ticked.plan, PLANNING),
+        (ticked.lay_over, PLANNING),
         (ticked.alert, ALERTING),
         (ticked.send, SENDING),
         (ticked.tell, SENDING),

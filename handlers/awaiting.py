@@ -12,6 +12,9 @@ from bot.screens.scene import join
 from bot.transport.turn import Turn
 from handlers import (
     commitment_words,
+    inbox,
+    inquiries,
+    kept,
     notes,
     notice_words,
     noting,
@@ -29,6 +32,11 @@ from handlers.roles import is_admitted
 
 AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | None]]] = {
     address.PassOn: passing.hear,
+    address.PassOnUnnamed: passing.hear,
+    address.ReplyTo: inbox.hear,
+    address.AskOn: inquiries.hear,
+    address.KeptQuestion: kept.hear_question,
+    address.KeptReply: kept.hear_answer,
     address.TakeNote: notes.hear,
     address.NoteOn: notes.hear,
     address.NoteAlbum: notes.skip,
@@ -51,6 +59,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
 """Who hears what is said for an address; None tells that it was not meant for it."""
 
 KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
+    inbox.hear_again,
     commitment_words.hear_again,
     retro_answers.hear_again,
     noting.hear_again,

@@ -11,7 +11,7 @@ from bot.screens.home import MENU
 from bot.screens.odd import show_odd
 from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
-from handlers import noting, questions
+from handlers import inbox, inquiries, noting, questions
 from handlers.awaiting import hear
 from handlers.going import opens, opens_on_tour
 from handlers.reading import Said, asks, is_addressed, said
@@ -72,8 +72,12 @@ async def unknown_command(turn: Turn) -> Replies:
 _LISTENERS = (
     noting.note_in_caption,
     noting.rest_of_album,
+    inbox.rest_of_album,
+    inbox.answer_to_question,
+    inquiries.answer_to_reply,
     noting.answer_to_reminder,
     hear,
+    inbox.answer_to_something_else,
 )
 """Who takes what is said for something else than a question, asked in this order."""
 

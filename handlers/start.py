@@ -11,7 +11,7 @@ from bot.screens.odd import show_group_hello
 from bot.screens.show import show
 from bot.screens.tours import show_wrong_code
 from bot.transport.turn import Turn
-from handlers import invited
+from handlers import invited, passing
 from handlers.reading import argument
 
 GREETING = "hola"
@@ -45,6 +45,7 @@ async def enter(turn: Turn, to: address.EnterTour) -> Replies:
     is_switching = turn.update.callback_query is not None and turn.scene.reader.tour_id is not None
     await enrol(turn.db, turn.scene.reader, to.tour, turn.telegram_language, turn.now)
     turn.become(await load_reader(turn.db, turn.scene.reader.id, turn.telegram_language))
+    await passing.pass_on_kept(turn, to.tour)
     if is_switching:
         return turn.show(address.Home())
     turn.at(to)

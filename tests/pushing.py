@@ -134,6 +134,10 @@ async def put(
         await db.execute(insert(pushes), rows)
 
 
+async def nothing() -> None:
+    """Lay nothing over the content."""
+
+
 def introduce(server: BotApiServer, ids: Collection[int]) -> None:
     """Let people have started the bot at Telegram."""
     for number in ids:

@@ -33,6 +33,22 @@ OF_NOTICES = (
     address.WithdrawNotice,
 )
 OF_NOTICE = {"tour": ids, "id": numbers, "page": numbers, "minute": st.integers(0, 10**9)}
+
+OF_A_TOUR = (
+    address.Inquiry,
+    address.ReplyTo,
+    address.SendTo,
+    address.Settle,
+    address.InquiryFiles,
+    address.KeepForAll,
+    address.KeptAnswer,
+    address.KeptQuestion,
+    address.KeptReply,
+    address.ConfirmKept,
+    address.WithdrawKept,
+    address.Kept,
+)
+"""A number of something of a tour."""
 APART = {
     address.Personal,
     address.ForCoordinators,
@@ -51,6 +67,8 @@ APART = {
     address.AgreeToCommitments,
     address.CommitmentGroup,
     address.WorkingGroups,
+    *OF_A_TOUR,
+    address.KeptLanguage,
 }
 addresses = st.one_of(
     *(
@@ -84,6 +102,8 @@ addresses = st.one_of(
     st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
     st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),
     st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
+    *(st.builds(kind, tour=ids, id=numbers) for kind in OF_A_TOUR),
+    st.builds(address.KeptLanguage, tour=ids, id=numbers),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
 

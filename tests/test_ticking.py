@@ -14,13 +14,14 @@ from bot.pushes.kinds import LIVE
 from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
+from bot.pushes.unanswered import Unanswered
 from bot.storage.database import Database
 from bot.storage.tables import audit, invitations
 from bot.summary.alerting import Alerting
 from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
-from tests.pushing import Sender, StillClock, introduce, put, sending
+from tests.pushing import Sender, StillClock, introduce, nothing, put, sending
 from tests.transport.conftest import clock, telegram
 from tests.worlds import world_at
 
@@ -36,6 +37,8 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
         planning=Planning(database, lambda: tours, LIVE),
         briefing=Briefing(database, lambda: tours, tuple),
         alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
+        unanswered=Unanswered(database, lambda: tours, tuple),
+        laying_over=nothing,
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),
         pacing=sender.pacing,
@@ -72,7 +75,15 @@ async def test_stop_in_the_middle_of_a_round_is_no_fault(
         async with database.writing():  # SQLite has one writer: a round waits for it
             rounds = tick(ticked)
             jobs = rounds.scheduler.get_jobs()
-            assert [job.name for job in jobs] == ["send", "tell", "plan", "beat", "alert", "forget"]
+            assert [job.name for job in jobs] == [
+                "send",
+                "tell",
+                "plan",
+                "lay_over",
+                "beat",
+                "alert",
+                "forget",
+            ]
             for job in jobs:
                 job.modify(next_run_time=SystemClock().now())
             await asyncio.sleep(0.2)

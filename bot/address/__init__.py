@@ -77,6 +77,23 @@ from bot.address.home import (
     TourFacts as TourFacts,
     Tours as Tours,
 )
+from bot.address.inbox import (
+    ClosedQuestions as ClosedQuestions,
+    ConfirmKept as ConfirmKept,
+    Inquiry as Inquiry,
+    InquiryFiles as InquiryFiles,
+    KeepForAll as KeepForAll,
+    KeptAnswer as KeptAnswer,
+    KeptAnswers as KeptAnswers,
+    KeptLanguage as KeptLanguage,
+    KeptQuestion as KeptQuestion,
+    KeptReply as KeptReply,
+    OpenQuestions as OpenQuestions,
+    ReplyTo as ReplyTo,
+    SendTo as SendTo,
+    Settle as Settle,
+    WithdrawKept as WithdrawKept,
+)
 from bot.address.memoir import (
     Memoir as Memoir,
     MemoirFile as MemoirFile,
@@ -131,6 +148,7 @@ from bot.address.payment import (
 )
 from bot.address.privacy import (
     AgreeAndPass as AgreeAndPass,
+    AgreeAndPassUnnamed as AgreeAndPassUnnamed,
     ConfirmErase as ConfirmErase,
     Consent as Consent,
     Decline as Decline,
@@ -147,9 +165,14 @@ from bot.address.programmes import (
 )
 from bot.address.questions import (
     Ask as Ask,
+    AskOn as AskOn,
     Faq as Faq,
-    OpenQuestions as OpenQuestions,
+    Kept as Kept,
+    MyInquiries as MyInquiries,
+    MyInquiry as MyInquiry,
+    MyInquiryFiles as MyInquiryFiles,
     PassOn as PassOn,
+    PassOnUnnamed as PassOnUnnamed,
     Unknown as Unknown,
 )
 from bot.address.reminders import (

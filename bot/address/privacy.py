@@ -19,6 +19,14 @@ class AgreeAndPass(Personal):
     version: int
 
 
+@route("passun2")
+@dataclass(frozen=True)
+class AgreeAndPassUnnamed(Personal):
+    """The same, without the reader's name."""
+
+    version: int
+
+
 @route("ok")
 @dataclass(frozen=True)
 class Consent(Personal):

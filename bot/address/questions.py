@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.address.routes import Address, ForCoordinators, Personal, route
+from bot.address.routes import Address, Personal, route
 
 
 @route("faq")
@@ -29,12 +29,51 @@ class Unknown(Address):
 @route("pass")
 @dataclass(frozen=True)
 class PassOn(Personal):
-    """Passes the question on to the coordinators."""
+    """Passes the question on to the coordinators, with the reader's name."""
 
 
-@route("open")
+@route("passun")
 @dataclass(frozen=True)
-class OpenQuestions(ForCoordinators):
-    """The questions nobody has answered yet, a page at a time (from 0), the newest first."""
+class PassOnUnnamed(Personal):
+    """Passes the question on to the coordinators, who are not told by whom."""
+
+
+@route("mine")
+@dataclass(frozen=True)
+class MyInquiries(Personal):
+    """What the reader has passed on, a page at a time (from 0), the newest first."""
 
     page: int = 0
+
+
+@route("mine1")
+@dataclass(frozen=True)
+class MyInquiry(Personal):
+    """One of these with all that was said since."""
+
+    id: int
+
+
+@route("mineask")
+@dataclass(frozen=True)
+class AskOn(Personal):
+    """Asks for what the reader wants to say next; what is said then goes to the coordinators."""
+
+    id: int
+
+
+@route("minefile")
+@dataclass(frozen=True)
+class MyInquiryFiles(Personal):
+    """The files that came with the replies."""
+
+    id: int
+
+
+@route("kept")
+@dataclass(frozen=True)
+class Kept(Address):
+    """An answer that the coordinators of a tour keep for everybody on it."""
+
+    tour: str
+    id: int

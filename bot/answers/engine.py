@@ -41,16 +41,38 @@ class _Decision:
 class Engine:
     """Answers questions from one catalogue; pure, and safe to share."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        """Build the indexes once."""
+    def __init__(self, catalog: Catalog, of_files: "Engine | None" = None) -> None:
+        """Build the indexes once.
+
+        Where coordinators keep answers, ``of_files`` is an engine of the same catalogue without
+        them, if there is one already.
+        """
         self._catalog = catalog
+        self.of_files = self
+        """What answers from the files alone."""
+        if catalog.kept:
+            self.of_files = of_files or Engine(replace(catalog, kept=()))
         self._index = Index(topics(catalog))
         self._reader = Reader(self._index, Scopes(catalog))
         self._matcher = Matcher(catalog, self._index)
         self._judge = Judge(catalog)
 
     def answer(self, question: Question) -> Answer:
-        """Return the answer to ``question``; never raises, whatever the text."""
+        """Return the answer to ``question``; never raises, whatever the text.
+
+        What the files read as a question about payment is answered by them alone, whatever
+        coordinators keep.
+        """
+        if self.of_files is self:
+            return self._answer(question)
+        of_files = self.of_files.answer(question)
+        return of_files if _is_of_payment(of_files, self._catalog) else self._answer(question)
+
+    def is_of_payment(self, question: Question) -> bool:
+        """Tell whether the files read ``question`` as one about payment."""
+        return _is_of_payment(self.of_files.answer(question), self._catalog)
+
+    def _answer(self, question: Question) -> Answer:
         reading = self._reader.read(question)
         previous = question.previous
         if previous is not None and not exists(self._catalog, previous):
@@ -170,6 +192,19 @@ class Engine:
         return _Decision(
             (at_that_time(reading, self._catalog),), MAYBE, _time(reading), beside=(days,)
         )
+
+
+def _is_of_payment(found: Answer, catalog: Catalog) -> bool:
+    """Tell whether an answer is a screen of the payment, or may be."""
+    targets = (found.target, *found.choices)
+    return any(isinstance(one, address.Payment) or _cites_payment(one, catalog) for one in targets)
+
+
+def _cites_payment(target: Address | None, catalog: Catalog) -> bool:
+    if not isinstance(target, address.Faq):
+        return False
+    faq = catalog.question(target.owner, target.faq)
+    return faq is not None and faq.see == "payment"
 
 
 def _time(reading: Reading) -> str:

@@ -35,7 +35,7 @@ def is_anothers(topic: Topic, scope: Scope, catalog: Catalog) -> bool:
         case address.Faq(owner, faq):
             found = catalog.question(owner, faq)
             return found is not None and _is_about_running(tour, found)
-        case address.Contacts() | address.TourFacts():
+        case address.Contacts() | address.TourFacts() | address.Kept():
             return True
         case address.Activity() | address.Day():
             return tour.payment is not None  # a plan; that of a memoir is what has happened

@@ -115,11 +115,17 @@ def _entry_exists(catalog: Catalog, target: address.Entry) -> bool:
     return entry is not None and target.part in parts(entry)
 
 
+def _is_kept(catalog: Catalog, target: address.Kept) -> bool:
+    kept = catalog.kept_answer(target.id)
+    return kept is not None and kept.tour == target.tour
+
+
 _CHECKS: dict[type[Address], Callable[[Catalog, Any], bool]] = {
     address.Activity: lambda catalog, one: catalog.activity(one.tour, one.activity) is not None,
     address.Day: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
     address.CalendarDay: lambda catalog, one: one.date in catalog.tours[one.tour].dates,
     address.Entry: _entry_exists,
+    address.Kept: _is_kept,
     address.Faq: lambda catalog, one: catalog.question(one.owner, one.faq) is not None,
 }
 """The addresses that name more than a tour."""

@@ -1,6 +1,6 @@
 """What a question can be about, and every word that the catalogue has on it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -11,8 +11,10 @@ from bot.answers.lexicon.asked_of_own import WORD_FOR_WORD
 from bot.answers.lexicon.goals import Goal
 from bot.answers.lexicon.intents import INTENTS
 from bot.answers.lexicon.outside import OUTSIDE
+from bot.answers.lexicon.stop import ANY_STOP
 from bot.answers.lexicon.tables import phrase_list
-from bot.catalog import catalog as whole, library, tour
+from bot.answers.normal import all_words
+from bot.catalog import catalog as whole, kept, library, tour
 from bot.catalog.values import Localized, Statement
 from bot.language import Language
 
@@ -70,20 +72,39 @@ class Told:
 
 def topics(catalog: whole.Catalog) -> Iterator[Told]:
     """Yield everything that a question can be about."""
-    yield from _goals()
+    yield from _goals(frozenset(_words(one.question for one in catalog.kept)))
     for faq in catalog.faq:
         yield _faq(faq, whole.LIBRARY, None)
     for entry in catalog.entries.values():
         yield _entry(entry)
     for one in catalog.tours.values():
         yield from _tour(one)
+    for answer in catalog.kept:
+        yield _kept(answer)
 
 
-def _goals() -> Iterator[Told]:
-    scattered = {**INTENTS, Goal.OUTSIDE: OUTSIDE}
+def _goals(answered: frozenset[str]) -> Iterator[Told]:
+    """Yield what the assistant is for; ``answered`` are the words of what coordinators answer.
+
+    What is said in these alone lies outside the documents, and is answered all the same.
+    """
+    outside = {
+        lang: " | ".join(one for one in phrase_list(lines) if not _is_in(one, answered))
+        for lang, lines in OUTSIDE.items()
+    }
+    scattered = {**INTENTS, Goal.OUTSIDE: outside}
     for goal in dict.fromkeys((*scattered, *WORD_FOR_WORD)):
         texts = (*_asked(scattered, goal), *_asked(WORD_FOR_WORD, goal, is_whole=True))
         yield Told(Topic(goal=goal), texts)
+
+
+def _is_in(phrase: str, answered: frozenset[str]) -> bool:
+    words = {*_words((phrase,))}
+    return bool(words) and words <= answered
+
+
+def _words(texts: Iterable[str]) -> Iterator[str]:
+    yield from (word for text in texts for word in all_words(text) if word not in ANY_STOP)
 
 
 def _asked(
@@ -131,6 +152,12 @@ def _faq(faq: tour.Faq, owner: str, tour_id: str | None) -> Told:
     )
     topic = Topic(address=address.Faq(owner, faq.id), tour=tour_id, see=faq.see)
     return Told(topic, (*asked, *_localized(Field.BODY, faq.answer)))
+
+
+def _kept(one: kept.KeptAnswer) -> Told:
+    """Return an answer kept by coordinators; its question counts in every language."""
+    texts = (Text(Field.ASKED, one.question), Text(Field.BODY, one.answer, one.lang))
+    return Told(Topic(address=address.Kept(one.tour, one.id), tour=one.tour), texts)
 
 
 def _activity(activity: tour.Activity, tour_id: str) -> Told:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
+from bot.catalog.kept import KeptAnswer
 from bot.catalog.library import Entry, Kind
 from bot.catalog.tour import Activity, Contact, Day, Faq, Tour
 from bot.catalog.values import Source
@@ -24,6 +25,8 @@ class Catalog:
     """Questions about the library as a whole, for every tour."""
     version: str = ""
     """A digest of the files it was read from."""
+    kept: tuple[KeptAnswer, ...] = ()
+    """What coordinators answer everybody, beside the files."""
 
     @cached_property
     def open_tours(self) -> tuple[Tour, ...]:
@@ -62,6 +65,10 @@ class Catalog:
         tour = self.tours.get(owner)
         known = self.faq if owner == LIBRARY else tour.faq if tour else ()
         return next((faq for faq in known if faq.id == faq_id), None)
+
+    def kept_answer(self, number: int) -> KeptAnswer | None:
+        """Return an answer kept by coordinators, or None where there is none in force."""
+        return next((one for one in self.kept if one.id == number), None)
 
     @cached_property
     def _activities(self) -> Mapping[tuple[str, str], tuple[Day | None, Activity]]:

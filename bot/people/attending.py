@@ -6,12 +6,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.language import choose
 from bot.people.cohort import Cohort, participants
 from bot.people.participant import Participant
-from bot.pushes.kinds import AS_ONE_HAS_DONE, FOR_COORDINATORS, OF_NOTICES, PushKind
+from bot.pushes.kinds import (
+    AS_ONE_HAS_DONE,
+    FOR_COORDINATORS,
+    FOR_ONE,
+    OF_NOTICES,
+    PushKind,
+)
 from bot.pushes.of_notices import TO_ALL
 from bot.pushes.results import Status
 from bot.storage.tables import enrolments, people, pushes
 
-_TELLING = [kind.value for kind in AS_ONE_HAS_DONE | FOR_COORDINATORS]
+_TELLING = [kind.value for kind in AS_ONE_HAS_DONE | FOR_COORDINATORS | FOR_ONE]
 """Kinds of pushes whose having been sent tells something of somebody."""
 
 

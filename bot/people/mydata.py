@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, func, or_, select, union_all, update
+from sqlalchemy import ColumnElement, Table, delete, func, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro.values import FileKind, KeptFile
@@ -21,6 +21,7 @@ from bot.storage.tables import (
     introductions,
     invitations,
     joint_reports,
+    kept_answers,
     metadata,
     notes,
     notices,
@@ -30,6 +31,7 @@ from bot.storage.tables import (
     questions,
     released_answers,
     reminder_choices,
+    replies,
     retro_answers,
     retro_days,
     retro_habits,
@@ -56,6 +58,8 @@ _PERSONAL: Mapping[Table, Any] = {
     invitations: invitations.c.made_by,
     notices: notices.c.author_id,
     audit: audit.c.person_id,
+    kept_answers: kept_answers.c.author_id,
+    replies: replies.c.author_id,
     questions: questions.c.person_id,
     consents: consents.c.person_id,
     enrolments: enrolments.c.person_id,
@@ -78,6 +82,13 @@ TO_TAKE_BACK = ""
 NOBODY = 0
 """The chat of an update whose person has been erased."""
 
+_SAID_TO_OTHERS = {
+    questions: {"closed_by": None, "closed_name": None},
+    replies: {"author_id": None, "author_name": None, "chat_id": None, "message_id": None},
+    kept_answers: {"author_id": None, "author_name": None},
+}
+"""What coordinators have said to others, who keep it without knowing any more who it was."""
+
 
 async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
     """Return every stored row about a person, by table, ready for JSON."""
@@ -87,7 +98,25 @@ async def collect(db: AsyncConnection, person_id: int) -> dict[str, Any]:
         found[table.name] = [
             {key: _plain(value) for key, value in row.items()} for row in rows.mappings()
         ]
+    found["replies_received"] = await _received(db, person_id)
     return found
+
+
+async def _received(db: AsyncConnection, person_id: int) -> list[dict[str, Any]]:
+    """Return what coordinators replied to a person, as the person was told it."""
+    columns = (
+        replies.c.question_id,
+        replies.c.author_name,
+        replies.c.text,
+        replies.c.file_kind,
+        replies.c.file_id,
+        replies.c.file_name,
+        replies.c.said_at,
+    )
+    mine = select(questions.c.id).where(questions.c.person_id == person_id)
+    to_them = (replies.c.question_id.in_(mine), replies.c.is_from_asker.is_(False))
+    rows = await db.execute(select(*columns).where(*to_them).order_by(replies.c.id))
+    return [{key: _plain(value) for key, value in row.items()} for row in rows.mappings()]
 
 
 async def kept_files(
@@ -97,12 +126,17 @@ async def kept_files(
 
     The oldest first, each once, also those of answers that were changed since.
     """
-    dated = {retro_answers: "answered_at", retro_revisions: "answered_at", notes: "taken_at"}
+    dated = {
+        retro_answers: "answered_at",
+        retro_revisions: "answered_at",
+        notes: "taken_at",
+        replies: "said_at",
+    }
     each = union_all(
         *(
             select(
                 table.c.file_kind, table.c.file_id, table.c.file_name, table.c[at].label("at")
-            ).where(table.c.person_id == person_id, table.c.file_id.is_not(None))
+            ).where(_PERSONAL[table] == person_id, table.c.file_id.is_not(None))
             for table, at in dated.items()
         )
     ).subquery()
@@ -122,9 +156,10 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
 
     What stays are the bare numbers of updates, which say nothing of anybody, so that their
     redelivery is recognised and writes nothing again; housekeeping drops them two days later. The
-    audit trail keeps what was done, without who; a notice that others were sent stays, without who
-    wrote it.
+    audit trail keeps what was done, and others what they were told by a coordinator, in a notice or
+    a reply, without who.
     """
+    await _leave_words(db, person_id)
     await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
     menus = f"commands-chat-{person_id}-"
     for column in (audit.c.person_id, invitations.c.used_by, coordinators.c.invited_by):
@@ -137,12 +172,26 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
     else:
         await db.execute(delete(published).where(theirs))
     for table, owner in _PERSONAL.items():
-        if table not in {updates, working_groups, audit, notices}:
+        if table not in {updates, working_groups, audit, notices, replies, kept_answers}:
             await db.execute(delete(table).where(owner == person_id))
         elif table is working_groups:
             await _leave_groups(db, person_id)
         elif table is notices:
             await _leave_notices(db, person_id)
+
+
+async def _leave_words(db: AsyncConnection, person_id: int) -> None:
+    """Let what a person said to others as a coordinator be nobody's; theirs goes with the rest."""
+    whose: dict[Table, ColumnElement[bool]] = {
+        questions: questions.c.closed_by == person_id,
+        replies: (replies.c.author_id == person_id) & replies.c.is_from_asker.is_(False),
+        kept_answers: kept_answers.c.author_id == person_id,
+    }
+    for table, theirs in whose.items():
+        await db.execute(update(table).where(theirs).values(_SAID_TO_OTHERS[table]))
+    asked = select(questions.c.id).where(questions.c.person_id == person_id)
+    not_yet = (kept_answers.c.question_id.in_(asked), kept_answers.c.kept_at.is_(None))
+    await db.execute(delete(kept_answers).where(*not_yet))
 
 
 async def _leave_groups(db: AsyncConnection, person_id: int) -> None:

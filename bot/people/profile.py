@@ -12,6 +12,7 @@ from bot.language import Language, choose
 from bot.people.policy import POLICY_VERSION
 from bot.people.reader import Reader
 from bot.pushes.choices import read
+from bot.pushes.reopening import reopen_asked_for
 from bot.retro.own_day import DayStatus
 from bot.retro.values import OpenCommitment, Standing
 from bot.storage.tables import (
@@ -144,7 +145,12 @@ async def enrol(
 async def meet(
     db: AsyncConnection, reader: Reader, telegram_language: str | None, now: datetime
 ) -> None:
-    """Know a person from now on, and as reachable again if they had blocked the bot."""
+    """Know a person from now on, and as reachable again if they had blocked the bot.
+
+    What they had asked for, and could not be given meanwhile, comes then.
+    """
+    if reader.has_blocked:
+        await reopen_asked_for(db, reader.id, now)
     known = await db.execute(
         update(people)
         .where(people.c.id == reader.id)

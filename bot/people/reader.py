@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.language import Language
 from bot.notices.values import Notice
+from bot.people.inquiry import Inquiry
 from bot.pushes.choices import NONE, Choices
 from bot.retro.own_day import DayStatus
 from bot.retro.values import OpenCommitment
@@ -38,6 +39,10 @@ class Reader:
     """The notice that a push says to them, or takes back; read for that push alone."""
     to_delete: tuple[int, ...] = ()
     """The messages that a push deletes again; read for that push alone."""
+    inquiry: Inquiry | None = None
+    """The question that a push is about, theirs or one that they may answer; read likewise."""
+    waiting: int = 0
+    """How many questions of the tour of a push wait for coordinators; read likewise."""
 
     def retro_status(self, tour_id: str, day: date) -> DayStatus | None:
         """Return how far they are with the questions of a day; None if they have not begun."""

@@ -25,13 +25,30 @@ class PushKind(StrEnum):
     """What a coordinator says to everybody; one that is urgent is ``URGENT``."""
     RETRACT = "retract"
     """Deletes what was said, as a coordinator has withdrawn it."""
+    QUESTION = "question"
+    """To coordinators: what somebody asks them."""
+    ANSWERED = "answered"
+    """To the other coordinators: who has answered it."""
+    WAITING = "waiting"
+    """To coordinators: what nobody has answered yet."""
+    ANSWER = "answer"
+    """To who asked: what a coordinator replies."""
 
 
-FOR_COORDINATORS = frozenset({PushKind.BRIEF, PushKind.LACK})
+OF_A_DAY = frozenset({PushKind.BRIEF, PushKind.LACK})
+"""The kinds that tell coordinators of a day."""
+
+OF_A_QUESTION = frozenset({PushKind.QUESTION, PushKind.ANSWERED, PushKind.WAITING})
+"""The kinds that tell coordinators of what people ask them."""
+
+FOR_COORDINATORS = OF_A_DAY | OF_A_QUESTION
 """The kinds that nobody else ever gets; they are not among what participants choose of."""
 
 OF_NOTICES = frozenset({PushKind.NOTICE, PushKind.URGENT, PushKind.RETRACT})
 """The kinds that say, or take back, what coordinators say by hand: nobody switches them off."""
+
+FOR_ONE = frozenset({PushKind.ANSWER})
+"""The kinds that go to one person for what they have done, whom nobody is told of."""
 
 AS_ONE_HAS_DONE = frozenset({PushKind.BEFORE, PushKind.RETRO, PushKind.COMMITMENTS})
 """The kinds that go to who has something left to do, and to nobody else: whether one of them was
@@ -59,11 +76,13 @@ class Policy:
     until the activity begins). An urgent push passes quiet hours and pauses, and goes again when it
     is in doubt whether it arrived: twice is better than never. Any other then waits for a person to
     decide: a plan of the day said twice would be taken for a change. To delete makes no sound, and
-    done twice is done once.
+    done twice is done once. What was asked for passes pauses: who wants no reminders still wants
+    the answer, though not amid the night.
     """
 
     useful_for: timedelta
     is_urgent: bool = False
+    was_asked_for: bool = False
 
 
 POLICIES = {
@@ -79,6 +98,10 @@ POLICIES = {
     PushKind.LACK: Policy(timedelta(hours=15)),
     PushKind.NOTICE: Policy(timedelta(hours=20)),
     PushKind.RETRACT: Policy(timedelta(hours=48), is_urgent=True),
+    PushKind.QUESTION: Policy(timedelta(days=3)),
+    PushKind.ANSWERED: Policy(timedelta(hours=6)),
+    PushKind.WAITING: Policy(timedelta(hours=12)),
+    PushKind.ANSWER: Policy(timedelta(days=30), was_asked_for=True),
 }
 
 
@@ -124,3 +147,5 @@ class Silence(StrEnum):
     NOTHING_TO_TELL = "nothing-to-tell"
     WITHDRAWN = "withdrawn"
     NOTHING_TO_DELETE = "nothing-to-delete"
+    QUESTION_GONE = "question-gone"
+    ANSWERED = "answered"

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.people.attending import numbered
 from bot.people.cohort import Cohort, participants
 from bot.pushes.delivered import MISSED, Delivered, Fate, Missed, Told, fate_of
-from bot.pushes.kinds import FOR_COORDINATORS, OF_NOTICES, PushKind
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, OF_NOTICES, PushKind
 from bot.pushes.of_notices import read_subject
 from bot.pushes.results import Status
 from bot.storage.tables import notices, pushes
@@ -19,7 +19,7 @@ BEGINNING = 80
 """Characters of a notice by which it is known."""
 
 _P = pushes.c
-_TOLD = frozenset(PushKind) - FOR_COORDINATORS - {PushKind.RETRACT}
+_TOLD = frozenset(PushKind) - FOR_COORDINATORS - FOR_ONE - {PushKind.RETRACT}
 _KNOWN = _P.kind.in_([kind.value for kind in _TOLD])
 """Rows of a later version may be there, of kinds that this one has no name for."""
 _MAY_BE_MISSED = or_(

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.pushes.kinds import POLICIES, Silence
+from bot.pushes.kinds import FOR_ONE, POLICIES, Silence
 from bot.pushes.results import Status
 from bot.pushes.verdict import NO_TOUR, PAUSED, QUIET, SWITCHED_OFF
 from bot.storage.tables import pushes
@@ -45,6 +45,13 @@ async def undo_ahead(db: AsyncConnection, now: datetime) -> None:
         .where(pushes.c.status == Status.WAITING, *put_off)
         .values(due_at=pushes.c.scheduled_at)
     )
+
+
+async def reopen_asked_for(db: AsyncConnection, person_id: int, now: datetime) -> None:
+    """Look again at what a person asked for who could not be reached, and is back."""
+    mine = (pushes.c.person_id == person_id, pushes.c.kind.in_([one.value for one in FOR_ONE]))
+    never_sent = pushes.c.status.in_((Status.SKIPPED, Status.FAILED)) & (pushes.c.doubts == 0)
+    await _reopen(db, now, *mine, never_sent)
 
 
 def _skipped(reasons: Collection[str]) -> ColumnElement[bool]:

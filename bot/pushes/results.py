@@ -57,6 +57,11 @@ class Push:
         """Tell whether it passes quiet hours and goes again when in doubt."""
         return POLICIES[self.kind].is_urgent
 
+    @property
+    def was_asked_for(self) -> bool:
+        """Tell whether it passes pauses, for its reader waits for it."""
+        return POLICIES[self.kind].was_asked_for
+
 
 @dataclass(frozen=True)
 class Sent:

@@ -46,8 +46,17 @@ class Briefing:
         return min((at for at in found if at > now), default=None)
 
 
-async def write(db: AsyncConnection, one: Occurrence, everywhere: Collection[int]) -> int:
-    """Write a push for each coordinator of its tour who lacks it; return how many that is."""
+async def write(
+    db: AsyncConnection,
+    one: Occurrence,
+    everywhere: Collection[int],
+    *,
+    but_for: int | None = None,
+) -> int:
+    """Write a push for each coordinator of its tour who lacks it; return how many that is.
+
+    ``but_for`` is a coordinator who needs not be told.
+    """
     mine = select(coordinators.c.person_id).where(coordinators.c.tour_id == one.tour_id)
     found = await db.scalars(
         select(people.c.id)
@@ -55,7 +64,12 @@ async def write(db: AsyncConnection, one: Occurrence, everywhere: Collection[int
         .where(people.c.blocked_at.is_(None))
         .order_by(people.c.id)
     )
-    rows = [_row(one, person) for person in found]
+    return await write_to(db, one, [person for person in found if person != but_for])
+
+
+async def write_to(db: AsyncConnection, one: Occurrence, persons: Collection[int]) -> int:
+    """Write a push for each of these people who lacks it; return how many that is."""
+    rows = [_row(one, person) for person in persons]
     if not rows:
         return 0
     kind = postgresql if db.dialect.name == "postgresql" else sqlite

@@ -41,7 +41,7 @@ def _as_chosen(push: Push, choices: Choices, tour: Tour, now: datetime) -> Settl
     if push.kind in choices.off:
         return dropped(push, Status.SKIPPED, SWITCHED_OFF)
     local = choices.zones(tour).local(now)
-    if choices.is_paused(local.date()):
+    if choices.is_paused(local.date()) and not push.was_asked_for:
         return dropped(push, Status.SKIPPED, PAUSED)
     return _held(push, choices, local)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 
 from bot.catalog.tour import Tour
-from bot.people.open_question import PassedOn
+from bot.people.inquiry import PassedOn
 from bot.people.participant import Participant
 from bot.pushes.delivered import Delivered, Missed
 from bot.summary.values import TourSummary

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.address.export import ExportOf
-from bot.people.open_question import PassedOn
+from bot.people.inquiry import PassedOn, Stage
 from bot.people.participant import Participant
 from bot.reports.framing import Frame
 from bot.reports.tables import ColumnKind, Sheet
@@ -41,8 +41,9 @@ def sheet_of_questions(frame: Frame, passed_on: Iterable[PassedOn]) -> Sheet:
         frame.column("status", width=16),
     )
     status = {
-        True: frame.voice.label("export-status-open"),
-        False: frame.voice.label("export-status-answered"),
+        Stage.OPEN: frame.voice.label("export-status-open"),
+        Stage.ANSWERED: frame.voice.label("export-status-answered"),
+        Stage.SETTLED: frame.voice.label("export-status-settled"),
     }
-    rows = ((frame.local(one.asked_at), one.text, status[one.is_open]) for one in passed_on)
+    rows = ((frame.local(one.asked_at), one.text, status[one.stage]) for one in passed_on)
     return frame.sheet(ExportOf.QUESTIONS, columns, tuple(rows))

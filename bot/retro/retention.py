@@ -10,7 +10,9 @@ from bot.catalog.tour import Tour
 from bot.storage.tables import (
     commitments,
     joint_reports,
+    kept_answers,
     notes,
+    questions,
     released_answers,
     releases,
     retro_answers,
@@ -29,6 +31,8 @@ OF_A_TOUR = (
     commitments,
     working_groups,
     joint_reports,
+    questions,
+    kept_answers,
 )
 """The tables of what was said of a tour; what hangs on their rows goes with them."""
 

@@ -56,15 +56,19 @@ def show_outdated(scene: Scene) -> Reply:
     return replace(shown, text=join(scene.voice.say("consent-outdated"), shown.text))
 
 
-def show_consent(scene: Scene, _at: address.AgreeAndPass) -> Reply:
-    """The question that comes before anything personal is stored."""
+def show_consent(scene: Scene, at: address.AgreeAndPass | address.AgreeAndPassUnnamed) -> Reply:
+    """The question that comes before anything personal is stored, with a name or without."""
+    is_named = isinstance(at, address.AgreeAndPass)
+    unnamed = address.AgreeAndPassUnnamed(POLICY_VERSION)
+    agree = address.AgreeAndPass(POLICY_VERSION) if is_named else unnamed
     return Reply(
-        scene.voice.say("consent"),
+        scene.voice.say("consent" if is_named else "consent-unnamed"),
         rows=(
             (
-                button(scene, "agree-and-pass", address.AgreeAndPass(POLICY_VERSION)),
+                button(scene, "agree-and-pass", agree),
                 button(scene, "decline", address.Decline()),
             ),
+            *(((button(scene, "agree-unnamed", unnamed),),) if is_named else ()),
             (button(scene, "privacy", address.Privacy()),),
         ),
     )

@@ -1,26 +1,30 @@
 """Answers to free questions: the screen that answers, a choice, or an honest "I don't know"."""
 
-from collections.abc import Sequence
-from datetime import UTC
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from bot import address
 from bot.address import Address
 from bot.catalog.tour import Faq
-from bot.people.open_question import OpenQuestion
-from bot.reply import Button, Reply
+from bot.reply import Button, Reply, Rows
 from bot.screens.scene import Scene, button, join, shortened
 from bot.screens.titles import title
-
-PAGE = 8
-"""Open questions on a page: what a phone shows without much scrolling."""
+from bot.screens.tours import show_tours
 
 
 def show_ask(scene: Scene, _at: address.Ask) -> Reply:
     """The invitation to ask, with examples."""
     return Reply(
-        scene.voice.say("ask"), rows=((button(scene, "help", address.Help()),),), in_place=False
+        scene.voice.say("ask"),
+        rows=(
+            (button(scene, "ask-person", address.PassOn()),),
+            (
+                button(scene, "my-inquiries", address.MyInquiries()),
+                button(scene, "help", address.Help()),
+            ),
+        ),
+        in_place=False,
     )
 
 
@@ -46,7 +50,7 @@ def show_choice(scene: Scene, choices: tuple[Address, ...]) -> Reply:
         scene.voice.say("question-choice"),
         rows=(
             *((Button(shortened(title(scene, one)), one),) for one in choices),
-            (button(scene, "pass-on", address.PassOn()),),
+            *_ways_to_a_person(scene),
         ),
         in_place=False,
         quoting=True,
@@ -58,7 +62,7 @@ def show_unknown(scene: Scene, _at: address.Unknown) -> Reply:
     return Reply(
         scene.voice.say("question-unknown"),
         rows=(
-            (button(scene, "pass-on", address.PassOn()),),
+            *_ways_to_a_person(scene),
             (button(scene, "help", address.Help()), button(scene, "home", address.Home())),
         ),
         in_place=False,
@@ -66,8 +70,34 @@ def show_unknown(scene: Scene, _at: address.Unknown) -> Reply:
     )
 
 
-def show_passed_on(scene: Scene, _at: address.PassOn) -> Reply:
-    """The question is kept for the coordinators; whom to call if it is urgent."""
+def show_passed_on(scene: Scene, at: address.PassOn | address.PassOnUnnamed) -> Reply:
+    """The coordinators have the question, with a name or without; whom to call if it is urgent."""
+    is_named = isinstance(at, address.PassOn)
+    told = scene.voice.say("question-passed-on" if is_named else "question-passed-on-unnamed")
+    return _passed_on(scene, told)
+
+
+def show_kept_untold(scene: Scene) -> Reply:
+    """The question is kept, though no coordinator of the tour uses the assistant yet."""
+    return _passed_on(scene, scene.voice.say("question-kept-untold"))
+
+
+def show_what_to_pass(scene: Scene, at: address.PassOn | address.PassOnUnnamed) -> Reply:
+    """The invitation to write the question that shall be passed on, with or without a name."""
+    if isinstance(at, address.PassOnUnnamed):
+        return Reply(scene.voice.say("question-write-unnamed"), in_place=False)
+    way = (button(scene, "pass-on-unnamed", address.PassOnUnnamed()),)
+    return Reply(scene.voice.say("question-write"), rows=(way,), in_place=False)
+
+
+def show_tour_first(scene: Scene) -> Reply:
+    """The question is kept; the choice of a tour, for without one nobody is there to be asked."""
+    shown = show_tours(scene, address.Tours())
+    text = join(scene.voice.say("question-which-tour"), shown.text)
+    return replace(shown, text=text, in_place=False)
+
+
+def _passed_on(scene: Scene, told: Markup) -> Reply:
     tour = scene.tour
     contact = next((one for one in tour.contacts if one.phone), None) if tour else None
     urgent = (
@@ -75,63 +105,16 @@ def show_passed_on(scene: Scene, _at: address.PassOn) -> Reply:
         if contact and contact.phone
         else None
     )
-    return Reply(join(scene.voice.say("question-passed-on"), urgent))
-
-
-def show_what_to_pass(scene: Scene) -> Reply:
-    """The invitation to write the question that shall be passed on."""
-    return Reply(scene.voice.say("question-write"), in_place=False)
-
-
-def page_of(page: int, count: int) -> int:
-    """Return the page of ``count`` open questions that is nearest to ``page``."""
-    return max(0, min(page, (count - 1) // PAGE))
-
-
-def show_open_questions(
-    scene: Scene, questions: Sequence[OpenQuestion], back: Address, *, page: int, count: int
-) -> Reply:
-    """A page of the questions nobody has answered yet, ``count`` in all, for coordinators.
-
-    ``back`` is the panel they come from.
-    """
-    panel = (button(scene, "panel", back),)
-    if not questions:
-        return Reply(scene.voice.say("question-none-open"), rows=(panel,))
-    last = page_of(count, count)
-    turn = []
-    if page > 0:
-        turn.append(button(scene, "previous", address.OpenQuestions(page - 1)))
-    if page < last:
-        turn.append(button(scene, "next", address.OpenQuestions(page + 1)))
     return Reply(
-        join(
-            scene.voice.say("question-open-title", count=count),
-            *(_open_question(scene, one) for one in questions),
-            scene.voice.say("library-page", page=page + 1, pages=last + 1) if last else None,
-        ),
-        rows=(tuple(turn), panel) if turn else (panel,),
+        join(told, urgent), rows=((button(scene, "my-inquiries", address.MyInquiries()),),)
     )
 
 
-def _open_question(scene: Scene, one: OpenQuestion) -> Markup:
-    """A question with its tour and the date it was asked, told where that tour is, else in UTC."""
-    tour = scene.catalog.tours.get(one.tour_id or "")
-    when = scene.voice.full_date(one.asked_at.astimezone(tour.zone if tour else UTC).date())
-    return scene.voice.say(
-        "question-open-line",
-        number=one.id,
-        text=one.text,
-        tour=_name(scene, one),
-        when=when if tour else scene.voice.label("question-when-utc", when=when),
+def _ways_to_a_person(scene: Scene) -> Rows:
+    return (
+        (button(scene, "pass-on", address.PassOn()),),
+        (button(scene, "pass-on-unnamed", address.PassOnUnnamed()),),
     )
-
-
-def _name(scene: Scene, one: OpenQuestion) -> str:
-    tour = scene.catalog.tours.get(one.tour_id or "")
-    if tour is not None:
-        return scene.voice.read(tour.short_title)
-    return one.tour_id or scene.voice.label("question-no-tour")
 
 
 def _see(scene: Scene, owner: str, faq: Faq) -> Address | None:

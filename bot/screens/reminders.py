@@ -8,15 +8,30 @@ from markupsafe import Markup
 from bot import address
 from bot.address import PaymentPart
 from bot.catalog.tour import Tour
-from bot.pushes.kinds import FOR_COORDINATORS, OF_NOTICES, PushKind, Said, Silence
+from bot.pushes.inbox import word_of
+from bot.pushes.kinds import (
+    FOR_COORDINATORS,
+    FOR_ONE,
+    OF_NOTICES,
+    PushKind,
+    Said,
+    Silence,
+)
 from bot.reply import Reply
 from bot.screens.checklist import errand_line, is_done
+from bot.screens.inquiries import show_answer
 from bot.screens.notice import take_back, tell_notice
 from bot.screens.reminder_of_commitments import show_follow_up
 from bot.screens.reminder_of_retro import show_retro_call
 from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
 from bot.screens.scene import Scene, button, in_rows, join
-from bot.screens.told_to_coordinators import tell_brief, tell_lack
+from bot.screens.told_to_coordinators import (
+    tell_answered,
+    tell_brief,
+    tell_lack,
+    tell_question,
+    tell_waiting,
+)
 
 
 def tell(scene: Scene, push: Said) -> Reply | Silence:
@@ -30,7 +45,7 @@ def tell(scene: Scene, push: Said) -> Reply | Silence:
     told = draw(scene, tour, push.subject)
     if isinstance(told, Silence):
         return told
-    if push.kind in FOR_COORDINATORS | OF_NOTICES:
+    if push.kind in FOR_COORDINATORS | FOR_ONE | OF_NOTICES:
         return replace(told, in_place=False)
     change = (button(scene, "reminders-change", address.ChangeReminder(push.kind)),)
     rows = (*told.rows, change) if scene.is_private else told.rows
@@ -116,6 +131,13 @@ def _show_after(scene: Scene, tour: Tour, _subject: str) -> Reply | Silence:
     )
 
 
+def _tell_answer(scene: Scene, _tour: Tour, subject: str) -> Reply | Silence:
+    """Bring a reply to who asked; nothing to who has had the question erased."""
+    of = scene.reader.inquiry
+    word = of.word(word_of(subject)) if of and of.person_id == scene.reader.id else None
+    return show_answer(scene, of, word) if of and word else Silence.QUESTION_GONE
+
+
 def _days_left(scene: Scene, tour: Tour) -> Markup:
     return scene.voice.say("reminder-days-left", days=(tour.starts_on - scene.today(tour)).days)
 
@@ -133,5 +155,9 @@ SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {
     PushKind.NOTICE: tell_notice,
     PushKind.URGENT: tell_notice,
     PushKind.RETRACT: take_back,
+    PushKind.QUESTION: tell_question,
+    PushKind.ANSWERED: tell_answered,
+    PushKind.WAITING: tell_waiting,
+    PushKind.ANSWER: _tell_answer,
 }
 """The kinds of pushes that have words; any other says nothing yet."""

@@ -21,8 +21,8 @@ def title(scene: Scene, at: Address) -> str:  # noqa: PLR0911 - one return a kin
             if part is EntryPart.OVERVIEW:
                 return name
             return f"{name} · {voice.label(f'button-entry-{part.name.lower()}')}"
-        case address.Faq(owner, faq):
-            return _question(scene, owner, faq)
+        case address.Faq() | address.Kept():
+            return _question(scene, at)
         case address.Payment(_, PaymentPart.OVERVIEW):
             return voice.label("button-payment")
         case address.Payment(_, part):
@@ -64,15 +64,20 @@ _SIMPLE: dict[type[Address], str] = {
     address.MyData: "my-data",
     address.Erase: "erase",
     address.AgreeAndPass: "agree",
+    address.AgreeAndPassUnnamed: "agree",
     address.Decline: "decline",
     address.Ask: "ask",
     address.Unknown: "ask",
     address.PassOn: "pass-on",
+    address.PassOnUnnamed: "pass-on-unnamed",
 }
 
 
-def _question(scene: Scene, owner: str, faq_id: str) -> str:
-    faq = scene.catalog.question(owner, faq_id)
+def _question(scene: Scene, at: address.Faq | address.Kept) -> str:
+    if isinstance(at, address.Kept):
+        kept = scene.catalog.kept_answer(at.id)
+        return " ".join(kept.question.split()) if kept else scene.voice.label("button-ask")
+    faq = scene.catalog.question(at.owner, at.faq)
     if faq is None:
         return scene.voice.label("button-ask")
     wordings = faq.questions.get(scene.voice.lang) or next(iter(faq.questions.values()))

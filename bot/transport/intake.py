@@ -59,12 +59,14 @@ class Intake:
         reached: Callable[[int], None],
         has_new_roles: Callable[[], None],
         has_pushes: Callable[[], None],
+        has_new_answers: Callable[[], None],
         apology: Apology,
     ) -> None:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed.
 
         ``reached`` is told each chat that was replied to, ``has_new_roles`` when there are other
-        coordinators than before, ``has_pushes`` when something shall go out; none of them may wait.
+        coordinators than before, ``has_pushes`` when something shall go out, ``has_new_answers``
+        when coordinators answer otherwise; none may wait.
         """
         self._bot = bot
         self._turns = turns
@@ -76,6 +78,7 @@ class Intake:
         self._reached = reached
         self._has_new_roles = has_new_roles
         self._has_pushes = has_pushes
+        self._has_new_answers = has_new_answers
         self._apology = apology
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
@@ -89,6 +92,8 @@ class Intake:
                 self._has_new_roles()
             if outcome.has_pushes:
                 self._has_pushes()
+            if outcome.has_new_answers:
+                self._has_new_answers()
             try:
                 await self._reply(raw, outcome)
             except InvalidToken as error:

@@ -1,4 +1,4 @@
-"""Whom claimed pushes go to, read in one look; the day that coordinators are told of; notices."""
+"""Whom claimed pushes go to, read in one look; and the day, question or notice they are about."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -12,8 +12,10 @@ from bot.notices.kept import of_ids
 from bot.notices.sending import messages_of
 from bot.people.cohort import Cohort
 from bot.people.profile import load_readers
+from bot.people.questions import count_open, find
 from bot.people.reader import Reader
-from bot.pushes.kinds import FOR_COORDINATORS, OF_NOTICES, PushKind
+from bot.pushes.inbox import number_of
+from bot.pushes.kinds import OF_A_DAY, OF_A_QUESTION, OF_NOTICES, PushKind
 from bot.pushes.of_notices import read_subject
 from bot.pushes.planner import day_of_subject
 from bot.pushes.results import Push
@@ -38,10 +40,9 @@ async def read_recipients(
     if ids:
         async with database.writing() as db:
             known = await load_readers(db, ids)
-            await _brief(
-                db, world, [push for push in claimed if push.kind in FOR_COORDINATORS], known
-            )
+            await _brief(db, world, [push for push in claimed if push.kind in OF_A_DAY], known)
             await _give_notices(db, [push for push in claimed if push.kind in OF_NOTICES], known)
+            await _ask(db, world, claimed, known)
     return {
         push.chat_id: known.get(push.person_id or 0, Reader(push.chat_id, Language.ES))
         for push in claimed
@@ -82,6 +83,26 @@ async def _give_notices(
         if push.kind is PushKind.RETRACT:
             to_delete = await messages_of(db, notice, push.chat_id)
         known[reader.id] = replace(reader, notice=notice, to_delete=to_delete)
+
+
+async def _ask(
+    db: AsyncConnection, world: World, claimed: Collection[Push], known: dict[int, Reader]
+) -> None:
+    """Give who is told of a question that question: coordinators, and who asked it."""
+    for push in claimed:
+        reader = known.get(push.person_id or 0)
+        number = number_of(push.subject)
+        if reader is None:
+            continue
+        if push.kind is PushKind.ANSWER and number is not None:
+            known[reader.id] = replace(reader, inquiry=await find(db, number))
+        elif push.kind in OF_A_QUESTION and _accompanies(world, reader, push.tour_id):
+            known[reader.id] = replace(
+                reader,
+                coordinates=reader.coordinates | {push.tour_id},
+                inquiry=None if number is None else await find(db, number),
+                waiting=0 if number else await count_open(db, (push.tour_id,)),
+            )
 
 
 def _accompanies(world: World, reader: Reader, tour_id: str) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import Chat, Update
 from telegram.ext import Application
 
-from bot.address import PassOn
+from bot.address import PassOn, PassOnUnnamed
 from bot.people.arrival import Arrival, look_up
 from bot.people.conversation import save_conversation
 from bot.people.mydata import NOBODY
@@ -64,7 +64,11 @@ class Turns:
             await _run(turn, self._application)
             await _finish(turn)
         return Outcome(
-            to, turn.replies, has_new_roles=turn.has_new_roles, has_pushes=turn.has_pushes
+            to,
+            turn.replies,
+            has_new_roles=turn.has_new_roles,
+            has_pushes=turn.has_pushes,
+            has_new_answers=turn.has_new_answers,
         )
 
     async def _again(self, turn: Turn) -> Replies:
@@ -74,7 +78,7 @@ class Turns:
         question that was passed on, or a handler that cannot do its work twice, shows where it led.
         """
         current = show(turn.scene, turn.conversation.screen)
-        if isinstance(turn.conversation.screen, PassOn):
+        if isinstance(turn.conversation.screen, PassOn | PassOnUnnamed):
             return (current,)
         turn.is_repeated = True
         attempt = await turn.db.begin_nested()

@@ -186,8 +186,12 @@ ask =
     For example: “what’s on Thursday?”, “what does the fee include?”, “how was Moravia recovered?”
 question-choice = I’m not sure I understood. Did you mean…?
 question-unknown = I don’t know: it is not in the documents I have, and I would rather not make it up. If you like, I can pass your question on to the coordinators.
-question-write = Type the question you want to pass on to the coordinators, in one message.
-question-passed-on = ✅ Done. Your question has been saved for the coordinators.
+question-write = Write the question for the coordinators in one message. They will see your name.
+question-write-unnamed = Write the question for the coordinators in one message. They will not see your name.
+question-passed-on = ✅ Done. I have passed your question on to the coordinators, with your name. Their reply will come to this chat.
+question-passed-on-unnamed = ✅ Done. I have passed your question on to the coordinators, without your name. Their reply will come to this chat.
+question-kept-untold = ✅ Done. Your question is kept. None of your tour's coordinators uses this assistant yet: they will see it when they join.
+question-which-tour = ✅ Your question is kept. To know whom to pass it on to, choose your tour:
 question-urgent = If it is urgent, call { $name }: { $phone }
 question-none-open = There are no open questions.
 question-open-title =
@@ -197,9 +201,100 @@ question-open-title =
     }
 question-open-line =
     <b>{ $number }.</b> { $text }
-    <i>{ $tour }, { $when }</i>
+    <i>{ $name } · { $tour }, { $when }</i>
+question-none-closed = No question has been dealt with yet.
+question-closed-title =
+    { $count ->
+        [one] <b>1 question dealt with</b>
+       *[other] <b>{ $count } questions dealt with</b>
+    }
 question-when-utc = { $when } (UTC)
 question-no-tour = no tour
+
+## What people have asked the coordinators, and what was replied
+
+inquiry-when = { $day }, { $hour }
+inquiry-unnamed = Somebody who prefers not to be named
+inquiry-asked =
+    💬 <b>{ $name }</b>, { $when } ({ $language })
+    { $text }
+inquiry-asker =
+    💬 <b>{ $name }</b>, { $when }
+    { $text }
+inquiry-own =
+    💬 <b>You</b>, { $when }
+    { $text }
+inquiry-reply = ↩️ <b>The coordinators ({ $name })</b>, { $when }
+inquiry-reply-nameless = ↩️ <b>The coordinators</b>, { $when }
+inquiry-waiting = ⏳ Waiting for a reply since { $when }.
+inquiry-answered = ✅ Answered by { $name }, { $when }.
+inquiry-settled = ☑️ { $name } marked it as settled, { $when }.
+inquiry-files =
+    { $count ->
+        [one] 📎 This is the file:
+       *[other] 📎 These are the { $count } files:
+    }
+my-inquiries-title = 📬 <b>My questions to the coordinators</b>
+my-inquiries-none = You have not passed any question on to the coordinators yet.
+my-inquiries-line = <b>{ $number }.</b> { $text }
+my-inquiry-waiting = ⏳ Waiting for a reply since { $when }.
+my-inquiry-answered = ✅ Answered, { $when }.
+my-inquiry-settled = ☑️ The coordinators marked it as settled, { $when }. If you still need it, write something more.
+answer-title = 📬 <b>The coordinators ({ $name }) reply to you</b>
+answer-title-nameless = 📬 <b>The coordinators reply to you</b>
+answer-to = <i>You asked: “{ $text }”</i>
+ask-on-write = ✍️ Write what you want to add or ask. You can send a photo, a voice message or a document too. It goes to the coordinators, together with what was said before.
+ask-on-sent = ✅ Done, I have passed it on to the coordinators. Their reply will come to this chat.
+ask-on-thanks = 👍 That is noted with your question. If you need anything else, just write it.
+
+## The coordinators' inbox (/consultas)
+
+inbox-title = ❓ <b>Question no. { $number }</b> · { $tour }
+inbox-number = No. { $number }
+inbox-unreachable = 🚫 Whoever asked has blocked the assistant: they will see the reply if they come back.
+inbox-new = 🙋 <b>Question no. { $number }</b> · { $tour }
+inbox-goes-on = 💬 <b>More on question no. { $number }</b> · { $tour }
+inbox-how-to-reply = <i>To reply, answer this message or tap “Reply”.</i>
+inbox-quoted = <i>“{ $text }”</i>
+inbox-answered = ✅ <b>{ $name } has answered question no. { $number }</b>
+inbox-late = ⏰ <b>Nobody has answered question no. { $number }</b> · { $tour }. It has been waiting since { $since }.
+inbox-late-all =
+    { $count ->
+        [one] ⏰ <b>1 question</b> is still waiting for a reply.
+       *[other] ⏰ <b>{ $count } questions</b> are still waiting for a reply.
+    }
+inbox-write =
+    ✍️ <b>Reply to question no. { $number }</b> ({ $name })
+
+    Write your reply now, or send a photo, a voice message or a document: it goes out at once. Whoever asked will see that { $own }, one of the coordinators, replies.
+inbox-sent = ✅ Your reply to question no. { $number } is on its way. It goes to: { $name }.
+inbox-too-late = ⚠️ <b>{ $name } has already answered question no. { $number }</b>, { $when }:
+inbox-too-late-own = ⚠️ <b>You have already answered question no. { $number }</b>, { $when }:
+inbox-send-too-ask = Your message <b>has not been sent</b>. Would you like to send it too, as an addition?
+inbox-which = Is this the reply to a question? The message you answered is none, and I have sent it to nobody. If it is, choose which one:
+inbox-send-to = No. { $number }: { $text }
+inbox-gone = That question is gone: whoever asked it has erased everything. Nothing has been sent.
+inbox-no-role = You no longer accompany that tour, so your message has not been sent.
+inbox-edited = ✏️ I saw that you corrected your message, but it had gone out as it was. If need be, send another one with the correction.
+inbox-message-gone = I cannot find the message you wanted to send. Please write it again.
+
+## Replies kept as answers for everybody
+
+kept-by = <i>Answer by the coordinators ({ $name }, { $day })</i>
+kept-by-nameless = <i>Answer by the coordinators ({ $day })</i>
+kept-only-in = <i>This answer is available in this language only: { $language }.</i>
+kept-draft = ⭐ <b>This is how the assistant would answer the whole tour</b> · { $tour }
+kept-in-force = ⭐ <b>This is how the assistant answers the whole tour</b> · { $tour }
+kept-withdrawn = 🗑 <b>Withdrawn: the assistant no longer answers this</b> · { $tour }
+kept-check = Please check that it does not tell who asked or anything personal, and that the language is right.
+kept-write-question = ✏️ Write the question as anybody on the tour would ask it.
+kept-write-answer = ✏️ Write the answer as the whole tour shall read it.
+kept-no-payment = Whatever has to do with payment comes from the documents alone, so that nobody can change it from a chat. This cannot be kept for everybody.
+kept-nothing-written = The reply has no text, and a file alone cannot be kept for everybody. Please reply in words too.
+kept-none = No answers are kept for everybody yet.
+kept-list-title = ⭐ <b>Answers kept for everybody</b> · { $tour }
+kept-line = <b>{ $number }.</b> { $text }
+kept-line-withdrawn = <b>{ $number }.</b> { $text } <i>(withdrawn)</i>
 
 ## Sources and translations
 
@@ -864,7 +959,7 @@ coordinator-welcome =
     This is what you can do:
 coordinator-help = 🧭 <b>As you accompany the tour, you also have:</b>
 coordinator-can = /{ $command } – { $about }
-coordinator-know = You will get the reminders of the tour, as everybody does, but what you answer is not counted with what the participants say. The others who accompany it see your Telegram name. What you do here is noted.
+coordinator-know = You will get the reminders of the tour, as everybody does, but what you answer is not counted with what the participants say. The others who accompany it see your Telegram name, and so does whoever gets a reply of yours. What you do here is noted.
 invitations-open = ✉️ <b>Unused invitations</b>
 invitations-none = There are no unused invitations.
 invitation-line = No. { $number }, by { $by }: valid until { $when }.
@@ -1123,6 +1218,7 @@ export-nudge-evening = Reminder in the evening
 export-nudge-morning = Reminder the next morning
 export-status-open = Open
 export-status-answered = Answered
+export-status-settled = Settled without a reply
 export-tour = Tour
 export-dates = Dates
 export-made = Made on
@@ -1213,7 +1309,7 @@ lack = ⚠️ <b>Several people say the same thing was missing</b>: { $what }. A
 privacy =
     🔒 <b>Your data</b> (version { $version })
 
-    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators and what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Of those who accompany a tour, their Telegram name and what they do as such; and of anybody, whether they try to use what is only for them. Your phone number is not stored.
+    <b>What is stored.</b> Your Telegram user number, your language, the tours you joined and the last screen you saw, so that I can help you. The reminder settings you change and what you tick off your checklist, so that I remind you the way you prefer. Which reminders I sent you and when, so that each arrives only once. If you agree, also the questions you ask me to pass on to the coordinators, with your name unless you prefer not to give it, and what is said about them; what you answer, note or commit to, with what it said before you changed it; and your name and institution, only if you write them. Photos and voice messages stay at Telegram: what is kept here is how to find them. Of those who accompany a tour, their Telegram name and what they do as such; and of anybody, whether they try to use what is only for them. Your phone number is not stored.
 
     <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
 
@@ -1222,13 +1318,20 @@ privacy =
     <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. The rest, the coordinators of your tour, who can send a notice to those who come from one institution. Whoever runs this assistant can see what is stored. Nobody else.
 
     <b>For how long.</b> Until you erase it. Your answers, notes and commitments are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did and the notices they sent, 365. The numbers of messages already answered are deleted after two days.
+    <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. Your questions, the coordinators, and the name of who replies, you. If the coordinators keep a reply for the whole tour, the question is read without saying who asked it, and stays even if you erase what is yours. The rest, the coordinators of your tour. Whoever runs this assistant can see what is stored. Nobody else.
+
+    <b>For how long.</b> Until you erase it. Your answers, notes, commitments and questions are erased by themselves some time after the tour. The list of reminders sent, 180 days. What those who accompany a tour did, 365. The numbers of messages already answered are deleted after two days.
 
     <b>It is up to you.</b> You can ask for a copy, withdraw your permission or erase everything at any time. Figures that were already added up stay, without saying whose they are; and a notice that you have sent as a coordinator, without your name.
 privacy-kept-until = What you say in <b>{ $tour }</b> is erased after { $day }.
 privacy-agreed = ✅ You agreed that what you answer, note or ask to pass on is stored.
 privacy-not-agreed = You have not agreed to anything being stored beyond your enrolment and what your reminders need.
 consent =
-    To pass your question on I have to <b>store it</b> and show it to the coordinators of the tour. You can erase it at any time with /erase.
+    To pass your question on I must <b>store it</b> and show it to the tour's coordinators, <b>with your name</b>: the one you wrote for your report or, if you wrote none, your Telegram name. You can erase it at any time with /erase.
+
+    Do you agree?
+consent-unnamed =
+    To pass your question on I must <b>store it</b> and show it to the tour's coordinators, <b>without your name</b>. You can erase it at any time with /erase.
 
     Do you agree?
 consent-declined = All right, nothing is stored. You can go on asking me as usual.
@@ -1240,7 +1343,7 @@ my-files = And these are the files you sent ({ $first } to { $last } of { $count
 erase =
     ⚠️ <b>Erase everything about you?</b>
 
-    Your enrolment, settings, checklist, the reminders sent, permissions, questions, answers, notes and commitments will be deleted. The photos and voice messages you sent stay in this chat until you delete them here. This cannot be undone.
+    Your enrolment, settings, checklist, the reminders sent, permissions, questions to the coordinators, answers, notes and commitments will be deleted. The photos and voice messages you sent stay in this chat until you delete them here. This cannot be undone.
 erase-stale = That button is no longer valid: more than ten minutes have passed. If you still want this, confirm it here.
 erased = ✅ Everything about you has been erased. If you ever want to come back, type /start. Safe travels!
 
@@ -1299,6 +1402,31 @@ button-help = ❓ Help
 button-home = 🏠 Home
 button-ask = 💬 Ask
 button-pass-on = 🙋 Pass it on to a coordinator
+button-pass-on-unnamed = 🙈 Pass it on without my name
+button-ask-person = 🙋 Ask a person
+button-my-inquiries = 📬 My questions
+button-ask-on = ✍️ Reply or ask more
+button-see-inquiry = 👁 See the question
+button-back-to-inquiry = ‹ The question
+button-inquiry-files = 📎 See the files
+button-inbox = ‹ Questions
+button-closed = ✅ Dealt with
+button-reply = ✍️ Reply
+button-reply-more = ➕ Add something
+button-settle = ☑️ Mark as settled
+button-send-too = ➕ Yes, send it too
+button-leave-reply = No, leave it
+button-keep-for-all = ⭐ Keep for everybody
+button-kept-see = ⭐ See what is kept for all
+button-kept-list = ⭐ Kept for everybody
+button-kept-confirm = ⭐ Yes, keep for everybody
+button-kept-again = ⭐ Use it again
+button-kept-withdraw = 🗑 Withdraw it
+button-kept-edit-question = ✏️ Change the question
+button-kept-edit-answer = ✏️ Change the answer
+button-kept-copy = 📋 Copy the present text
+button-back = ‹ Back
+button-agree-unnamed = 🙈 Yes, but without my name
 button-settings = ⚙️ Settings
 button-tours = 🔁 Change tour
 button-report = 📄 My logbook

@@ -186,8 +186,12 @@ ask =
     Por ejemplo: «¿qué hay el jueves?», «¿qué incluye el valor?», «¿cómo se recuperó Moravia?»
 question-choice = No estoy seguro de haber entendido. ¿Se refiere a…?
 question-unknown = Eso no lo sé: no está en los documentos que tengo, y prefiero no inventar. Si quiere, paso su pregunta a la coordinación.
-question-write = Escriba en un mensaje la pregunta que quiere pasar a la coordinación.
-question-passed-on = ✅ Listo. Su pregunta quedó guardada para la coordinación.
+question-write = Escriba en un mensaje la pregunta que quiere pasar a la coordinación. La verán con su nombre.
+question-write-unnamed = Escriba en un mensaje la pregunta que quiere pasar a la coordinación. La verán sin su nombre.
+question-passed-on = ✅ Listo. Le pasé su pregunta a la coordinación, con su nombre. Cuando respondan, la respuesta le llega a este chat.
+question-passed-on-unnamed = ✅ Listo. Le pasé su pregunta a la coordinación, sin su nombre. Cuando respondan, la respuesta le llega a este chat.
+question-kept-untold = ✅ Listo. Su pregunta quedó guardada. Todavía no hay nadie de la coordinación de su gira en este asistente: la verán cuando entren.
+question-which-tour = ✅ Su pregunta quedó guardada. Para saber a quién pasarla, elija su gira:
 question-urgent = Si es urgente, llame a { $name }: { $phone }
 question-none-open = No hay preguntas abiertas.
 question-open-title =
@@ -197,9 +201,100 @@ question-open-title =
     }
 question-open-line =
     <b>{ $number }.</b> { $text }
-    <i>{ $tour }, { $when }</i>
+    <i>{ $name } · { $tour }, { $when }</i>
+question-none-closed = Todavía no hay consultas atendidas.
+question-closed-title =
+    { $count ->
+        [one] <b>1 consulta atendida</b>
+       *[other] <b>{ $count } consultas atendidas</b>
+    }
 question-when-utc = { $when } (UTC)
 question-no-tour = sin gira
+
+## What people have asked the coordinators, and what was replied
+
+inquiry-when = { $day }, { $hour }
+inquiry-unnamed = Alguien que prefiere no dar su nombre
+inquiry-asked =
+    💬 <b>{ $name }</b>, { $when } ({ $language })
+    { $text }
+inquiry-asker =
+    💬 <b>{ $name }</b>, { $when }
+    { $text }
+inquiry-own =
+    💬 <b>Usted</b>, { $when }
+    { $text }
+inquiry-reply = ↩️ <b>La coordinación ({ $name })</b>, { $when }
+inquiry-reply-nameless = ↩️ <b>La coordinación</b>, { $when }
+inquiry-waiting = ⏳ Espera respuesta desde el { $when }.
+inquiry-answered = ✅ Respondida por { $name }, { $when }.
+inquiry-settled = ☑️ { $name } la dio por resuelta, { $when }.
+inquiry-files =
+    { $count ->
+        [one] 📎 Este es el archivo:
+       *[other] 📎 Estos son los { $count } archivos:
+    }
+my-inquiries-title = 📬 <b>Mis consultas a la coordinación</b>
+my-inquiries-none = Todavía no ha pasado ninguna pregunta a la coordinación.
+my-inquiries-line = <b>{ $number }.</b> { $text }
+my-inquiry-waiting = ⏳ Espera respuesta desde el { $when }.
+my-inquiry-answered = ✅ Respondida, { $when }.
+my-inquiry-settled = ☑️ La coordinación la dio por resuelta, { $when }. Si todavía lo necesita, escriba algo más.
+answer-title = 📬 <b>La coordinación ({ $name }) le responde</b>
+answer-title-nameless = 📬 <b>La coordinación le responde</b>
+answer-to = <i>Usted preguntó: «{ $text }»</i>
+ask-on-write = ✍️ Escriba lo que quiera agregar o preguntar. También puede mandar una foto, un audio o un documento. Va a la coordinación, junto con lo anterior.
+ask-on-sent = ✅ Listo, se lo pasé a la coordinación. Cuando respondan, la respuesta le llega a este chat.
+ask-on-thanks = 👍 Quedó anotado junto a su consulta. Si necesita algo más, escríbalo.
+
+## The coordinators' inbox (/consultas)
+
+inbox-title = ❓ <b>Consulta n.º { $number }</b> · { $tour }
+inbox-number = N.º { $number }
+inbox-unreachable = 🚫 Quien preguntó bloqueó el asistente: verá la respuesta si vuelve.
+inbox-new = 🙋 <b>Consulta n.º { $number }</b> · { $tour }
+inbox-goes-on = 💬 <b>Sigue la consulta n.º { $number }</b> · { $tour }
+inbox-how-to-reply = <i>Para responder, conteste a este mensaje o toque «Responder».</i>
+inbox-quoted = <i>«{ $text }»</i>
+inbox-answered = ✅ <b>{ $name } respondió la consulta n.º { $number }</b>
+inbox-late = ⏰ <b>Nadie ha respondido la consulta n.º { $number }</b> · { $tour }. Espera desde el { $since }.
+inbox-late-all =
+    { $count ->
+        [one] ⏰ <b>1 consulta</b> sigue esperando respuesta.
+       *[other] ⏰ <b>{ $count } consultas</b> siguen esperando respuesta.
+    }
+inbox-write =
+    ✍️ <b>Responda a la consulta n.º { $number }</b> ({ $name })
+
+    Escriba ahora su respuesta, o mande una foto, un audio o un documento: sale de inmediato. Quien preguntó verá que responde { $own }, de la coordinación.
+inbox-sent = ✅ Su respuesta a la consulta n.º { $number } va en camino. La recibe: { $name }.
+inbox-too-late = ⚠️ <b>{ $name } ya respondió la consulta n.º { $number }</b>, { $when }:
+inbox-too-late-own = ⚠️ <b>Usted ya respondió la consulta n.º { $number }</b>, { $when }:
+inbox-send-too-ask = Su mensaje <b>no se ha enviado</b>. ¿Quiere enviarlo también, como complemento?
+inbox-which = ¿Es la respuesta a una consulta? El mensaje al que contestó no lo es, y no lo he enviado a nadie. Si lo es, elija a cuál:
+inbox-send-to = N.º { $number }: { $text }
+inbox-gone = Esa consulta ya no está: quien la hizo borró todo lo suyo. No se ha enviado nada.
+inbox-no-role = Usted ya no acompaña esa gira, así que su mensaje no se ha enviado.
+inbox-edited = ✏️ Vi que corrigió su mensaje, pero ya había salido como estaba. Si hace falta, mande otro con la corrección.
+inbox-message-gone = No encuentro el mensaje que quería enviar. Escríbalo otra vez, por favor.
+
+## Replies kept as answers for everybody
+
+kept-by = <i>Respuesta de la coordinación ({ $name }, { $day })</i>
+kept-by-nameless = <i>Respuesta de la coordinación ({ $day })</i>
+kept-only-in = <i>Esta respuesta está solo en este idioma: { $language }.</i>
+kept-draft = ⭐ <b>Así respondería el asistente a toda la gira</b> · { $tour }
+kept-in-force = ⭐ <b>Así responde el asistente a toda la gira</b> · { $tour }
+kept-withdrawn = 🗑 <b>Retirada: el asistente ya no responde así</b> · { $tour }
+kept-check = Revise que no diga quién preguntó ni nada personal, y que el idioma sea el correcto.
+kept-write-question = ✏️ Escriba la pregunta como la haría cualquiera de la gira.
+kept-write-answer = ✏️ Escriba la respuesta como debe leerla toda la gira.
+kept-no-payment = Lo que tiene que ver con el pago sale solo de los documentos, para que nadie pueda cambiarlo desde un chat. Esto no se puede guardar para todos.
+kept-nothing-written = La respuesta no tiene texto, y un archivo solo no se puede guardar para todos. Responda también con palabras.
+kept-none = Todavía no hay respuestas guardadas para todos.
+kept-list-title = ⭐ <b>Respuestas guardadas para todos</b> · { $tour }
+kept-line = <b>{ $number }.</b> { $text }
+kept-line-withdrawn = <b>{ $number }.</b> { $text } <i>(retirada)</i>
 
 ## Sources and translations
 
@@ -864,7 +959,7 @@ coordinator-welcome =
     Esto es lo que puede hacer:
 coordinator-help = 🧭 <b>Como usted acompaña la gira, también tiene:</b>
 coordinator-can = /{ $command } – { $about }
-coordinator-know = Recibirá los avisos de la gira, como todos, pero lo que usted responda no se cuenta con lo de los participantes. Los demás que acompañan ven su nombre de Telegram. Lo que haga aquí queda anotado.
+coordinator-know = Recibirá los avisos de la gira, como todos, pero lo que usted responda no se cuenta con lo de los participantes. Los demás que acompañan ven su nombre de Telegram, y también quien reciba una respuesta suya. Lo que haga aquí queda anotado.
 invitations-open = ✉️ <b>Invitaciones sin usar</b>
 invitations-none = No hay invitaciones sin usar.
 invitation-line = N.º { $number }, de { $by }: vale hasta el { $when }.
@@ -1123,6 +1218,7 @@ export-nudge-evening = Recordatorio de la noche
 export-nudge-morning = Recordatorio de la mañana siguiente
 export-status-open = Abierta
 export-status-answered = Respondida
+export-status-settled = Resuelta sin respuesta
 export-tour = Gira
 export-dates = Fechas
 export-made = Hecho el
@@ -1213,7 +1309,7 @@ lack = ⚠️ <b>A varias personas les faltó lo mismo</b>: { $what }. Lo dicen 
 privacy =
     🔒 <b>Sus datos</b> (versión { $version })
 
-    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación y lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. De quienes acompañan una gira, su nombre de Telegram y lo que hacen como tales; y de cualquiera, si intenta usar lo que es solo para ellos. No se guarda su teléfono.
+    <b>Qué se guarda.</b> Su número de usuario de Telegram, el idioma, las giras en que se inscribió y la última pantalla que vio, para poder atenderle. Los ajustes de los avisos que usted cambie y lo que marque en su lista antes del viaje, para avisarle como prefiere. Qué avisos le envié y cuándo, para que cada uno llegue una sola vez. Si usted lo acepta, también las preguntas que pida pasar a la coordinación, con su nombre salvo que prefiera no darlo, y lo que se converse sobre ellas; lo que responda, anote o se comprometa a hacer, con lo que tenía escrito antes de cambiarlo; y su nombre e institución, solo si usted los escribe. Las fotos y audios quedan en Telegram: aquí se guarda cómo encontrarlos. De quienes acompañan una gira, su nombre de Telegram y lo que hacen como tales; y de cualquiera, si intenta usar lo que es solo para ellos. No se guarda su teléfono.
 
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
@@ -1222,13 +1318,20 @@ privacy =
     <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Lo demás, la coordinación de su gira, que puede enviar un aviso a quienes vienen de una institución. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
     <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas y compromisos se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan y los avisos que enviaron, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
+    <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Sus consultas, la coordinación, y el nombre de quien responda, usted. Si la coordinación guarda una respuesta para toda la gira, la pregunta se lee sin decir quién la hizo, y queda aunque usted borre lo suyo. Lo demás, la coordinación de su gira. Quien opera este asistente puede ver lo que está guardado. Nadie más.
+
+    <b>Por cuánto tiempo.</b> Hasta que usted lo borre. Sus respuestas, notas, compromisos y consultas se borran solos un tiempo después de la gira. La lista de los avisos enviados, 180 días. Lo que hicieron quienes acompañan, 365. Los números de los mensajes ya atendidos se eliminan a los dos días.
 
     <b>Usted decide.</b> Puede pedir una copia, retirar su permiso o borrarlo todo, cuando quiera. Las cifras que ya se sumaron quedan, sin decir de quién son; y un aviso que usted haya enviado como coordinación, sin su nombre.
 privacy-kept-until = Lo que diga en <b>{ $tour }</b> se borra después del { $day }.
 privacy-agreed = ✅ Usted aceptó que se guarde lo que responda, anote o pida pasar.
 privacy-not-agreed = Usted no ha aceptado que se guarde nada más que su inscripción y lo necesario para sus avisos.
 consent =
-    Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira. Puede borrarla cuando quiera con /baja.
+    Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira, <b>con su nombre</b>: el que escribió para su informe o, si no, su nombre de Telegram. Puede borrarla cuando quiera con /baja.
+
+    ¿Está de acuerdo?
+consent-unnamed =
+    Para pasar su pregunta debo <b>guardarla</b> y mostrarla a la coordinación de la gira, <b>sin su nombre</b>. Puede borrarla cuando quiera con /baja.
 
     ¿Está de acuerdo?
 consent-declined = De acuerdo, no guardo nada. Puede seguir preguntándome como siempre.
@@ -1240,7 +1343,7 @@ my-files = Y estos son los archivos que usted envió ({ $first } a { $last } de 
 erase =
     ⚠️ <b>¿Borrar todo lo que hay sobre usted?</b>
 
-    Se borran su inscripción, sus ajustes, su lista antes del viaje, los avisos enviados, sus permisos, sus preguntas, sus respuestas, notas y compromisos. Las fotos y audios que mandó siguen en este chat, hasta que usted los borre aquí. No se puede deshacer.
+    Se borran su inscripción, sus ajustes, su lista antes del viaje, los avisos enviados, sus permisos, sus consultas, sus respuestas, notas y compromisos. Las fotos y audios que mandó siguen en este chat, hasta que usted los borre aquí. No se puede deshacer.
 erase-stale = Ese botón ya no vale: pasaron más de diez minutos. Si todavía lo quiere, confírmelo aquí.
 erased = ✅ Borré todo lo que había sobre usted. Si algún día quiere volver, escriba /start. ¡Buen viaje!
 
@@ -1299,6 +1402,31 @@ button-help = ❓ Ayuda
 button-home = 🏠 Inicio
 button-ask = 💬 Preguntar
 button-pass-on = 🙋 Pasar a la coordinación
+button-pass-on-unnamed = 🙈 Pasarla sin mi nombre
+button-ask-person = 🙋 Preguntar a una persona
+button-my-inquiries = 📬 Mis consultas
+button-ask-on = ✍️ Responder o preguntar más
+button-see-inquiry = 👁 Ver la consulta
+button-back-to-inquiry = ‹ La consulta
+button-inquiry-files = 📎 Ver los archivos
+button-inbox = ‹ Consultas
+button-closed = ✅ Ya atendidas
+button-reply = ✍️ Responder
+button-reply-more = ➕ Agregar algo
+button-settle = ☑️ Dar por resuelta
+button-send-too = ➕ Sí, enviarlo también
+button-leave-reply = No, dejarlo así
+button-keep-for-all = ⭐ Guardar para todos
+button-kept-see = ⭐ Ver lo guardado para todos
+button-kept-list = ⭐ Guardadas para todos
+button-kept-confirm = ⭐ Sí, guardar para todos
+button-kept-again = ⭐ Volver a usarla
+button-kept-withdraw = 🗑 Retirarla
+button-kept-edit-question = ✏️ Cambiar la pregunta
+button-kept-edit-answer = ✏️ Cambiar la respuesta
+button-kept-copy = 📋 Copiar el texto actual
+button-back = ‹ Volver
+button-agree-unnamed = 🙈 Sí, pero sin mi nombre
 button-settings = ⚙️ Ajustes
 button-tours = 🔁 Cambiar de gira
 button-report = 📄 Mi bitácora

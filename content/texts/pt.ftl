@@ -186,8 +186,12 @@ ask =
     Por exemplo: “o que tem na quinta?”, “o que o valor inclui?”, “como Moravia foi recuperada?”
 question-choice = Não tenho certeza de ter entendido. Você quis dizer…?
 question-unknown = Isso eu não sei: não está nos documentos que tenho, e prefiro não inventar. Se quiser, passo sua pergunta à coordenação.
-question-write = Escreva em uma mensagem a pergunta que quer passar à coordenação.
-question-passed-on = ✅ Pronto. Sua pergunta ficou guardada para a coordenação.
+question-write = Escreva em uma mensagem a pergunta que quer passar à coordenação. Ela será vista com o seu nome.
+question-write-unnamed = Escreva em uma mensagem a pergunta que quer passar à coordenação. Ela será vista sem o seu nome.
+question-passed-on = ✅ Pronto. Passei a sua pergunta à coordenação, com o seu nome. Quando responderem, a resposta chega a este chat.
+question-passed-on-unnamed = ✅ Pronto. Passei a sua pergunta à coordenação, sem o seu nome. Quando responderem, a resposta chega a este chat.
+question-kept-untold = ✅ Pronto. A sua pergunta ficou guardada. Ainda não há ninguém da coordenação da sua viagem neste assistente: ela será vista quando entrarem.
+question-which-tour = ✅ A sua pergunta ficou guardada. Para saber a quem passá-la, escolha a sua viagem:
 question-urgent = Se for urgente, ligue para { $name }: { $phone }
 question-none-open = Não há perguntas abertas.
 question-open-title =
@@ -197,9 +201,100 @@ question-open-title =
     }
 question-open-line =
     <b>{ $number }.</b> { $text }
-    <i>{ $tour }, { $when }</i>
+    <i>{ $name } · { $tour }, { $when }</i>
+question-none-closed = Ainda não há consultas atendidas.
+question-closed-title =
+    { $count ->
+        [1] <b>1 consulta atendida</b>
+       *[other] <b>{ $count } consultas atendidas</b>
+    }
 question-when-utc = { $when } (UTC)
 question-no-tour = sem viagem
+
+## What people have asked the coordinators, and what was replied
+
+inquiry-when = { $day }, { $hour }
+inquiry-unnamed = Alguém que prefere não dizer o nome
+inquiry-asked =
+    💬 <b>{ $name }</b>, { $when } ({ $language })
+    { $text }
+inquiry-asker =
+    💬 <b>{ $name }</b>, { $when }
+    { $text }
+inquiry-own =
+    💬 <b>Você</b>, { $when }
+    { $text }
+inquiry-reply = ↩️ <b>A coordenação ({ $name })</b>, { $when }
+inquiry-reply-nameless = ↩️ <b>A coordenação</b>, { $when }
+inquiry-waiting = ⏳ Espera resposta desde { $when }.
+inquiry-answered = ✅ Respondida por { $name }, { $when }.
+inquiry-settled = ☑️ { $name } deu por resolvida, { $when }.
+inquiry-files =
+    { $count ->
+        [1] 📎 Este é o arquivo:
+       *[other] 📎 Estes são os { $count } arquivos:
+    }
+my-inquiries-title = 📬 <b>Minhas consultas à coordenação</b>
+my-inquiries-none = Você ainda não passou nenhuma pergunta à coordenação.
+my-inquiries-line = <b>{ $number }.</b> { $text }
+my-inquiry-waiting = ⏳ Espera resposta desde { $when }.
+my-inquiry-answered = ✅ Respondida, { $when }.
+my-inquiry-settled = ☑️ A coordenação deu por resolvida, { $when }. Se ainda precisar, escreva algo mais.
+answer-title = 📬 <b>A coordenação ({ $name }) responde a você</b>
+answer-title-nameless = 📬 <b>A coordenação responde a você</b>
+answer-to = <i>Você perguntou: “{ $text }”</i>
+ask-on-write = ✍️ Escreva o que quiser acrescentar ou perguntar. Também pode mandar uma foto, um áudio ou um documento. Vai para a coordenação, junto com o anterior.
+ask-on-sent = ✅ Pronto, passei à coordenação. Quando responderem, a resposta chega a este chat.
+ask-on-thanks = 👍 Ficou anotado junto à sua consulta. Se precisar de mais alguma coisa, escreva.
+
+## The coordinators' inbox (/consultas)
+
+inbox-title = ❓ <b>Consulta n.º { $number }</b> · { $tour }
+inbox-number = N.º { $number }
+inbox-unreachable = 🚫 Quem perguntou bloqueou o assistente: verá a resposta se voltar.
+inbox-new = 🙋 <b>Consulta n.º { $number }</b> · { $tour }
+inbox-goes-on = 💬 <b>Continua a consulta n.º { $number }</b> · { $tour }
+inbox-how-to-reply = <i>Para responder, responda a esta mensagem ou toque em “Responder”.</i>
+inbox-quoted = <i>“{ $text }”</i>
+inbox-answered = ✅ <b>{ $name } respondeu à consulta n.º { $number }</b>
+inbox-late = ⏰ <b>Ninguém respondeu à consulta n.º { $number }</b> · { $tour }. Espera desde { $since }.
+inbox-late-all =
+    { $count ->
+        [1] ⏰ <b>1 consulta</b> continua esperando resposta.
+       *[other] ⏰ <b>{ $count } consultas</b> continuam esperando resposta.
+    }
+inbox-write =
+    ✍️ <b>Responda à consulta n.º { $number }</b> ({ $name })
+
+    Escreva agora a sua resposta, ou mande uma foto, um áudio ou um documento: ela sai na hora. Quem perguntou verá que responde { $own }, da coordenação.
+inbox-sent = ✅ A sua resposta à consulta n.º { $number } está a caminho. Quem recebe: { $name }.
+inbox-too-late = ⚠️ <b>{ $name } já respondeu à consulta n.º { $number }</b>, { $when }:
+inbox-too-late-own = ⚠️ <b>Você já respondeu à consulta n.º { $number }</b>, { $when }:
+inbox-send-too-ask = A sua mensagem <b>não foi enviada</b>. Quer enviá-la também, como complemento?
+inbox-which = É a resposta a uma consulta? A mensagem à qual respondeu não é, e não enviei a sua a ninguém. Se for, escolha a qual:
+inbox-send-to = N.º { $number }: { $text }
+inbox-gone = Essa consulta já não está: quem a fez apagou tudo o que era seu. Nada foi enviado.
+inbox-no-role = Você já não acompanha essa viagem, por isso a sua mensagem não foi enviada.
+inbox-edited = ✏️ Vi que corrigiu a sua mensagem, mas ela já tinha saído como estava. Se for preciso, mande outra com a correção.
+inbox-message-gone = Não encontro a mensagem que queria enviar. Escreva-a outra vez, por favor.
+
+## Replies kept as answers for everybody
+
+kept-by = <i>Resposta da coordenação ({ $name }, { $day })</i>
+kept-by-nameless = <i>Resposta da coordenação ({ $day })</i>
+kept-only-in = <i>Esta resposta está somente neste idioma: { $language }.</i>
+kept-draft = ⭐ <b>Assim o assistente responderia a toda a viagem</b> · { $tour }
+kept-in-force = ⭐ <b>Assim o assistente responde a toda a viagem</b> · { $tour }
+kept-withdrawn = 🗑 <b>Retirada: o assistente já não responde assim</b> · { $tour }
+kept-check = Confira que não diga quem perguntou nem nada pessoal, e que o idioma esteja certo.
+kept-write-question = ✏️ Escreva a pergunta como qualquer pessoa da viagem a faria.
+kept-write-answer = ✏️ Escreva a resposta como toda a viagem deve lê-la.
+kept-no-payment = O que tem a ver com o pagamento sai somente dos documentos, para que ninguém possa mudá-lo de um chat. Isto não pode ser guardado para todos.
+kept-nothing-written = A resposta não tem texto, e um arquivo sozinho não pode ser guardado para todos. Responda também com palavras.
+kept-none = Ainda não há respostas guardadas para todos.
+kept-list-title = ⭐ <b>Respostas guardadas para todos</b> · { $tour }
+kept-line = <b>{ $number }.</b> { $text }
+kept-line-withdrawn = <b>{ $number }.</b> { $text } <i>(retirada)</i>
 
 ## Sources and translations
 
@@ -867,6 +962,9 @@ coordinator-can = /{ $command } – { $about }
 coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
 invitations-open = ✉️ <b>Convites não usados</b>
 invitations-none = Não há convites não usados.
+coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram, e também quem receber uma resposta sua. O que fizer aqui fica anotado.
+invitations-open = ✉️ <b>Convites sem usar</b>
+invitations-none = Não há convites sem usar.
 invitation-line = N.º { $number }, de { $by }: vale até { $when }.
 invitation-by-you = você
 invitation-by-operator = quem opera o assistente
@@ -1123,6 +1221,7 @@ export-nudge-evening = Lembrete da noite
 export-nudge-morning = Lembrete da manhã seguinte
 export-status-open = Aberta
 export-status-answered = Respondida
+export-status-settled = Resolvida sem resposta
 export-tour = Viagem
 export-dates = Datas
 export-made = Feito em
@@ -1213,7 +1312,7 @@ lack = ⚠️ <b>A mesma coisa faltou para várias pessoas</b>: { $what }. Pelo 
 privacy =
     🔒 <b>Seus dados</b> (versão { $version })
 
-    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação e o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. De quem acompanha uma viagem, seu nome do Telegram e o que faz como tal; e de qualquer pessoa, se tenta usar o que é só para eles. Seu telefone não é guardado.
+    <b>O que se guarda.</b> Seu número de usuário do Telegram, o idioma, as viagens em que se inscreveu e a última tela que viu, para poder atender você. Os ajustes dos lembretes que você mudar e o que marcar na sua lista antes da viagem, para avisar como você prefere. Quais lembretes enviei e quando, para que cada um chegue uma só vez. Se você aceitar, também as perguntas que pedir para passar à coordenação, com o seu nome a não ser que prefira não dizê-lo, e o que se conversar sobre elas; o que responder, anotar ou se comprometer a fazer, com o que estava escrito antes de mudar; e seu nome e sua instituição, somente se você os escrever. As fotos e os áudios ficam no Telegram: aqui se guarda como encontrá-los. De quem acompanha uma viagem, seu nome do Telegram e o que faz como tal; e de qualquer pessoa, se tenta usar o que é só para eles. Seu telefone não é guardado.
 
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
@@ -1222,13 +1321,20 @@ privacy =
     <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem, que pode enviar um aviso a quem vem de uma instituição. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
     <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha e os avisos que enviou, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. Suas consultas, a coordenação, e o nome de quem responder, você. Se a coordenação guardar uma resposta para toda a viagem, a pergunta é lida sem dizer quem a fez, e fica mesmo que você apague o que é seu. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
+
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas, compromissos e consultas são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser. Os números que já foram somados ficam, sem dizer de quem são; e um aviso que você tenha enviado como coordenação, sem o seu nome.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
 privacy-agreed = ✅ Você aceitou que se guarde o que responder, anotar ou pedir para passar.
 privacy-not-agreed = Você não aceitou que se guarde nada além da sua inscrição e do necessário para seus lembretes.
 consent =
-    Para passar sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem. Você pode apagá-la quando quiser com /apagar.
+    Para passar a sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem, <b>com o seu nome</b>: o que escreveu para o seu relatório ou, se não houver, o seu nome no Telegram. Pode apagá-la quando quiser com /apagar.
+
+    Você concorda?
+consent-unnamed =
+    Para passar a sua pergunta preciso <b>guardá-la</b> e mostrá-la à coordenação da viagem, <b>sem o seu nome</b>. Pode apagá-la quando quiser com /apagar.
 
     Você concorda?
 consent-declined = Tudo bem, não guardo nada. Pode continuar perguntando como sempre.
@@ -1240,7 +1346,7 @@ my-files = E estes são os arquivos que você enviou ({ $first } a { $last } de 
 erase =
     ⚠️ <b>Apagar tudo o que há sobre você?</b>
 
-    Serão apagados sua inscrição, seus ajustes, sua lista antes da viagem, os lembretes enviados, suas permissões, suas perguntas, respostas, notas e compromissos. As fotos e os áudios que você mandou continuam neste chat, até que você os apague aqui. Não é possível desfazer.
+    Serão apagados sua inscrição, seus ajustes, sua lista antes da viagem, os lembretes enviados, suas permissões, suas consultas, respostas, notas e compromissos. As fotos e os áudios que você mandou continuam neste chat, até que você os apague aqui. Não é possível desfazer.
 erase-stale = Esse botão não vale mais: passaram mais de dez minutos. Se ainda quiser, confirme aqui.
 erased = ✅ Apaguei tudo o que havia sobre você. Se um dia quiser voltar, escreva /start. Boa viagem!
 
@@ -1299,6 +1405,31 @@ button-help = ❓ Ajuda
 button-home = 🏠 Início
 button-ask = 💬 Perguntar
 button-pass-on = 🙋 Passar à coordenação
+button-pass-on-unnamed = 🙈 Passar sem o meu nome
+button-ask-person = 🙋 Perguntar a uma pessoa
+button-my-inquiries = 📬 Minhas consultas
+button-ask-on = ✍️ Responder ou perguntar mais
+button-see-inquiry = 👁 Ver a consulta
+button-back-to-inquiry = ‹ A consulta
+button-inquiry-files = 📎 Ver os arquivos
+button-inbox = ‹ Consultas
+button-closed = ✅ Já atendidas
+button-reply = ✍️ Responder
+button-reply-more = ➕ Acrescentar algo
+button-settle = ☑️ Dar por resolvida
+button-send-too = ➕ Sim, enviar também
+button-leave-reply = Não, deixar assim
+button-keep-for-all = ⭐ Guardar para todos
+button-kept-see = ⭐ Ver o guardado para todos
+button-kept-list = ⭐ Guardadas para todos
+button-kept-confirm = ⭐ Sim, guardar para todos
+button-kept-again = ⭐ Voltar a usar
+button-kept-withdraw = 🗑 Retirar
+button-kept-edit-question = ✏️ Mudar a pergunta
+button-kept-edit-answer = ✏️ Mudar a resposta
+button-kept-copy = 📋 Copiar o texto atual
+button-back = ‹ Voltar
+button-agree-unnamed = 🙈 Sim, mas sem o meu nome
 button-settings = ⚙️ Ajustes
 button-tours = 🔁 Trocar de viagem
 button-report = 📄 Meu relatório

@@ -20,6 +20,7 @@ from bot.pushes.planning import Planning
 from bot.pushes.pulse import Pulse
 from bot.pushes.results import Push, Settlement
 from bot.pushes.to_coordinators import Briefing
+from bot.pushes.unanswered import Unanswered
 from bot.reply import Reply
 from bot.screens.reminders import tell
 from bot.screens.scene import Scene
@@ -28,7 +29,7 @@ from bot.summary.alerting import Alerting
 from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked
 from bot.transport.request import AiohttpRequest
-from tests.pushing import sending
+from tests.pushing import nothing, sending
 from tests.worlds import world_at
 
 TICK = 0.05
@@ -138,6 +139,8 @@ async def _send(order: Order) -> None:
             planning=Planning(database, lambda: tours, LIVE),
             briefing=Briefing(database, lambda: tours, tuple),
             alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
+            unanswered=Unanswered(database, lambda: tours, tuple),
+            laying_over=nothing,
             pusher=sender.pusher,
             pulse=Pulse(database, order.worker, gone_after=order.gone_after),
             pacing=sender.pacing,

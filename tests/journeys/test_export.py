@@ -365,7 +365,13 @@ async def test_questions_are_there_without_who_asked(tmp_path: Path) -> None:
             "questions",
             (
                 {**asked, "message_id": 1, "tour_id": LAB, "text": "=¿Hay wifi?", "status": "open"},
-                {**asked, "message_id": 2, "tour_id": LAB, "text": "¿Y agua?", "status": "closed"},
+                {
+                    **asked,
+                    "message_id": 2,
+                    "tour_id": LAB,
+                    "text": "¿Y agua?",
+                    "status": "answered",
+                },
                 {**asked, "message_id": 3, "tour_id": ACHM, "text": "de otra", "status": "open"},
             ),
         )

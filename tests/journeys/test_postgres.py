@@ -13,9 +13,11 @@ import pytest
 from bot.people.policy import POLICY_VERSION
 from bot.storage.database import open_database
 from bot.storage.migrate import HEAD, migrate
+from tests import passing
 from tests.answering import enrolled, said
 from tests.conftest import House, open_house
 from tests.coordinating import come, opened
+from tests.passing import SAID, ask, last_told, on_tour, pushed, told
 from tests.postgres import Server, postgres_server
 
 LAB = "medellin-lab-2017"
@@ -231,6 +233,39 @@ async def test_coordinators_are_told_all_that_they_are_told_with_sqlite(
             told = [one.text[:3] for one in coordinator.messages]
             briefs = [one for one in coordinator.messages if "Para abrir el día" in one.text]
             assert (told.count("⚠️ "), len(briefs)) == (2, 1)
+        assert await house.rows("SELECT error FROM set_aside") == []
+
+
+async def test_question_is_answered_once_kept_for_all_and_erased(
+    tmp_path: Path, empty: str
+) -> None:
+    async with on_tour(tmp_path, database_url=empty) as tour:
+        house = tour.house
+        await ask(house, tour.ana)
+        for one, text in ((tour.juan, "Sí, en el piso 8."), (tour.eva, "On the 8th floor.")):
+            one.send(text, reply_to=told(one, "🙋")[0])
+        await pushed(house)
+        assert len(told(tour.ana, "📬")) == 1
+        assert len(told(tour.juan, "⚠️")) + len(told(tour.eva, "⚠️")) == 1
+        tour.ana.send("¿Techada?", reply_to=last_told(tour.ana, "📬"))
+        await pushed(house)
+        await house.at("2025-01-28T11:05")
+        assert len(told(tour.juan, "⏰")) == len(told(tour.eva, "⏰")) == 1
+        await passing.press(house, tour.juan, "✍️ Responder", last_told(tour.juan, "⏰"))
+        tour.juan.send_photo(caption="Sí, 😀 techada")
+        await pushed(house)
+        sent = tour.juan.last
+        for label in ("⭐ Guardar para todos", "⭐ Sí, guardar para todos"):
+            await passing.press(house, tour.juan, label, sent)
+        await pushed(house)
+        tour.bia.send("piscina")
+        assert "techada" in (await house.said(tour.bia)).text
+        assert [row["file_kind"] for row in await house.rows(SAID)] == [None, None, "photo"]
+        tour.ana.send("/baja")
+        await house.settled()
+        await passing.press(house, tour.ana, "🗑 Sí, borrar todo")
+        assert await house.rows(SAID) == []
+        assert await house.rows("SELECT question_id FROM kept_answers") == [{"question_id": None}]
         assert await house.rows("SELECT error FROM set_aside") == []
 
 

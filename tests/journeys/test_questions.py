@@ -192,14 +192,16 @@ async def test_every_open_question_is_seen_page_by_page_the_newest_first(tmp_pat
         page = await house.said(juan)
         assert page.text.startswith("25 preguntas abiertas")
         seen = [int(number) for number in re.findall(r"¿pregunta (\d+)\?", page.text)]
-        assert page.buttons == [["Siguiente ›"], ["📊 Panel"]]
+        ways = [["✅ Ya atendidas"], ["⭐ Guardadas para todos"], ["📊 Panel"]]
+        assert page.buttons[:2] == [[f"N.º {25 - at}" for at in row] for row in _ROWS]
+        assert page.buttons[2:] == [["Siguiente ›"], *ways]
         while ["Siguiente ›"] in page.buttons or ["‹ Anterior", "Siguiente ›"] in page.buttons:
             juan.press("Siguiente ›", message=page)
             await house.settled()
             seen += [int(number) for number in re.findall(r"¿pregunta (\d+)\?", page.text)]
         assert page is juan.last
         assert seen == list(range(25, 0, -1))
-        assert page.buttons == [["‹ Anterior"], ["📊 Panel"]]
+        assert page.buttons == [["N.º 1"], ["‹ Anterior"], *ways]
         juan.press("‹ Anterior", message=page)
         await house.settled()
         assert "Página 3 de 4" in page.text
@@ -232,6 +234,9 @@ async def test_page_of_open_questions_is_no_ones_but_a_coordinators(
         assert f"Página {1 if page < 1 else 2} de 2" in juan.last.text
         assert "pregunta" not in ana.last.text
         assert ana.answers[-1].text
+
+
+_ROWS = (range(4), range(4, 8))
 
 
 @asynccontextmanager
@@ -274,7 +279,8 @@ async def test_coordinator_reads_the_questions_of_the_tours_they_accompany_alone
         mine = await house.said(maria)
         assert mine.text.startswith("1 pregunta abierta\n")
         assert "Medellín 2025" in mine.text
-        assert mine.buttons == [["📊 Panel"]]
+        assert mine.buttons[0] == ["N.º 10"]
+        assert mine.buttons[-1] == ["📊 Panel"]
         maria.press_data(encode(address.OpenQuestions(1)), message=mine)
         await house.settled()
         assert mine.text.startswith("1 pregunta abierta\n")

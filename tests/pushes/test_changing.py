@@ -13,7 +13,7 @@ from bot.pushes import changing
 from bot.pushes.choices import FOR_EVER, NONE, Choices, Quiet, read, write
 from bot.pushes.defaults import hour_of, kinds_of, minutes_of
 from bot.pushes.homes import HomeZone
-from bot.pushes.kinds import FOR_COORDINATORS, LIVE, OF_NOTICES, PushKind
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, LIVE, OF_NOTICES, PushKind
 
 CATALOG = load(Path(__file__).parents[2] / "content")
 ACHM, LAB, ITAGUI = (
@@ -131,11 +131,13 @@ def test_kinds_are_those_that_the_tour_has_and_that_are_sent() -> None:
     assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, RETRO, after, later)
     assert kinds_of(ITAGUI) == (EVENING, MORNING, ACTIVITY, after)
     assert kinds_of(ACHM.model_copy(update={"reminders": None})) == ()
-    assert frozenset(PushKind) - LIVE - FOR_COORDINATORS == OF_NOTICES
+    assert frozenset(PushKind) - LIVE - FOR_COORDINATORS - FOR_ONE == OF_NOTICES
 
 
 def test_hours_and_minutes_are_the_tours() -> None:
-    assert [hour_of(ACHM, kind) for kind in PushKind] == [
+    without = frozenset(PushKind) - LIVE
+    assert {hour_of(ACHM, kind) for kind in without} == {None}
+    assert [hour_of(ACHM, kind) for kind in PushKind if kind in LIVE] == [
         time(10),
         time(19, 30),
         time(7),
@@ -143,11 +145,6 @@ def test_hours_and_minutes_are_the_tours() -> None:
         time(20, 30),
         time(10),
         time(10),
-        None,
-        None,
-        None,
-        None,
-        None,
     ]
     assert (minutes_of(ACHM), minutes_of(ITAGUI)) == (15, 30)
     silent = ACHM.model_copy(update={"reminders": None})

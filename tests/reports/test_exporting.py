@@ -10,10 +10,10 @@ from bot.address.export import ExportKind, ExportOf
 from bot.catalog.loading import load
 from bot.catalog.retro import Question
 from bot.language import Language
-from bot.people.open_question import PassedOn
+from bot.people.inquiry import PassedOn, Stage
 from bot.people.participant import Participant
 from bot.pushes.delivered import Delivered, Fate, Missed, Told
-from bot.pushes.kinds import FOR_COORDINATORS, PushKind
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, PushKind
 from bot.reports.exporting import export_of, file_name
 from bot.reports.gathered import Gathered
 from bot.reports.spreadsheet import LONGEST_NAME
@@ -27,7 +27,7 @@ CATALOG = load(CONTENT)
 WORDING = load_wording(CONTENT / "texts")
 LAB = CATALOG.tours["medellin-lab-2017"]
 TOLD = tuple(
-    kind for kind in PushKind if kind not in FOR_COORDINATORS and kind is not PushKind.RETRACT
+    kind for kind in PushKind if kind not in FOR_COORDINATORS | FOR_ONE | {PushKind.RETRACT}
 )
 """The kinds that stand in a list: what deletes a notice is none of its own."""
 AT = datetime(2017, 5, 30, 3, 15, 42, tzinfo=UTC)
@@ -64,7 +64,7 @@ EVERYTHING = Gathered(
     (Participant(1, Language.PT, AT, None, AT),),
     tuple(_push(kind, "20170529") for kind in TOLD),
     (Missed(Told(PushKind.RETRO, LAB.id, "20170529"), 1, Fate.UNKNOWN),),
-    (PassedOn("¿?", AT, is_open=True),),
+    tuple(PassedOn("¿?", AT, stage) for stage in Stage),
 )
 
 

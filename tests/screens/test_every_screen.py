@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import address
 from bot.address import Address, EntryPart, PaymentPart, encode
+from bot.catalog.kept import KeptAnswer, with_kept_answers
 from bot.catalog.library import Kind
 from bot.catalog.loading import load
 from bot.catalog.tour import Tour
@@ -27,7 +28,16 @@ from bot.texts.wording import load_wording
 from bot.transport.splitting import LIMIT, units, visible
 
 CONTENT = Path(__file__).parents[2] / "content"
-CATALOG = load(CONTENT)
+KEPT = KeptAnswer(
+    1,
+    "achm-medellin-2025",
+    "¿Hay <piscina>?",
+    "Sí, & es grande.",
+    Language.ES,
+    "Juan",
+    date(2025, 1, 28),
+)
+CATALOG = with_kept_answers(load(CONTENT), (KEPT,))
 WORDING = load_wording(CONTENT / "texts")
 CAPTION_LIMIT = 1024
 """Telegram's, in UTF-16 units of what is visible."""
@@ -70,6 +80,7 @@ ALONE = (
     address.Ask(),
     address.Unknown(),
     address.PassOn(),
+    address.PassOnUnnamed(),
     address.Settings(),
     address.Privacy(),
     address.Erase(),
@@ -80,7 +91,9 @@ ALONE = (
     *(address.Reminder(kind) for kind in PushKind),
     *(address.ChangeReminder(kind) for kind in PushKind),
     address.AgreeAndPass(POLICY_VERSION),
+    address.AgreeAndPassUnnamed(POLICY_VERSION),
     address.Decline(),
+    address.Kept(KEPT.tour, KEPT.id),
 )
 
 

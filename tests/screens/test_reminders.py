@@ -16,7 +16,7 @@ from bot.catalog.values import Citation, Translated
 from bot.language import Language
 from bot.people.reader import Reader
 from bot.pushes.choices import NONE, Choices
-from bot.pushes.kinds import FOR_COORDINATORS, LIVE, OF_NOTICES, PushKind, Silence
+from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, LIVE, OF_NOTICES, PushKind, Silence
 from bot.pushes.planner import occurrences
 from bot.reply import Reply
 from bot.retro.values import OpenCommitment
@@ -565,7 +565,7 @@ def test_activity_says_what_to_bring_and_shows_its_pin() -> None:
 
 
 def test_every_kind_that_is_sent_has_words_and_no_other() -> None:
-    assert frozenset(SHOWN) == LIVE | FOR_COORDINATORS | OF_NOTICES
+    assert frozenset(SHOWN) == LIVE | FOR_COORDINATORS | FOR_ONE | OF_NOTICES
 
 
 def _check(reply: Reply) -> None:
@@ -595,7 +595,7 @@ def test_every_push_of_every_tour_is_one_message(lang: Language, home: str | Non
                 if isinstance(told, Reply):
                     _check(told)
                     said.add(push.kind)
-    assert said == set(SHOWN) - FOR_COORDINATORS - OF_NOTICES
+    assert said == set(SHOWN) - FOR_COORDINATORS - FOR_ONE - OF_NOTICES
 
 
 @pytest.mark.parametrize("lang", Language)

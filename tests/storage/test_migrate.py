@@ -8,16 +8,29 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy import (
+    Connection,
+    column,
+    delete,
+    insert,
+    inspect,
+    literal,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.exc import OperationalError
 
 from bot import address
+from bot.language import Language
 from bot.people.conversation import CONVERSATION_COLUMNS, read_conversation
+from bot.people.questions import pass_on
+from bot.people.reader import Reader
 from bot.storage import migrate as module
 from bot.storage.database import Database, open_database
 from bot.storage.migrate import migrate
 from bot.storage.opening import DatabaseError
-from bot.storage.tables import metadata, people
+from bot.storage.tables import Instant, metadata, people, questions
 from tests.postgres import running_postgres
 
 
@@ -171,4 +184,38 @@ async def test_who_was_about_to_pass_a_question_on_still_is_after_the_retro_came
         row = (await db.execute(select(*CONVERSATION_COLUMNS))).one()
     found = read_conversation(row)
     assert (found.screen, found.awaited) == (address.Ask(), address.PassOn())
+    await database.close()
+
+
+async def test_questions_of_before_wait_on_and_no_number_is_given_twice(
+    urls: tuple[str, str],
+) -> None:
+    database = open_database(urls[0])
+    now = datetime(2025, 1, 28, 15, tzinfo=UTC)
+    async with database.writing() as db:
+        await db.run_sync(_at_revision("0004"))
+        await db.execute(insert(people).values(id=1001, tour_id="a-tour", created_at=now))
+        for number, (tour, status) in enumerate(
+            ((None, "open"), ("other", "open"), ("other", "answered")), 1
+        ):
+            row = {
+                "person_id": 1001,
+                "chat_id": 1001,
+                "message_id": number,
+                "tour_id": tour,
+                "language": "es",
+                "text": "¿Hay?",
+                "status": status,
+                "asked_at": now,
+            }
+            old = table("questions", *(column(name) for name in row))
+            await db.execute(insert(old).values(row | {"asked_at": literal(now, Instant)}))
+    assert await migrate(database) == "0004"
+    async with database.writing() as db:
+        c = questions.c
+        rows = await db.execute(select(c.id, c.tour_id, c.waiting_since).order_by(c.id))
+        assert list(rows) == [(1, "a-tour", now), (2, "other", now), (3, "other", None)]
+        await db.execute(delete(questions))
+        reader = Reader(1001, Language.ES, tour_id="a-tour")
+        assert await pass_on(db, reader, "¿Hay?", message=(1001, 4), now=now) == 4
     await database.close()

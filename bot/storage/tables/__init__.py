@@ -31,6 +31,11 @@ from bot.storage.tables.pushes import (
     watermarks as watermarks,
     workers as workers,
 )
+from bot.storage.tables.questions import (
+    kept_answers as kept_answers,
+    questions as questions,
+    replies as replies,
+)
 from bot.storage.tables.retro import (
     joint_reports as joint_reports,
     retro_answers as retro_answers,
@@ -40,7 +45,6 @@ from bot.storage.tables.retro import (
 )
 from bot.storage.tables.updates import (
     published as published,
-    questions as questions,
     set_aside as set_aside,
     updates as updates,
 )

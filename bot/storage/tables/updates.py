@@ -1,18 +1,8 @@
 """What came from Telegram, and what Telegram was told of the bot."""
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Integer,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
-    false,
-)
+from sqlalchemy import BigInteger, Boolean, Column, String, Table, Text, false
 
-from bot.storage.tables.columns import Instant, metadata, person
+from bot.storage.tables.columns import Instant, metadata
 
 updates = Table(
     "updates",
@@ -38,22 +28,6 @@ set_aside = Table(
     Column("set_aside_at", Instant, nullable=False),
 )
 """Updates whose turn failed again and again, whole, for the operator; see ``doctor``."""
-
-questions = Table(
-    "questions",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    person(),
-    Column("chat_id", BigInteger, nullable=False),
-    Column("message_id", BigInteger, nullable=False),
-    Column("tour_id", String(24)),
-    Column("language", String(2), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("status", String(16), nullable=False),
-    Column("asked_at", Instant, nullable=False),
-    UniqueConstraint("chat_id", "message_id"),
-)
-"""Questions that people asked to be passed on to the coordinators; a message is one at most."""
 
 published = Table(
     "published",
