@@ -959,12 +959,9 @@ coordinator-welcome =
     Isto é o que você pode fazer:
 coordinator-help = 🧭 <b>Como você acompanha a viagem, também tem:</b>
 coordinator-can = /{ $command } – { $about }
-coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram. O que fizer aqui fica anotado.
+coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram, e também quem receber uma resposta sua. O que fizer aqui fica anotado.
 invitations-open = ✉️ <b>Convites não usados</b>
 invitations-none = Não há convites não usados.
-coordinator-know = Você receberá os avisos da viagem, como todos, mas o que responder não é contado com o dos participantes. Os demais que acompanham veem seu nome do Telegram, e também quem receber uma resposta sua. O que fizer aqui fica anotado.
-invitations-open = ✉️ <b>Convites sem usar</b>
-invitations-none = Não há convites sem usar.
 invitation-line = N.º { $number }, de { $by }: vale até { $when }.
 invitation-by-you = você
 invitation-by-operator = quem opera o assistente
@@ -1317,13 +1314,10 @@ privacy =
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
+privacy-who =
+    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. Suas consultas, a coordenação, e o nome de quem responder, você. Se a coordenação guardar uma resposta para toda a viagem, a pergunta é lida sem dizer quem a fez, e fica mesmo que você apague o que é seu. O resto, a coordenação da sua viagem, que pode enviar um aviso a quem vem de uma instituição. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. O resto, a coordenação da sua viagem, que pode enviar um aviso a quem vem de uma instituição. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
-
-    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas e compromissos são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha e os avisos que enviou, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
-    <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. Suas consultas, a coordenação, e o nome de quem responder, você. Se a coordenação guardar uma resposta para toda a viagem, a pergunta é lida sem dizer quem a fez, e fica mesmo que você apague o que é seu. O resto, a coordenação da sua viagem. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
-
-    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas, compromissos e consultas são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
+    <b>Por quanto tempo.</b> Até que você apague. Suas respostas, notas, compromissos e consultas são apagados sozinhos algum tempo depois da viagem. A lista dos lembretes enviados, 180 dias. O que fez quem acompanha e os avisos que enviou, 365. Os números das mensagens já atendidas são eliminados depois de dois dias.
 
     <b>Você decide.</b> Pode pedir uma cópia, retirar sua permissão ou apagar tudo quando quiser. Os números que já foram somados ficam, sem dizer de quem são; e um aviso que você tenha enviado como coordenação, sem o seu nome.
 privacy-kept-until = O que você disser em <b>{ $tour }</b> é apagado depois de { $day }.
