@@ -77,14 +77,10 @@ async def hear_reply(turn: Turn, heard: Said) -> Replies | None:
     one = await answerable(turn, to, heard.sent_at)
     if one is None or (heard.file is None and is_aside(turn, heard.text)):
         return None
-    if not isinstance(waiting, address.RetroQuestion) or waiting.day != to.day:
-        return await give(turn, one, heard)
-    own, question = one.own, one.question
-    is_new = not own.is_answered(question) or question.kind is QuestionKind.COMMITMENT
-    if is_new or rating_in(turn, one, heard) is not None:
-        return await _answer(turn, one, heard)
-    own, note = await _add(turn, own, question, heard)
-    return await ask(turn, own, own.question(waiting.question), note)
+    on = None
+    if isinstance(waiting, address.RetroQuestion) and waiting.day == to.day:
+        on = one.own.question(waiting.question)
+    return await give(turn, one, heard, on)
 
 
 def _question_replied_to(turn: Turn) -> address.RetroQuestion | None:
@@ -95,21 +91,24 @@ def _question_replied_to(turn: Turn) -> address.RetroQuestion | None:
     return None
 
 
-async def give(turn: Turn, one: Asked, heard: Said) -> Replies:
+async def give(turn: Turn, one: Asked, heard: Said, on: Question | None = None) -> Replies:
     """Keep what was said for a question: below what was said there already, if anything was.
 
-    What is in its answer already stays there, once.
+    What is in its answer already stays there, once. The question ``on`` is asked then, else the
+    next open one.
     """
     own, question = one.own, one.question
     before = own.answers.get(question.id)
-    is_rating = rating_in(turn, one, heard) is not None
-    if before is None or not words_of(question, before) or is_rating:
+    if before is None or rating_in(turn, one, heard) is not None:
         return await _answer(turn, one, heard)
     states = await answers.history(turn.db, place_of(turn, own, question))
     if any(state.message_id == heard.message_id for state in states):
-        return await ask(turn, own, own.after(question), saved(turn.scene, question, before))
-    own, note = await _add(turn, own, question, heard)
-    return await ask(turn, own, own.after(question), note)
+        note = saved(turn.scene, question, before)
+    else:
+        own, note = await _add(turn, own, question, heard)
+        if _is_commitment(question, heard):
+            return await _commit(turn, own, question)
+    return await ask(turn, own, on or own.after(question), note)
 
 
 async def hear_edited(turn: Turn, to: address.RetroQuestion, heard: Said) -> Replies | None:

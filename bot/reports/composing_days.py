@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.catalog.agenda import on_day
-from bot.catalog.retro import QuestionKind
+from bot.catalog.retro import About, QuestionKind
 from bot.catalog.tour import Activity
 from bot.reports.composing_tour import (
     capital,
@@ -17,14 +17,13 @@ from bot.reports.remarks import question_of, remark_of_answer, remark_of_note
 from bot.reports.subject import Author, Subject
 from bot.retro.values import Answer, FileKind, Note
 
-IDEAS = "replicar"
-"""The question whose answers are ideas to replicate (``retro.yaml``)."""
-
 
 def days_of(of: Subject) -> Days:
     """Return every day until today, and every other that something was said of."""
     voice = of.voice
-    spoken = {one.day for author in of.authors for one in author.diary.answers if _is_of_day(one)}
+    spoken = {
+        one.day for author in of.authors for one in author.diary.answers if _is_of_day(of, one)
+    }
     spoken |= {one.day for author in of.authors for one in author.diary.notes}
     shown = sorted({on for on in of.tour.dates if on <= of.today} | spoken)
     return Days(
@@ -38,7 +37,12 @@ def days_of(of: Subject) -> Days:
 def ideas_of(of: Subject) -> Ideas:
     """Return what could be replicated at home, each idea with the day it came from."""
     found = sorted(
-        ((one, author) for author in of.authors for one in author.diary.answers if _is_idea(one)),
+        (
+            (one, author)
+            for author in of.authors
+            for one in author.diary.answers
+            if _is_idea(of, one)
+        ),
         key=lambda pair: pair[0].day,
     )
     note = "" if found else of.voice.label("report-ideas-none")
@@ -49,12 +53,14 @@ def ideas_of(of: Subject) -> Ideas:
     return Ideas(of.voice.label("report-ideas"), note, tuple(remarks))
 
 
-def _is_idea(answer: Answer) -> bool:
-    return answer.question_id == IDEAS
+def _is_idea(of: Subject, answer: Answer) -> bool:
+    """Tell whether an answer is an idea to replicate, by what its question is about."""
+    question = question_of(of, answer)
+    return question is not None and question.about is About.IDEAS
 
 
-def _is_of_day(answer: Answer) -> bool:
-    return not _is_idea(answer)
+def _is_of_day(of: Subject, answer: Answer) -> bool:
+    return not _is_idea(of, answer)
 
 
 def _day(of: Subject, on: date) -> DayPart:
@@ -96,7 +102,7 @@ def _said_of_day(of: Subject, on: date) -> list[Remark]:
         (order.get(one.question_id, len(order)), one, author)
         for author in of.authors
         for one in author.diary.answers
-        if one.day == on and _is_of_day(one) and not _is_in_table(of, author, one)
+        if one.day == on and _is_of_day(of, one) and not _is_in_table(of, author, one)
     ]
     answers.sort(key=lambda found: (found[0], found[1].question_id))
     said = [remark_of_answer(of, who, one, _asked(of, one)) for _, one, who in answers]

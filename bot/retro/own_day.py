@@ -1,6 +1,6 @@
 """One person's retro of one day: what is asked, what is answered, what comes next. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -12,6 +12,9 @@ from bot.retro.visibility import USUAL, Visibility
 
 MORNING_ENDS = time(12)
 """Until when ``/retro`` still means the day before, if that was left unfinished."""
+
+EVENING = time(17)
+"""From when on a day's own questions are offered, unless its call is earlier."""
 
 
 class DayStatus(StrEnum):
@@ -109,17 +112,39 @@ def is_open(tour: Tour, day: date, today: date) -> bool:
     return bool(tour.asked_on(day)) and closes is not None and day <= today <= closes
 
 
+def opens_at(tour: Tour, day: date) -> time:
+    """Return from which local time on a day is offered: when it is nearly over.
+
+    On the last day people leave early: it is offered from noon on.
+    """
+    if day == tour.dates[-1]:
+        return MORNING_ENDS
+    hours = tour.reminders.retro if tour.reminders else None
+    return min(hours.at, EVENING) if hours else EVENING
+
+
+def is_offered(tour: Tour, day: date, local: datetime, begun: Collection[date]) -> bool:
+    """Tell whether a day is offered at a local time: once it is nearly over, or has been begun."""
+    if day != local.date():
+        return day < local.date()
+    return day in begun or local.time() >= opens_at(tour, day)
+
+
 def day_to_ask(
     tour: Tour, local: datetime, statuses: Mapping[date, DayStatus | None]
 ) -> date | None:
     """Return the day whose questions come first at a local time; None where only a list helps.
 
     In the morning that is the day before, unless it is finished and the day itself begun, or
-    nothing was asked on it; else the day itself; when the tour is over, the last day that is not
-    finished.
+    nothing was asked on it; else the day itself, once it is offered; before that, and when the
+    tour is over, the last day that is not finished.
     """
     today = local.date()
-    open_days = [day for day in tour.dates if is_open(tour, day, today)]
+    open_days = [
+        day
+        for day in tour.dates
+        if is_open(tour, day, today) and is_offered(tour, day, local, statuses)
+    ]
     unfinished = [day for day in open_days if statuses.get(day) is not DayStatus.FINISHED]
     yesterday = today - timedelta(days=1)
     was_yesterday = yesterday in unfinished or (yesterday in open_days and today not in statuses)

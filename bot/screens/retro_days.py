@@ -11,7 +11,7 @@ from bot.address import OnOff, Who
 from bot.catalog.retro import Question
 from bot.catalog.tour import Tour
 from bot.reply import Button, Reply, Rows
-from bot.retro.own_day import DayStatus, OwnDay, is_open
+from bot.retro.own_day import DayStatus, OwnDay, is_offered, is_open, opens_at
 from bot.retro.visibility import Visibility
 from bot.screens.retro import answer_text
 from bot.screens.scene import Scene, button, in_rows, join, shortened
@@ -68,13 +68,21 @@ def show_day(scene: Scene, own: OwnDay, note: Markup | None = None) -> Reply:
 
 
 def show_days(scene: Scene, tour: Tour, statuses: Mapping[date, DayStatus]) -> Reply:
-    """The days of a tour that have begun, and how far one is with each."""
-    today = scene.today(tour)
-    days = [day for day in tour.dates if tour.asked_on(day) and day <= today]
+    """The days of a tour that can be told of, and how far one is with each."""
+    today, local = scene.today(tour), scene.now.astimezone(tour.zone)
+    asked = [day for day in tour.dates if tour.asked_on(day)]
+    days = [day for day in asked if is_offered(tour, day, local, statuses)]
     name = scene.text(tour.short_title)
     home = (button(scene, "home", address.Home()), button(scene, "agenda-all", _agenda(tour)))
     if tour.retro is None:
         return Reply(scene.voice.say("retro-none", tour=name), rows=(home,))
+    later = (
+        scene.voice.say("retro-later-today", time=scene.voice.clock(opens_at(tour, today)))
+        if today in asked and today not in days
+        else None
+    )
+    if not days and later:
+        return Reply(later, rows=(home,))
     if not days:
         starts = scene.voice.day(tour.starts_on)
         return Reply(scene.voice.say("retro-not-yet", tour=name, day=starts), rows=(home,))
@@ -88,6 +96,7 @@ def show_days(scene: Scene, tour: Tour, statuses: Mapping[date, DayStatus]) -> R
     return Reply(
         join(
             scene.voice.say("retro-days", tour=name),
+            later,
             _closing(scene, tour),
         ),
         rows=(*in_rows(buttons, 2), home),

@@ -493,6 +493,7 @@ retro-open-until = You can answer or change until { $day }.
 retro-closed = Answers closed on { $day }. Yours are still here to read.
 retro-none = <b>{ $tour }</b> has no questions at the end of the day.
 retro-not-yet = The questions of <b>{ $tour }</b> begin on { $day }, at the end of the day.
+retro-later-today = 📝 Today’s questions open at { $time }, as the day draws to its end. To note something before that, type /note.
 retro-readers-of = Who may read your answer to “{ $question }”?
 retro-readers-from-now = Who may read what you answer from now on?
 retro-sign-name = ✍️ <b>Which name do you sign with?</b> Write it as you want the group to read it.

@@ -493,6 +493,7 @@ retro-open-until = Puede responder o cambiar hasta el { $day }.
 retro-closed = Las respuestas se cerraron el { $day }. Las suyas siguen aquí para leerlas.
 retro-none = En <b>{ $tour }</b> no hay preguntas al final del día.
 retro-not-yet = Las preguntas de <b>{ $tour }</b> comienzan el { $day }, al final del día.
+retro-later-today = 📝 Las preguntas de hoy se abren a las { $time }, cuando el día va terminando. Si quiere anotar algo antes, escriba /nota.
 retro-readers-of = ¿Quién puede leer su respuesta a «{ $question }»?
 retro-readers-from-now = ¿Quién puede leer lo que responda desde ahora?
 retro-sign-name = ✍️ <b>¿Con qué nombre firma?</b> Escríbalo tal como quiere que lo lea el grupo.

@@ -493,6 +493,7 @@ retro-open-until = Você pode responder ou mudar até { $day }.
 retro-closed = As respostas foram encerradas em { $day }. As suas continuam aqui para ler.
 retro-none = Em <b>{ $tour }</b> não há perguntas no fim do dia.
 retro-not-yet = As perguntas de <b>{ $tour }</b> começam em { $day }, no fim do dia.
+retro-later-today = 📝 As perguntas de hoje abrem às { $time }, quando o dia vai terminando. Se quiser anotar algo antes, escreva /nota.
 retro-readers-of = Quem pode ler sua resposta a “{ $question }”?
 retro-readers-from-now = Quem pode ler o que você responder a partir de agora?
 retro-sign-name = ✍️ <b>Com que nome você assina?</b> Escreva como quer que o grupo leia.

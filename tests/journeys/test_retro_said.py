@@ -1,6 +1,7 @@
 """What is said elsewhere than below the question it answers, or otherwise than at once."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,40 @@ async def test_rating_tapped_before_readers_are_chosen_is_kept(house: House, lan
     shown = await press(house, ana, words["who"])
     assert "2 " in shown.text.splitlines()[2]
     assert await house.rows(ANSWERS) == [_row("dia", "4")]
+
+
+LATER = {
+    "es": "📝 Las preguntas de hoy se abren a las 17:00",
+    "en": "questions open at 17:00",
+    "pt": "📝 As perguntas de hoje abrem às 17:00",
+}
+
+
+@pytest.mark.parametrize("lang", LATER)
+async def test_day_is_not_told_before_it_is_nearly_over(tmp_path: Path, lang: str) -> None:
+    monday = datetime(2017, 5, 29, 12, 30, tzinfo=UTC)
+    async with open_house(tmp_path, at=monday) as house:
+        ana = await come(house, 1001, lang)
+        assert LATER[lang] in (await say(house, ana, "/retro")).text
+        await house.at("2017-05-29T17:01")
+        assert [WORDS[lang]["who"]] in (await say(house, ana, "/retro")).buttons
+        await press(house, ana, WORDS[lang]["who"])
+        await house.at("2017-05-30T13:00")
+        shown = await say(house, ana, "/retro")
+        assert "1 " in shown.text.splitlines()[0]
+        assert "29" in shown.text.splitlines()[0]
+
+
+async def test_half_day_meeting_says_kindly_that_it_asks_nothing(tmp_path: Path) -> None:
+    at = datetime(2022, 11, 28, 14, 0, tzinfo=UTC)
+    async with open_house(tmp_path, at=at) as house:
+        ana = await come(house, tour="itagui-encuentro-2022")
+        for command, said in (
+            ("/retro", "no hay preguntas al final del día"),
+            ("/nota", "no guardo notas"),
+            ("/compromisos", "no se anotan compromisos"),
+        ):
+            assert said in (await say(house, ana, command)).text, command
 
 
 async def test_two_messages_in_a_row_are_one_answer(house: House) -> None:

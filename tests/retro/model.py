@@ -148,6 +148,14 @@ class Model:
             above = kept.words if kept and is_below and kind_of(key) != "text" else ()
             self._keep(key, replace(given, words=(*above, (message, text)) if text else above))
 
+    def give(self, key: Key, text: str, *, message: int, today: date) -> None:
+        """Take a message for an answer, below what was said there; once."""
+        kept = self.answers.get(key)
+        if kept is None or not self.takes(key, today):
+            self.answer(key, text, file=None, message=message, today=today)
+        elif not kept.is_of(message):
+            self._add(key, text, None, message)
+
     def edit(self, message: int, text: str, today: date) -> None:
         """Correct a message that gave an answer or helped to, where something is left of it."""
         key = self._helped_by(message)

@@ -323,7 +323,7 @@ class Telling(RuleBasedStateMachine):
         elif isinstance(to, address.SetReaders):
             model.read_by(_key(to), to.who.visibility.value)
         elif isinstance(to, address.KeepAsAnswer) and quoted is not None:
-            model.answer(_key(to), quoted.text, file=None, message=quoted.id, today=self._today)
+            model.give(_key(to), quoted.text, message=quoted.id, today=self._today)
         elif isinstance(to, address.WasQuestion) and quoted is not None:
             model.take_back(_key(to), quoted.id, self._today)
 
