@@ -104,6 +104,7 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.LeaveGroup: groups.leave,
     address.PassOn: passing.pass_on,
     address.PassOnUnnamed: passing.pass_on,
+    address.AskPerson: passing.ask_person,
     address.AgreeAndPass: passing.agree_and_pass,
     address.AgreeAndPassUnnamed: passing.agree_and_pass,
     address.Settle: inbox.settle,

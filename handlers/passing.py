@@ -25,10 +25,14 @@ async def pass_on(turn: Turn, to: To) -> Replies:
         asks = address.AgreeAndPass if is_named else address.AgreeAndPassUnnamed
         return turn.show(asks(POLICY_VERSION))
     text = quoted_text(turn)
-    if text:
-        return await keep(turn, text, to)
-    turn.at(address.Ask(), awaiting=to)
-    return (show_what_to_pass(turn.scene, to),)
+    return await keep(turn, text, to) if text else _ask_what(turn, to)
+
+
+async def ask_person(turn: Turn, _to: address.AskPerson) -> Replies:
+    """Ask what shall be passed on, also where the pressed message quotes what was passed before."""
+    if not turn.scene.reader.has_consented:
+        return turn.show(address.AgreeAndPass(POLICY_VERSION))
+    return _ask_what(turn, address.PassOn())
 
 
 async def agree_and_pass(
@@ -74,6 +78,11 @@ async def keep(turn: Turn, text: str, to: To) -> Replies:
         return shown
     is_told = await _tell(turn, reader.tour_id, number)
     return shown if is_told else (show_kept_untold(turn.scene),)
+
+
+def _ask_what(turn: Turn, to: To) -> Replies:
+    turn.at(address.Ask(), awaiting=to)
+    return (show_what_to_pass(turn.scene, to),)
 
 
 async def pass_on_kept(turn: Turn, tour_id: str) -> None:

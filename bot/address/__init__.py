@@ -166,6 +166,7 @@ from bot.address.programmes import (
 from bot.address.questions import (
     Ask as Ask,
     AskOn as AskOn,
+    AskPerson as AskPerson,
     Faq as Faq,
     Kept as Kept,
     MyInquiries as MyInquiries,

@@ -38,6 +38,12 @@ class PassOnUnnamed(Personal):
     """Passes the question on to the coordinators, who are not told by whom."""
 
 
+@route("askp")
+@dataclass(frozen=True)
+class AskPerson(Personal):
+    """Asks for what shall be passed on to the coordinators, whatever was asked before."""
+
+
 @route("mine")
 @dataclass(frozen=True)
 class MyInquiries(Personal):

@@ -73,6 +73,7 @@ def show_help(scene: Scene, _at: address.Help) -> Reply:
     return Reply(
         scene.voice.say("help"),
         rows=(
+            (button(scene, "my-inquiries", address.MyInquiries()),),
             (button(scene, "home", address.Home()), button(scene, "settings", address.Settings())),
         ),
     )

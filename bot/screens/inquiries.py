@@ -22,7 +22,7 @@ QUOTED = 300
 def show_own(scene: Scene, of: Sequence[Inquiry], *, page: int, count: int) -> Reply:
     """A page of what the reader has passed on, ``count`` in all, the newest first."""
     home = (
-        button(scene, "ask-person", address.PassOn()),
+        button(scene, "ask-person", address.AskPerson()),
         button(scene, "home", address.Home()),
     )
     if not of:

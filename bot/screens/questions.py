@@ -18,7 +18,7 @@ def show_ask(scene: Scene, _at: address.Ask) -> Reply:
     return Reply(
         scene.voice.say("ask"),
         rows=(
-            (button(scene, "ask-person", address.PassOn()),),
+            (button(scene, "ask-person", address.AskPerson()),),
             (
                 button(scene, "my-inquiries", address.MyInquiries()),
                 button(scene, "help", address.Help()),

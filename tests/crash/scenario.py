@@ -44,6 +44,12 @@ class Known:
     def ask(self, pressed: int) -> None:
         self.questions.append((*self.asked[pressed], self.speaks, self.tour))
 
+    def enter(self, tour: str) -> None:
+        """What was asked before one was on any tour is of the first one."""
+        self.tour = tour
+        self.enrolments.add(tour)
+        self.questions = [(*asked, of or tour) for *asked, of in self.questions]
+
     def decline(self) -> None:
         self.consents = [(language, True) for language, _ in self.consents]
 
@@ -145,8 +151,7 @@ def _act(
     if kind in {"start", "enter"}:
         tour = dice.choice([one for one in TOURS if one != known.tour])
         update_id = person.start(tour) if kind == "start" else press(f"1/go/{tour}")
-        known.tour = tour
-        known.enrolments.add(tour)
+        known.enter(tour)
     elif kind == "language":
         known.language = dice.choice([one for one in LANGUAGES if one != known.speaks])
         update_id = press(f"1/lang/{known.language}")

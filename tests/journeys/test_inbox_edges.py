@@ -238,6 +238,19 @@ async def test_album_is_one_reply(tour: Tour) -> None:
     assert len([one for one in tour.ana.messages if one.photo]) == 3
 
 
+async def test_another_question_is_asked_from_the_list_of_ones_own(tour: Tour) -> None:
+    house = tour.house
+    await ask(house, tour.ana)
+    for label in ("📬 Mis consultas", "🙋 Preguntar a una persona"):
+        await press(house, tour.ana, label, tour.ana.last)
+    assert tour.ana.last.text.startswith("Escriba en un mensaje la pregunta")
+    await press(house, tour.ana, "🙈 Pasarla sin mi nombre", tour.ana.last)
+    tour.ana.send("¿Y gimnasio?")
+    await pushed(house)
+    assert [row["asker_name"] for row in await house.rows(ASKED)] == ["Ana", None]
+    assert len(told(tour.juan, "🙋")) == 2
+
+
 async def test_who_is_on_no_tour_chooses_one_and_then_the_question_is_passed_on(tour: Tour) -> None:
     house = tour.house
     dora = house.person(1004, "Dora", "es")

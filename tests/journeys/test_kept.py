@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -238,3 +239,15 @@ async def test_file_alone_is_not_kept_for_everybody(tour: Tour) -> None:
     await press(house, tour.juan, "⭐ Guardar para todos", tour.juan.last)
     assert tour.juan.last.text.startswith("La respuesta no tiene texto")
     assert await house.rows(KEPT) == []
+
+
+async def test_all_of_it_is_erased_once_the_date_of_the_tour_is_over(tour: Tour) -> None:
+    house = tour.house
+    await _kept(tour)
+    house.clock.set(datetime(2030, 1, 1, tzinfo=UTC))
+    await (await house.serving).forget()
+    for table in ("questions", "replies", "kept_answers"):
+        assert await house.rows(f"SELECT id FROM {table}") == [], table  # noqa: S608 - our own names
+    await (await house.serving).lay_over()
+    tour.bia.send("piscina")
+    assert "piso 8" not in (await house.said(tour.bia)).text

@@ -209,7 +209,7 @@ async def test_help_tells_coordinators_of_their_commands_and_nobody_else(house: 
     juan = await come(house, 7, "Juan")
     plain = await opened(house, juan, "/ayuda")
     assert "/panel" not in plain.text
-    assert plain.buttons == [["🏠 Inicio", "⚙️ Ajustes"]]
+    assert plain.buttons == [["📬 Mis consultas"], ["🏠 Inicio", "⚙️ Ajustes"]]
     await accompany(house, juan, LAB)
     told = await opened(house, juan, "/ayuda")
     assert told.text == plain.text + (
@@ -222,7 +222,7 @@ async def test_help_tells_coordinators_of_their_commands_and_nobody_else(house: 
         "/consultas – Preguntas abiertas\n"
         "/invitar – Sumar a alguien que acompañe"
     )
-    assert told.buttons == [["📊 Panel"], ["🏠 Inicio", "⚙️ Ajustes"]]
+    assert told.buttons == [["📊 Panel"], ["📬 Mis consultas"], ["🏠 Inicio", "⚙️ Ajustes"]]
     juan.press("📊 Panel")
     await house.settled()
     assert juan.last.text.startswith("📊 Medellín Lab 2017")
