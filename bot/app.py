@@ -14,6 +14,8 @@ from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import Application
 
+from bot.changes.overlay import ChangesOverlay
+from bot.changes.telling import Telling
 from bot.clock import Clock
 from bot.control import folder_for, listening
 from bot.inforce import InForce, load_checked_world, load_world
@@ -83,6 +85,7 @@ async def run(  # noqa: PLR0913 - options, by name
     try:
         await database.reach()
         await migrate(database)
+        await inforce.lay_over(database, (ChangesOverlay(),))
         async with _joined(settings, settings.telegram_bot_token, database, inforce) as parts:
             if await _greeted(parts, stop):
                 await _serve(parts, stop, reload or asyncio.Event(), serving)
@@ -157,6 +160,8 @@ def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
         clock=lambda: inforce.world.clock,
         tours=lambda: inforce.world.catalog.tours,
         planning=Planning(database, lambda: inforce.world.catalog.tours, LIVE),
+        refresh=inforce.refresh,
+        telling=Telling(database, lambda: inforce.world.catalog),
         briefing=Briefing(
             database, lambda: inforce.world.catalog.tours, lambda: inforce.world.admin_ids
         ),
@@ -205,6 +210,7 @@ async def _serve(
             clock=clock,
             reached=publisher.reached,
             has_new_roles=publisher.renew,
+            has_news=inforce.refresh,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)

@@ -4,7 +4,7 @@ APScheduler only ticks; what is due is looked up by whoever is ticked.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +12,9 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.catalog.tour import Tour
+from bot.changes.drafts import forget_old_drafts
+from bot.changes.log import forget_old_authors
+from bot.changes.telling import Telling
 from bot.clock import Clock, SystemClock
 from bot.people.audit import forget_old_audit
 from bot.people.invitations import forget_old_invitations
@@ -43,6 +46,10 @@ AUDIT_KEPT = timedelta(days=365)
 """How long it is kept what coordinators did and others tried; the privacy policy says so."""
 
 
+DRAFTS_KEPT = timedelta(days=7)
+"""How long it is kept what a coordinator began to change."""
+
+
 @dataclass(frozen=True)
 class Ticked:
     """Those that are ticked."""
@@ -51,7 +58,10 @@ class Ticked:
     clock: Callable[[], Clock]
     tours: Callable[[], Mapping[str, Tour]]
     planning: Planning
+    refresh: Callable[[], Awaitable[None]]
+    """Puts in force what was laid over the content meanwhile, by whichever process."""
     briefing: Briefing
+    telling: Telling
     alerting: Alerting
     pusher: Pusher
     pulse: Pulse
@@ -59,9 +69,14 @@ class Ticked:
 
     async def plan(self) -> None:
         """Write what is due into the outbox."""
+        await self.refresh()
         now = self.clock().now()
-        if await self.planning.plan(now) + await self.briefing.plan(now):
+        if sum([await one(now) for one in self._planners]):
             self.pusher.wake()
+
+    @property
+    def _planners(self) -> tuple[Callable[[datetime], Awaitable[int]], ...]:
+        return self.planning.plan, self.briefing.plan, self.telling.tell
 
     async def alert(self) -> None:
         """Write what coordinators have to know at once into the outbox."""
@@ -86,6 +101,7 @@ class Ticked:
             found = (
                 await self.planning.next_at(now),
                 self.briefing.next_at(now),
+                await self.telling.next_at(),
                 await self.pusher.next_at(),
             )
         return min((at for at in found if at is not None and at > now), default=None)
@@ -125,6 +141,8 @@ class Ticked:
             await forget_old_updates(db, now)
             await forget_old_pushes(db, now - PUSHES_KEPT)
             await forget_old_audit(db, now - AUDIT_KEPT)
+            await forget_old_authors(db, now - AUDIT_KEPT)
+            await forget_old_drafts(db, now - DRAFTS_KEPT)
             await forget_old_invitations(db, now - AUDIT_KEPT)
             await forget_old_tours(db, self.tours().values(), now)
 

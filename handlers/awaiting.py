@@ -10,7 +10,7 @@ from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.screens.scene import join
 from bot.transport.turn import Turn
-from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers import change_words, commitment_words, notes, noting, passing, report, retro_answers
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
@@ -30,6 +30,11 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.FollowUpWord: takes(commitment_words.keep_word),
     address.NewGroup: takes(commitment_words.keep_group),
     address.NewGroupFor: takes(commitment_words.keep_group_for),
+    address.Changes: change_words.hear_line,
+    address.ChooseStart: change_words.hear_start,
+    address.ChooseEnd: change_words.hear_end,
+    address.ChoosePlace: change_words.hear_place,
+    address.AddActivity: change_words.hear_title,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }

@@ -134,6 +134,10 @@ async def put(
         await db.execute(insert(pushes), rows)
 
 
+async def nothing_new() -> None:
+    """Find nothing new to lay over the content, as in a tour without changes."""
+
+
 def introduce(server: BotApiServer, ids: Collection[int]) -> None:
     """Let people have started the bot at Telegram."""
     for number in ids:

@@ -11,6 +11,38 @@ minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 ids = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
 numbers = st.integers(0, 2**63 - 1)
 marks = st.from_regex(r"[0-9a-f]{4}", fullmatch=True)
+CHANGES = (
+    address.EditDraft,
+    address.ChooseStart,
+    address.ChooseQuarter,
+    address.ChooseEnd,
+    address.ChooseDay,
+    address.ChoosePlace,
+    address.PlanStart,
+    address.PlanEnd,
+    address.PlanNoEnd,
+    address.PlanPart,
+    address.PlanDay,
+    address.PlanNoDay,
+    address.PlanNowhere,
+    address.PlanCancelled,
+    address.PlanBack,
+    address.Proposal,
+    address.ConfirmChange,
+    address.DropDraft,
+    address.ChangeHistory,
+    address.UndoChange,
+)
+"""Those with the number of a draft, a change or a page."""
+OF_CHANGES = {
+    "tour": ids,
+    "draft": numbers,
+    "change": numbers,
+    "hour": st.integers(0, 99),
+    "revision": st.integers(0, 10**6),
+    "page": st.integers(0, 10**6),
+    "at": minutes_of_a_day,
+}
 APART = {
     address.Personal,
     address.ForCoordinators,
@@ -27,6 +59,7 @@ APART = {
     address.AgreeToCommitments,
     address.CommitmentGroup,
     address.WorkingGroups,
+    *CHANGES,
 }
 addresses = st.one_of(
     *(
@@ -51,6 +84,12 @@ addresses = st.one_of(
     st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),
     st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
+    *(
+        st.builds(
+            kind, **{name: OF_CHANGES[name] for name in get_type_hints(kind) if name in OF_CHANGES}
+        )
+        for kind in CHANGES
+    ),
 )
 
 
@@ -108,6 +147,17 @@ def test_longest_notes_fit_into_a_button() -> None:
         address.NoteOn(tour="t" * 24, activity="a" * 33),
         address.KeepNoteOn(tour="t" * 24, activity="a" * 33),
         address.PutNote(id=2**63 - 1, activity="a" * 33),
+    ):
+        assert len(encode(longest)) <= 64
+        assert decode(encode(longest)) == longest
+
+
+def test_longest_change_fits_into_a_button() -> None:
+    for longest in (
+        address.ChangeActivity(tour="t" * 24, activity="a" * 33),
+        address.ConfirmChange(tour="t" * 24, draft=2**63 - 1, revision=10**6),
+        address.PlanDay(tour="t" * 24, draft=2**63 - 1, date=date(2025, 1, 27)),
+        address.PlanPart(tour="t" * 24, draft=2**63 - 1, part=address.DayPart.AFTERNOON),
     ):
         assert len(encode(longest)) <= 64
         assert decode(encode(longest)) == longest

@@ -79,6 +79,10 @@ class Changes:
             return None
         return Difference(activity_id, was, last.after)
 
+    def knows(self, tour_id: str, batch: int) -> bool:
+        """Tell whether anything of a batch is known yet: another process may have it before."""
+        return any(self._in(tour_id, batch))
+
     def news(self, tour_id: str, batch: int) -> tuple[Difference, ...]:
         """Return what a batch has changed, as it is now; not what is again as it was before."""
         found = []

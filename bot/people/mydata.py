@@ -9,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro.values import FileKind, KeptFile
 from bot.storage.tables import (
+    agenda_changes,
     audit,
+    change_drafts,
     commitments,
     consents,
     conversations,
@@ -53,6 +55,8 @@ _PERSONAL: Mapping[Table, Any] = {
     introductions: introductions.c.person_id,
     coordinators: coordinators.c.person_id,
     invitations: invitations.c.made_by,
+    change_drafts: change_drafts.c.person_id,
+    agenda_changes: agenda_changes.c.person_id,
     audit: audit.c.person_id,
     questions: questions.c.person_id,
     consents: consents.c.person_id,
@@ -120,7 +124,7 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
 
     What stays are the bare numbers of updates, which say nothing of anybody, so that their
     redelivery is recognised and writes nothing again; housekeeping drops them two days later. The
-    audit trail keeps what was done, without who.
+    audit trail and the changes of an agenda keep what was done, without who.
     """
     await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
     menus = f"commands-chat-{person_id}-"
@@ -128,13 +132,15 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
         await db.execute(
             update(column.table).where(column == person_id).values({column.name: None})
         )
+    changed = update(agenda_changes).where(agenda_changes.c.person_id == person_id)
+    await db.execute(changed.values(person_id=None, author=""))
     theirs = published.c.what.startswith(menus)
     if await db.scalar(select(coordinators.c.id).where(coordinators.c.person_id == person_id)):
         await db.execute(update(published).where(theirs).values(digest=TO_TAKE_BACK))
     else:
         await db.execute(delete(published).where(theirs))
     for table, owner in _PERSONAL.items():
-        if table not in {updates, working_groups, audit}:
+        if table not in {updates, working_groups, audit, agenda_changes}:
             await db.execute(delete(table).where(owner == person_id))
         elif table is working_groups:
             await _leave_groups(db, person_id)

@@ -81,7 +81,7 @@ def _read(frame: Frame, told: Told) -> tuple[str, date | None]:
             return "", frame.tour.ends_on + timedelta(days=int(first))
         case PushKind.RETRO if more:
             return frame.voice.label(f"export-nudge-{more[0]}"), day_of_subject(first)
-        case PushKind.URGENT:
+        case PushKind.URGENT | PushKind.CHANGE:
             return "", None
         case _:
             return "", day_of_subject(first)

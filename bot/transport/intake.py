@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -13,7 +14,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter as
 
 from bot.clock import Clock
 from bot.people.profile import mark_blocked
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import set_aside
 from bot.transport.delivery import Delivery
 from bot.transport.lanes import Lanes
@@ -58,12 +59,14 @@ class Intake:
         clock: Clock,
         reached: Callable[[int], None],
         has_new_roles: Callable[[], None],
+        has_news: Callable[[], Awaitable[None]],
         apology: Apology,
     ) -> None:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed.
 
         ``reached`` is told each chat that was replied to, ``has_new_roles`` when there are other
-        coordinators than before; neither may wait.
+        coordinators than before; neither may wait. ``has_news`` puts in force what a turn has laid
+        over the content, before its reply goes out.
         """
         self._bot = bot
         self._turns = turns
@@ -74,6 +77,7 @@ class Intake:
         self._clock = clock
         self._reached = reached
         self._has_new_roles = has_new_roles
+        self._has_news = has_news
         self._apology = apology
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
@@ -85,6 +89,9 @@ class Intake:
         if outcome is not None:
             if outcome.has_new_roles:
                 self._has_new_roles()
+            if outcome.has_news:
+                with suppress(*OUT_OF_REACH):  # the ticks will see to it
+                    await self._has_news()
             try:
                 await self._reply(raw, outcome)
             except InvalidToken as error:

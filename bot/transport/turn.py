@@ -61,6 +61,8 @@ class Turn:
     is_erased: bool = False
     has_new_roles: bool = False
     """Whether somebody has become a coordinator, or is none any more."""
+    has_news: bool = False
+    """Whether what lies over the content has changed: the agenda, for one."""
     is_repeated: bool = False
     """Whether the update was here before: it writes nothing, and is only owed its reply."""
 
@@ -147,3 +149,4 @@ class Outcome:
     to: Destination
     replies: Replies
     has_new_roles: bool = False
+    has_news: bool = False

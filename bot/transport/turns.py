@@ -63,7 +63,7 @@ class Turns:
                 return Outcome(to, await self._again(turn))
             await _run(turn, self._application)
             await _finish(turn)
-        return Outcome(to, turn.replies, has_new_roles=turn.has_new_roles)
+        return Outcome(to, turn.replies, has_new_roles=turn.has_new_roles, has_news=turn.has_news)
 
     async def _again(self, turn: Turn) -> Replies:
         """Return the reply that a repeated update is still owed; write nothing.
