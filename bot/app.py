@@ -14,10 +14,12 @@ from telegram import Update
 from telegram.error import InvalidToken
 from telegram.ext import Application
 
+from bot.changes.overlay import ChangesOverlay
+from bot.changes.telling import Telling
 from bot.clock import Clock
 from bot.control import folder_for, listening
 from bot.inforce import InForce, load_checked_world, load_world
-from bot.laying_over import LayingOver
+from bot.people.keeping import KeptOverlay
 from bot.pushes.kinds import LIVE
 from bot.pushes.outbox import Outbox
 from bot.pushes.pacing import Pacing
@@ -41,7 +43,7 @@ from bot.transport.publish import Publisher
 from bot.transport.pushing import Channel, Pusher
 from bot.transport.receipts import Receipts
 from bot.transport.request import AiohttpRequest
-from bot.transport.telling import Telling
+from bot.transport.telling import Telling as Progress
 from bot.transport.turn import Outcome, World
 from bot.transport.turns import Turns
 from handlers import add_routes
@@ -86,6 +88,7 @@ async def run(  # noqa: PLR0913 - options, by name
     try:
         await database.reach()
         await migrate(database)
+        await inforce.lay_over(database, (ChangesOverlay(), KeptOverlay()))
         async with _joined(settings, settings.telegram_bot_token, database, inforce) as parts:
             if await _greeted(parts, stop):
                 await _serve(parts, stop, reload or asyncio.Event(), serving)
@@ -144,7 +147,7 @@ async def _greeted(parts: _Parts, stop: asyncio.Event) -> bool:
     return not greeting.cancelled()
 
 
-def _pushing(parts: _Parts, pacing: Pacing, laying_over: LayingOver) -> Ticked:
+def _pushing(parts: _Parts, pacing: Pacing) -> Ticked:
     """Join what speaks first: the planner, the outbox, and who sends."""
     inforce, database = parts.inforce, parts.database
     worker = secrets.token_hex(8)
@@ -160,6 +163,8 @@ def _pushing(parts: _Parts, pacing: Pacing, laying_over: LayingOver) -> Ticked:
         clock=lambda: inforce.world.clock,
         tours=lambda: inforce.world.catalog.tours,
         planning=Planning(database, lambda: inforce.world.catalog.tours, LIVE),
+        refresh=inforce.refresh,
+        telling=Telling(database, lambda: inforce.world.catalog),
         briefing=Briefing(
             database, lambda: inforce.world.catalog.tours, lambda: inforce.world.admin_ids
         ),
@@ -172,11 +177,12 @@ def _pushing(parts: _Parts, pacing: Pacing, laying_over: LayingOver) -> Ticked:
         unanswered=Unanswered(
             database, lambda: inforce.world.catalog.tours, lambda: inforce.world.admin_ids
         ),
-        laying_over=laying_over.look,
         pusher=pusher,
         pulse=Pulse(database, worker),
         pacing=pacing,
-        telling=Telling(database, parts.application.bot, parts.request, lambda: inforce.world).look,
+        progress=Progress(
+            database, parts.application.bot, parts.request, lambda: inforce.world
+        ).look,
     )
 
 
@@ -191,9 +197,7 @@ async def _serve(
     bot = parts.application.bot
     pacing = Pacing(parts.settings.send_rate)
     delivery = Delivery(bot, parts.request, outage, pacing)
-    laying_over = LayingOver(database, inforce)
-    await laying_over.look()
-    pushing = _pushing(parts, pacing, laying_over)
+    pushing = _pushing(parts, pacing)
     publisher = Publisher(bot, database, lambda: inforce.world.wording, clock)
     inforce.when_replaced(publisher.renew)
     receipts = Receipts(database)
@@ -216,7 +220,7 @@ async def _serve(
             reached=publisher.reached,
             has_new_roles=publisher.renew,
             has_pushes=pushing.pusher.wake,
-            has_new_answers=laying_over.soon,
+            has_news=inforce.refresh,
             apology=apology,
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
@@ -227,7 +231,6 @@ async def _serve(
             tasks.create_task(receipts.keep_marking()),
             tasks.create_task(publisher.keep_publishing(parts.settings.admin_ids, outage)),
             tasks.create_task(inforce.keep_reloading(reload)),
-            tasks.create_task(laying_over.run()),
         ]
         log.info(
             "started", bot=bot.username, tours=len(inforce.world.catalog.tours), pid=os.getpid()

@@ -96,6 +96,8 @@ def parser() -> argparse.ArgumentParser:
     where = "a folder, or a file that ends in .xlsx (the current folder)"
     export.add_argument("-o", dest="to", metavar="PATH", type=Path, help=where)
     what = "separated values, a file a subject, instead of one spreadsheet"
+    agenda = "the agenda in force as YAML, with the coordinators' changes in it, instead"
+    export.add_argument("--agenda", action="store_true", help=agenda)
     export.add_argument("--csv", dest="as_csv", action="store_true", help=what)
     report = add("report", "Write the memoir of a tour as a Word file, for its coordinators.")
     report.add_argument("--tour", required=True, metavar="ID", help="a tour's id")

@@ -14,6 +14,7 @@ from bot.checking import examine
 from bot.clock import SystemClock
 from bot.control import ControlError, ask_to_reload, folder_for
 from bot.exporting import ExportError, Exporting, write
+from bot.exporting_agenda import write_agenda
 from bot.logs import configure_logs
 from bot.new_tour import NewTourError, make
 from bot.rehearsing import Rehearsal, RehearsalError
@@ -151,8 +152,17 @@ def rehearse(tour: str | None, lang: str | None, *, as_json: bool) -> None:
         _say(line)
 
 
-def export(tour: str, lang: str, to: Path | None, *, as_csv: bool) -> None:
-    """Write what coordinators may have of a tour: one spreadsheet, or a CSV file a subject."""
+def export(tour: str, lang: str, to: Path | None, *, as_csv: bool, agenda: bool) -> None:
+    """Write what coordinators may have of a tour: one spreadsheet, or a CSV file a subject.
+
+    Or its agenda in force, as a file of the content.
+    """
+    if agenda:
+        if as_csv:
+            msg = "--agenda and --csv do not go together: leave one out"
+            raise UsageError(msg)
+        _say(str(asyncio.run(write_agenda(_settings(), tour, to, SystemClock().now()))))
+        return
     into = to or Path()
     is_file = into.suffix.lower() == ".xlsx"
     if into.suffix.lower() == ".csv" or (is_file and as_csv):

@@ -57,7 +57,7 @@ class Exporting:
             raise ExportError(msg)
         catalog = load(settings.content_dir)
         voice = Voice(load_wording(settings.content_dir / "texts"), speaks)
-        return cls(settings, catalog, _tour(catalog, tour), voice)
+        return cls(settings, catalog, tour_named(catalog, tour), voice)
 
     async def read(self, now: datetime) -> Export:
         """Return what there is, as of ``now``; the audit trail has that it was taken.
@@ -93,7 +93,12 @@ class Exporting:
         return file_name(sheet, self.tour, of.made_at, kind)
 
 
-def _tour(catalog: Catalog, tour: str) -> Tour:
+def tour_named(catalog: Catalog, tour: str) -> Tour:
+    """Return a tour by its id.
+
+    Raises:
+        ExportError: there is none of that id; the message says which there are.
+    """
     if tour not in catalog.tours:
         meant = nearest(tour, catalog.tours)
         known = f"did you mean {meant}?" if meant else f"one of {', '.join(catalog.tours)}"

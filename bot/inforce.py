@@ -2,21 +2,23 @@
 
 import asyncio
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import sleep
+from typing import Protocol
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answers.engine import Engine
 from bot.catalog.catalog import Catalog
-from bot.catalog.kept import KeptAnswer, with_kept_answers
 from bot.catalog.loading import ContentError, load
 from bot.catalog.problem import Problem
 from bot.checking import examine
 from bot.clock import Clock
 from bot.settings import Settings
+from bot.storage.database import Database
 from bot.texts.wording import WordingError, load_wording
 from bot.transport.turn import World
 
@@ -28,6 +30,20 @@ PAUSE = 0.3
 """Seconds between two of these."""
 TOLD = 20
 """Problems that a log line names; `check` tells all."""
+
+
+Lay = Callable[[Catalog], Catalog]
+"""What lays something over a content; pure."""
+
+
+class Overlay(Protocol):
+    """Something kept in the database that lies over the content: what people have changed of it."""
+
+    async def stamp(self, db: AsyncConnection) -> Hashable:
+        """Return what is another one whenever there is something new; cheap."""
+
+    async def read(self, db: AsyncConnection) -> Lay:
+        """Return what lays all there now is over any content."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +90,20 @@ def load_checked_world(settings: Settings, clock: Clock) -> World:
 
 
 class InForce:
-    """The world that every new turn begins with; a turn keeps the one it began with."""
+    """The world that every new turn begins with; a turn keeps the one it began with.
+
+    It is the content with the overlays on it. The content is kept beside it, so that either can be
+    replaced without the other.
+    """
 
     def __init__(self, world: World, read: Callable[[], World]) -> None:
         """Begin with ``world``; ``read`` reads the next one, in a thread of its own."""
         self.world = world
-        self._of_files = world
-        self._kept: tuple[KeptAnswer, ...] = ()
+        self._content = world
+        self._database: Database | None = None
+        self._overlays: Sequence[Overlay] = ()
+        self._stamps: tuple[Hashable, ...] = ()
+        self._laid: tuple[Lay, ...] = ()
         self._when_replaced: list[Callable[[], None]] = []
         self._read = read
         self._one_at_a_time = asyncio.Lock()
@@ -89,33 +112,56 @@ class InForce:
         """Call ``tell`` each time that another world is in force."""
         self._when_replaced.append(tell)
 
+    async def lay_over(self, database: Database, overlays: Sequence[Overlay]) -> None:
+        """Lay over the content, from now on, what ``database`` has; a later one over the earlier.
+
+        Raises:
+            DBAPIError: the database cannot be read.
+        """
+        async with self._one_at_a_time:
+            self._database, self._overlays = database, overlays
+            await self._refresh()
+
+    async def refresh(self) -> None:
+        """Put in force what lies over the content now, if that is another than before.
+
+        Raises:
+            DBAPIError: the database cannot be read; what was in force stays.
+        """
+        async with self._one_at_a_time:
+            await self._refresh()
+
+    async def _refresh(self) -> None:
+        if self._database is None:
+            return
+        async with self._database.writing() as db:
+            stamps = tuple([await one.stamp(db) for one in self._overlays])
+            if stamps == self._stamps:
+                return
+            laid = tuple([await one.read(db) for one in self._overlays])
+        self.world = await asyncio.to_thread(_laid_over, self._content, laid)
+        self._stamps, self._laid = stamps, laid
+
     async def reload(self) -> Reloaded:
         """Put in force what the files say now; if they have a fault, what was in force stays."""
         async with self._one_at_a_time:
             try:
-                of_files = await asyncio.to_thread(self._read)
-                world = await asyncio.to_thread(_laid_over, of_files, self._kept)
+                content = await asyncio.to_thread(self._read)
+                world = await asyncio.to_thread(_laid_over, content, self._laid)
             except ContentError as error:
                 return self._refused([str(problem) for problem in error.problems])
             except (WordingError, OSError) as error:
                 return self._refused([str(error)])
             except Exception as error:  # noqa: BLE001 - whatever is in the files, the bot goes on
                 return self._refused([f"{type(error).__name__}: {error}"])
-            self.world, self._of_files = world, of_files
-            del world, of_files
+            self._content, self.world = content, world
+            del content, world
             gc.collect()
             for tell in self._when_replaced:
                 tell()
         catalog = self.world.catalog
         log.info("content-reloaded", version=catalog.version, tours=len(catalog.tours))
         return Reloaded(catalog.version)
-
-    async def lay_over(self, kept: tuple[KeptAnswer, ...]) -> None:
-        """Put in force that coordinators answer everybody so, beside what the files say."""
-        async with self._one_at_a_time:
-            if kept != self._kept:
-                self.world = await asyncio.to_thread(_laid_over, self._of_files, kept)
-                self._kept = kept
 
     async def keep_reloading(self, asked: asyncio.Event) -> None:
         """Reload whenever ``asked`` is set."""
@@ -132,13 +178,6 @@ class InForce:
         return Reloaded(stays, tuple(problems))
 
 
-def _laid_over(world: World, kept: tuple[KeptAnswer, ...]) -> World:
-    catalog = with_kept_answers(world.catalog, kept)
-    if not catalog.kept:
-        return world
-    return replace(world, catalog=catalog, engine=Engine(catalog, world.engine))
-
-
 def _checked(settings: Settings, clock: Clock) -> World:
     return _world(examine(settings.content_dir).catalog, settings, clock)
 
@@ -151,6 +190,19 @@ def _world(catalog: Catalog, settings: Settings, clock: Clock) -> World:
         clock=clock,
         admin_ids=frozenset(settings.admin_ids),
     )
+
+
+def _laid_over(content: World, laid: Sequence[Lay]) -> World:
+    """Return a content with all that lies over it; itself where nothing does.
+
+    Its answers follow: the engine takes some 0.3 seconds to build, so this is for a thread.
+    """
+    catalog = content.catalog
+    for lay in laid:
+        catalog = lay(catalog)
+    if catalog is content.catalog:
+        return content
+    return replace(content, catalog=catalog, engine=Engine(catalog))
 
 
 def _stamps(folder: Path) -> frozenset[tuple[str, int, int]] | None:

@@ -1,9 +1,13 @@
 """What ``report`` does: a tour's memoir, written from a shell."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from bot.catalog.catalog import Catalog
+from bot.catalog.laying import lay_changes
 from bot.catalog.loading import load
+from bot.changes.log import read_changes
 from bot.clock import Clock, SystemClock
 from bot.exporting import write
 from bot.language import spoken
@@ -12,14 +16,12 @@ from bot.people.cohort import Cohort
 from bot.reports.composing_memoir import TourAccount, compose_memoir
 from bot.reports.memoir_charts import draw
 from bot.retro.groups import shared_of_tour
-from bot.retro.values import SharedWork
 from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.migrate import require_current
 from bot.summary.look import Look
 from bot.summary.names import names_of
 from bot.summary.summarising import summarise_tour
-from bot.summary.values import TourSummary
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
 
@@ -58,10 +60,8 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
         raise ReportError(msg)
     now = (clock or SystemClock()).now()
     voice = Voice(load_wording(settings.content_dir / "texts"), lang)
-    cohort = Cohort(tour.id, frozenset(settings.admin_ids))
-    look = Look(tour, cohort, names_of(catalog), now)
-    summary, work = await _read(settings, look)
-    memoir = compose_memoir(TourAccount(catalog, tour, voice, now, summary, work))
+    account = await _read(settings, catalog, tour.id, voice, now)
+    memoir = compose_memoir(account)
     from bot.reports.memoir_file import memoir_file  # noqa: PLC0415 - 23 MB when first used
 
     pictures = {one.name: draw(one, voice) for one in memoir.charts}
@@ -71,13 +71,21 @@ async def write_memoir(settings: Settings, of: Reporting, clock: Clock | None = 
     return to
 
 
-async def _read(settings: Settings, look: Look) -> tuple[TourSummary, tuple[SharedWork, ...]]:
+async def _read(
+    settings: Settings, content: Catalog, tour_id: str, voice: Voice, now: datetime
+) -> TourAccount:
+    """Return a tour as it was, with the changes of its agenda, and what may be shown of it."""
     database = open_database(settings.database_url)
     try:
         await require_current(database)
         async with database.writing() as db:
-            await audit.note(db, None, "report", look.now, tour_id=look.tour.id)
+            await audit.note(db, None, "report", now, tour_id=tour_id)
+            catalog = lay_changes(content, await read_changes(db))
+            tour = catalog.tours[tour_id]
+            cohort = Cohort(tour_id, frozenset(settings.admin_ids))
+            look = Look(tour, cohort, names_of(catalog), now)
             summary = await summarise_tour(db, look)
-            return summary, await shared_of_tour(db, look.tour.id)
+            work = await shared_of_tour(db, tour_id)
+            return TourAccount(catalog, tour, voice, now, summary, work)
     finally:
         await database.close()

@@ -12,6 +12,9 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.catalog.tour import Tour
+from bot.changes.drafts import forget_old_drafts
+from bot.changes.log import forget_old_authors
+from bot.changes.telling import Telling
 from bot.clock import Clock, SystemClock
 from bot.notices.kept import forget_old_notices
 from bot.people.audit import forget_old_audit
@@ -45,6 +48,10 @@ AUDIT_KEPT = timedelta(days=365)
 """How long it is kept what coordinators did and others tried; the privacy policy says so."""
 
 
+DRAFTS_KEPT = timedelta(days=7)
+"""How long it is kept what a coordinator began to change."""
+
+
 @dataclass(frozen=True)
 class Ticked:
     """Those that are ticked."""
@@ -53,25 +60,28 @@ class Ticked:
     clock: Callable[[], Clock]
     tours: Callable[[], Mapping[str, Tour]]
     planning: Planning
+    refresh: Callable[[], Awaitable[None]]
+    """Puts in force what was laid over the content meanwhile, by whichever process."""
     briefing: Briefing
+    telling: Telling
     alerting: Alerting
     unanswered: Unanswered
-    laying_over: Callable[[], Awaitable[None]]
     pusher: Pusher
     pulse: Pulse
     pacing: Pacing
-    telling: Callable[[], Awaitable[int]] | None = None
+    progress: Callable[[], Awaitable[int]] | None = None
     """Tells coordinators how far their notices are."""
 
     async def plan(self) -> None:
         """Write what is due into the outbox."""
+        await self.refresh()
         now = self.clock().now()
-        if await self.planning.plan(now) + await self.briefing.plan(now):
+        if sum([await one(now) for one in self._planners]):
             self.pusher.wake()
 
-    async def lay_over(self) -> None:
-        """Put in force what coordinators answer everybody, be it kept by another process."""
-        await self.laying_over()
+    @property
+    def _planners(self) -> tuple[Callable[[datetime], Awaitable[int]], ...]:
+        return self.planning.plan, self.briefing.plan, self.telling.tell
 
     async def alert(self) -> None:
         """Write what coordinators have to know at once into the outbox."""
@@ -85,7 +95,6 @@ class Ticked:
         Where the database is out of reach, the ticks will see to it.
         """
         with suppress(*OUT_OF_REACH):
-            await self.lay_over()
             await self.alert()
             await self.plan()
             await self.pusher.at_rest()
@@ -98,6 +107,7 @@ class Ticked:
             found = (
                 await self.planning.next_at(now),
                 self.briefing.next_at(now),
+                await self.telling.next_at(),
                 await self.pusher.next_at(),
             )
         return min((at for at in found if at is not None and at > now), default=None)
@@ -128,8 +138,8 @@ class Ticked:
 
     async def tell(self) -> None:
         """Tell coordinators how far their notices are."""
-        if self.telling is not None:
-            await self.telling()
+        if self.progress is not None:
+            await self.progress()
 
     async def beat(self) -> None:
         """Say that this process is alive, and share the rate with those that are."""
@@ -142,6 +152,8 @@ class Ticked:
             await forget_old_updates(db, now)
             await forget_old_pushes(db, now - PUSHES_KEPT)
             await forget_old_audit(db, now - AUDIT_KEPT)
+            await forget_old_authors(db, now - AUDIT_KEPT)
+            await forget_old_drafts(db, now - DRAFTS_KEPT)
             await forget_old_invitations(db, now - AUDIT_KEPT)
             await forget_old_notices(db, now - AUDIT_KEPT)
             await forget_old_tours(db, self.tours().values(), now)
@@ -160,7 +172,6 @@ def tick(ticked: Ticked) -> Rounds:
     """Tick from now on."""
     every = (
         (ticked.plan, PLANNING),
-        (ticked.lay_over, PLANNING),
         (ticked.alert, ALERTING),
         (ticked.send, SENDING),
         (ticked.tell, SENDING),

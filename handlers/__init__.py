@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "exportar": (opens_for_coordinators("exportar", address.Exports), ("export",)),
     "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ("invite", "convidar")),
+    "cambios": (opens_for_coordinators("cambios", address.Changes), ("changes", "mudancas")),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "aviso": (
         opens_for_coordinators("aviso", address.NewNotice, notice_words.take_argument),

@@ -11,6 +11,7 @@ from bot.reply import Replies
 from bot.screens.scene import join
 from bot.transport.turn import Turn
 from handlers import (
+    change_words,
     commitment_words,
     inbox,
     inquiries,
@@ -53,6 +54,11 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.NewNotice: notice_words.hear_new,
     address.NoticeDraft: notice_words.hear_more,
     address.NoticeTranslation: notice_words.hear_translation,
+    address.Changes: change_words.hear_line,
+    address.ChooseStart: change_words.hear_start,
+    address.ChooseEnd: change_words.hear_end,
+    address.ChoosePlace: change_words.hear_place,
+    address.AddActivity: change_words.hear_title,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }

@@ -11,6 +11,8 @@ from bot.screens.show import show
 from bot.transport.turn import Handler, Turn
 from handlers import (
     agreeing,
+    change_proposals,
+    changes,
     charts,
     checklist,
     commitments,
@@ -144,6 +146,19 @@ ACTS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.Invite: coordinators.invite,
     address.WithdrawInvitation: coordinators.withdraw_invitation,
     address.ConfirmWithdrawRole: coordinators.confirm_withdraw,
+    address.ChangeActivity: changes.open_activity,
+    address.PlanStart: changes.plan_start,
+    address.PlanEnd: changes.plan_end,
+    address.PlanNoEnd: changes.plan_end,
+    address.PlanPart: changes.plan_part,
+    address.PlanDay: changes.plan_day,
+    address.PlanNoDay: changes.plan_day,
+    address.PlanNowhere: changes.plan_nowhere,
+    address.PlanCancelled: changes.plan_cancelled,
+    address.PlanBack: changes.plan_cancelled,
+    address.ConfirmChange: change_proposals.confirm,
+    address.DropDraft: change_proposals.drop,
+    address.UndoChange: change_proposals.undo,
 }
 """The addresses at which something is done; all others only show a screen."""
 
@@ -209,6 +224,18 @@ READS: dict[type[Address], Callable[[Turn, Any], Awaitable[Replies]]] = {
     address.Report: report.open_report,
     address.JointReport: report.open_joint,
     address.Memoir: memoir.open_memoir,
+    address.Changes: changes.list_days,
+    address.ChangesOfDay: changes.list_day,
+    address.ChangesUnscheduled: changes.list_unscheduled,
+    address.EditDraft: changes.edit,
+    address.ChooseStart: changes.choose_start,
+    address.ChooseQuarter: changes.choose_quarter,
+    address.ChooseEnd: changes.choose_end,
+    address.ChooseDay: changes.choose_day,
+    address.ChoosePlace: changes.choose_place,
+    address.AddActivity: changes.ask_title,
+    address.Proposal: change_proposals.show_draft,
+    address.ChangeHistory: change_proposals.history,
 }
 """The screens that are read from the database before they are drawn; nothing is written there."""
 

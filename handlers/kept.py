@@ -137,7 +137,7 @@ async def _change(turn: Turn, to: OfKept, of: Kept | None) -> Replies:
         turn.at(address.KeptAnswer(to.tour, to.id))
         return (show_no_payment(turn.scene, _tour(turn, to)),)
     await keeping.change(turn.db, of)
-    turn.has_new_answers = True
+    turn.has_news = True
     return await show_one(turn, to)
 
 

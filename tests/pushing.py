@@ -134,8 +134,8 @@ async def put(
         await db.execute(insert(pushes), rows)
 
 
-async def nothing() -> None:
-    """Lay nothing over the content."""
+async def nothing_new() -> None:
+    """Find nothing new to lay over the content, as in a tour without changes."""
 
 
 def introduce(server: BotApiServer, ids: Collection[int]) -> None:

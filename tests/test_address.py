@@ -49,6 +49,39 @@ OF_A_TOUR = (
     address.Kept,
 )
 """A number of something of a tour."""
+
+CHANGES = (
+    address.EditDraft,
+    address.ChooseStart,
+    address.ChooseQuarter,
+    address.ChooseEnd,
+    address.ChooseDay,
+    address.ChoosePlace,
+    address.PlanStart,
+    address.PlanEnd,
+    address.PlanNoEnd,
+    address.PlanPart,
+    address.PlanDay,
+    address.PlanNoDay,
+    address.PlanNowhere,
+    address.PlanCancelled,
+    address.PlanBack,
+    address.Proposal,
+    address.ConfirmChange,
+    address.DropDraft,
+    address.ChangeHistory,
+    address.UndoChange,
+)
+"""Those with the number of a draft, a change or a page."""
+OF_CHANGES = {
+    "tour": ids,
+    "draft": numbers,
+    "change": numbers,
+    "hour": st.integers(0, 99),
+    "revision": st.integers(0, 10**6),
+    "page": st.integers(0, 10**6),
+    "at": minutes_of_a_day,
+}
 APART = {
     address.Personal,
     address.ForCoordinators,
@@ -69,6 +102,7 @@ APART = {
     address.WorkingGroups,
     *OF_A_TOUR,
     address.KeptLanguage,
+    *CHANGES,
 }
 addresses = st.one_of(
     *(
@@ -105,6 +139,12 @@ addresses = st.one_of(
     *(st.builds(kind, tour=ids, id=numbers) for kind in OF_A_TOUR),
     st.builds(address.KeptLanguage, tour=ids, id=numbers),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
+    *(
+        st.builds(
+            kind, **{name: OF_CHANGES[name] for name in get_type_hints(kind) if name in OF_CHANGES}
+        )
+        for kind in CHANGES
+    ),
 )
 
 
@@ -162,6 +202,17 @@ def test_longest_notes_fit_into_a_button() -> None:
         address.NoteOn(tour="t" * 24, activity="a" * 33),
         address.KeepNoteOn(tour="t" * 24, activity="a" * 33),
         address.PutNote(id=2**63 - 1, activity="a" * 33),
+    ):
+        assert len(encode(longest)) <= 64
+        assert decode(encode(longest)) == longest
+
+
+def test_longest_change_fits_into_a_button() -> None:
+    for longest in (
+        address.ChangeActivity(tour="t" * 24, activity="a" * 33),
+        address.ConfirmChange(tour="t" * 24, draft=2**63 - 1, revision=10**6),
+        address.PlanDay(tour="t" * 24, draft=2**63 - 1, date=date(2025, 1, 27)),
+        address.PlanPart(tour="t" * 24, draft=2**63 - 1, part=address.DayPart.AFTERNOON),
     ):
         assert len(encode(longest)) <= 64
         assert decode(encode(longest)) == longest

@@ -1,13 +1,17 @@
 """`python -m bot export`: the coordinators' files, from a shell."""
 
+import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 from openpyxl import load_workbook
 
+from bot.catalog.loading import load
+from tests.conftest import CONTENT
 from tests.test_cli import _run
 
 LAB = "medellin-lab-2017"
@@ -142,3 +146,73 @@ def test_memoir_is_written_whole_and_the_audit_trail_has_it(database: Path, tmp_
     with closing(sqlite3.connect(database)) as db:
         rows = db.execute("SELECT person_id, tour_id, what, is_refused, detail FROM audit")
         assert rows.fetchall() == [(None, LAB, "report", 0, None)]
+
+
+def _change(database: Path, activity: str, before: str, after: str, number: int = 1) -> None:
+    at = "2017-05-28T12:00:00.000000Z"
+    with closing(sqlite3.connect(database)) as db, db:
+        db.execute(
+            "INSERT INTO agenda_batches (id, tour_id, opened_at) VALUES (?, ?, ?)",
+            (number, LAB, at),
+        )
+        db.execute(
+            "INSERT INTO agenda_changes (tour_id, activity_id, batch, author, changed_at, number,"
+            " before, after) VALUES (?, ?, ?, 'Juan', ?, 1, ?, ?)",
+            (LAB, activity, number, at, before, after),
+        )
+
+
+def test_agenda_in_force_is_a_file_that_check_takes(database: Path, tmp_path: Path) -> None:
+    day = '"date": "2017-05-30"'
+    _change(
+        database,
+        "acercamiento",
+        '{"time": "day"}',
+        f'{{"time": "07:15-08:00", {day}, "where": "lobby: 2.º"}}',
+    )
+    _change(
+        database,
+        "mas-1",
+        '{"time": "day"}',
+        f'{{"time": "20:00", {day}, "title": "Cena «de todos»"}}',
+        2,
+    )
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    to = content / "tours" / LAB / "agenda.yaml"
+    done = _export(database, "--tour", LAB, "--agenda", "-o", str(to))
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", f"{to}\n")
+    checked = _run("check", CONTENT_DIR=str(content))
+    assert (checked.returncode, checked.stderr) == (0, "")
+    read, was = load(content).tours[LAB], load(CONTENT).tours[LAB]
+    monday, tuesday, *rest = read.agenda.days
+    assert rest == list(was.agenda.days[2:])
+    assert monday.activities == was.agenda.days[0].activities[1:]
+    _, first, *_, last = tuesday.activities  # the first of all has no hour
+    assert (first.id, first.slot.written, first.where and first.where.es) == (
+        "acercamiento",
+        "07:15-08:00",
+        "lobby: 2.º",
+    )
+    assert (last.title.es, last.added_on, last.source) == ("Cena «de todos»", date(2017, 5, 28), ())
+
+
+def test_agenda_of_every_tour_without_changes_is_as_its_file_has_it(
+    database: Path, tmp_path: Path
+) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    was = load(CONTENT).tours
+    for tour in was:
+        to = content / "tours" / tour / "agenda.yaml"
+        assert _export(database, "--tour", tour, "--agenda", "-o", str(to)).returncode == 0
+    read = load(content).tours
+    assert {tour: one.agenda for tour, one in read.items()} == {
+        tour: one.agenda for tour, one in was.items()
+    }
+
+
+def test_agenda_and_separated_values_do_not_go_together(database: Path) -> None:
+    done = _export(database, "--tour", LAB, "--agenda", "--csv")
+    assert done.returncode == 2
+    assert "--agenda and --csv do not go together" in done.stderr

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.changes.telling import Telling
 from bot.clock import SystemClock
 from bot.people.audit import note
 from bot.people.invitations import invite
@@ -21,7 +22,7 @@ from bot.summary.alerting import Alerting
 from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked, tick
 from tests.pushes.conftest import database, enrol, postgres, url
-from tests.pushing import Sender, StillClock, introduce, nothing, put, sending
+from tests.pushing import Sender, StillClock, introduce, nothing_new, put, sending
 from tests.transport.conftest import clock, telegram
 from tests.worlds import world_at
 
@@ -36,9 +37,10 @@ def _ticked(database: Database, clock: StillClock, sender: Sender) -> Ticked:
         tours=lambda: tours,
         planning=Planning(database, lambda: tours, LIVE),
         briefing=Briefing(database, lambda: tours, tuple),
+        refresh=nothing_new,
+        telling=Telling(database, lambda: world_at(clock).catalog),
         alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
         unanswered=Unanswered(database, lambda: tours, tuple),
-        laying_over=nothing,
         pusher=sender.pusher,
         pulse=Pulse(database, "one"),
         pacing=sender.pacing,
@@ -79,7 +81,6 @@ async def test_stop_in_the_middle_of_a_round_is_no_fault(
                 "send",
                 "tell",
                 "plan",
-                "lay_over",
                 "beat",
                 "alert",
                 "forget",

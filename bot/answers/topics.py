@@ -78,7 +78,7 @@ def topics(catalog: whole.Catalog) -> Iterator[Told]:
     for entry in catalog.entries.values():
         yield _entry(entry)
     for one in catalog.tours.values():
-        yield from _tour(one)
+        yield from _tour(catalog, one)
     for answer in catalog.kept:
         yield _kept(answer)
 
@@ -115,7 +115,7 @@ def _asked(
             yield Text(Field.ASKED, phrase, lang, is_whole=is_whole)
 
 
-def _tour(one: tour.Tour) -> Iterator[Told]:
+def _tour(catalog: whole.Catalog, one: tour.Tour) -> Iterator[Told]:
     facts = (
         *_localized(Field.NAME, one.title, one.short_title),
         *(Text(Field.NAME, alias) for alias in one.aliases),
@@ -142,6 +142,8 @@ def _tour(one: tour.Tour) -> Iterator[Told]:
         yield Told(Topic(address=address.Day(one.id, day.date), tour=one.id), texts)
         for activity in day.activities:
             yield _activity(activity, one.id)
+    for former in catalog.cancelled_of(one.id):
+        yield _activity(former.activity, one.id)
 
 
 def _faq(faq: tour.Faq, owner: str, tour_id: str | None) -> Told:

@@ -76,6 +76,20 @@ class Slot(Value):
             return time(hour, rest) if hour < 24 else time(23, 59)  # noqa: PLR2004 - hours a day
         return _NOMINAL_END[self.half_day] if self.half_day else _DAY[1]
 
+    def meets(self, other: "Slot") -> bool:
+        """Tell whether both are on at a moment; what has no known end is only known to begin."""
+        if self.start is None or other.start is None:
+            return False
+        ends, its_end = self.end or self.start, other.end or other.start
+        return self.start == other.start or (self.start < its_end and other.start < ends)
+
+    @property
+    def written(self) -> str:
+        """Return it as a content file has it: ``08:30-10:00``, ``morning``, ``day``."""
+        if self.start is None:
+            return self.half_day.value if self.half_day else "day"
+        return f"{self.start:%H:%M}-{self.end:%H:%M}" if self.end else f"{self.start:%H:%M}"
+
 
 def parse_slot(data: Any) -> Any:
     """Read ``08:30``, ``8:30-12:00``, ``morning``, ``afternoon``, ``evening`` or ``day``.

@@ -1,10 +1,18 @@
 """A tour as its files describe it: facts, agenda, payment, frequent questions."""
 
 from datetime import date, timedelta
-from typing import Annotated
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from bot.catalog.reminders import Errand, Reminders
 from bot.catalog.retro import Question, Retro
@@ -65,8 +73,23 @@ class Activity(Value):
     text: Statements = ()
     lessons: Statements = ()
     bring: Translated | None = None
+    where: Translated | None = None
+    """Where to be, in words: what the library has no place for, such as the lobby of a hotel."""
     aliases: tuple[NonEmpty, ...] = ()
-    source: Citations
+    added_on: Date | None = None
+    """When the coordinators of a tour added it; it then cites no document."""
+    source: Citations = ()
+
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["source"]}, {"required": ["added_on"]}]}
+    )
+
+    @model_validator(mode="after")
+    def _says_where_it_is_from(self) -> Self:
+        if not self.source and self.added_on is None:
+            msg = "source is missing: add source"
+            raise ValueError(msg)
+        return self
 
 
 class Day(Value):

@@ -1,13 +1,13 @@
 """Answers that coordinators keep for everybody on a tour, as they are kept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable
 from typing import Any
 
 from sqlalchemy import Row, Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.catalog.kept import KeptAnswer
-from bot.catalog.tour import Tour
+from bot.catalog.catalog import Catalog
+from bot.catalog.kept import with_kept_answers
 from bot.language import Language
 from bot.people.inquiry import Inquiry
 from bot.people.kept import Kept
@@ -92,12 +92,29 @@ async def change(db: AsyncConnection, of: Kept) -> None:
     )
 
 
-async def kept_answers_of(db: AsyncConnection, tours: Mapping[str, Tour]) -> tuple[KeptAnswer, ...]:
-    """Return all that coordinators answer everybody now, of the ``tours`` there are."""
+class KeptOverlay:
+    """What coordinators answer everybody; one of what ``InForce`` lays over the content."""
+
+    async def stamp(self, db: AsyncConnection) -> Hashable:
+        """Return what is another one whenever there is something new."""
+        return await _in_force(db)
+
+    async def read(self, db: AsyncConnection) -> Callable[[Catalog], Catalog]:
+        """Return what lets any content answer what is kept now; pure."""
+        kept = await _in_force(db)
+
+        def lay(catalog: Catalog) -> Catalog:
+            tours = catalog.tours
+            found = [one.on(tours[one.tour_id].zone) for one in kept if one.tour_id in tours]
+            return with_kept_answers(catalog, found) if found else catalog
+
+        return lay
+
+
+async def _in_force(db: AsyncConnection) -> tuple[Kept, ...]:
+    """Return all that coordinators answer everybody now."""
     in_force = (_K.kept_at.is_not(None), _K.withdrawn_at.is_(None))
-    rows = await db.execute(_KEPT.where(*in_force).order_by(_K.id))
-    found = (_read(row) for row in rows)
-    return tuple(one.on(tours[one.tour_id].zone) for one in found if one.tour_id in tours)
+    return tuple(_read(row) for row in await db.execute(_KEPT.where(*in_force).order_by(_K.id)))
 
 
 def _read(row: Row[Any]) -> Kept:

@@ -9,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retro.values import FileKind, KeptFile
 from bot.storage.tables import (
+    agenda_changes,
     audit,
+    change_drafts,
     commitments,
     consents,
     conversations,
@@ -57,6 +59,8 @@ _PERSONAL: Mapping[Table, Any] = {
     coordinators: coordinators.c.person_id,
     invitations: invitations.c.made_by,
     notices: notices.c.author_id,
+    change_drafts: change_drafts.c.person_id,
+    agenda_changes: agenda_changes.c.person_id,
     audit: audit.c.person_id,
     kept_answers: kept_answers.c.author_id,
     replies: replies.c.author_id,
@@ -72,6 +76,11 @@ _PERSONAL: Mapping[Table, Any] = {
     people: people.c.id,
 }
 """Every table with something about a person, by the column that says whose; children first."""
+
+_LEFT_TO_OTHERS = frozenset(
+    {updates, working_groups, audit, agenda_changes, notices, replies, kept_answers}
+)
+"""The tables of which something stays, without who."""
 
 NOT_PERSONAL = frozenset(metadata.tables.values()) - _PERSONAL.keys()
 """The tables with nothing of participants; a test asks for a decision on each new table."""
@@ -156,8 +165,8 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
 
     What stays are the bare numbers of updates, which say nothing of anybody, so that their
     redelivery is recognised and writes nothing again; housekeeping drops them two days later. The
-    audit trail keeps what was done, and others what they were told by a coordinator, in a notice or
-    a reply, without who.
+    audit trail and the changes of an agenda keep what was done, and others what they were told by a
+    coordinator, in a notice or a reply, without who.
     """
     await _leave_words(db, person_id)
     await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
@@ -166,13 +175,15 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
         await db.execute(
             update(column.table).where(column == person_id).values({column.name: None})
         )
+    changed = update(agenda_changes).where(agenda_changes.c.person_id == person_id)
+    await db.execute(changed.values(person_id=None, author=""))
     theirs = published.c.what.startswith(menus)
     if await db.scalar(select(coordinators.c.id).where(coordinators.c.person_id == person_id)):
         await db.execute(update(published).where(theirs).values(digest=TO_TAKE_BACK))
     else:
         await db.execute(delete(published).where(theirs))
     for table, owner in _PERSONAL.items():
-        if table not in {updates, working_groups, audit, notices, replies, kept_answers}:
+        if table not in _LEFT_TO_OTHERS:
             await db.execute(delete(table).where(owner == person_id))
         elif table is working_groups:
             await _leave_groups(db, person_id)

@@ -4,12 +4,20 @@ from datetime import time
 
 from bot.catalog.reminders import Reminders
 from bot.catalog.tour import Tour
-from bot.pushes.kinds import LIVE, PushKind
+from bot.pushes.kinds import AT_ONCE, LIVE, PushKind
 
 
 def kinds_of(tour: Tour) -> tuple[PushKind, ...]:
-    """Return the kinds that a tour has and that are sent, in the order in which they come."""
+    """Return the kinds that a tour has and that are sent, in the order in which they come.
+
+    Whoever is on a tour is told of its changes, whether it has reminders or not.
+    """
     return tuple(kind for kind in PushKind if kind in LIVE and _has(tour.reminders, kind))
+
+
+def comes_at_once(kind: PushKind) -> bool:
+    """Tell whether a kind comes when something happens, at no hour that can be chosen."""
+    return kind in AT_ONCE
 
 
 def hour_of(tour: Tour, kind: PushKind) -> time | None:
@@ -23,6 +31,8 @@ def minutes_of(tour: Tour) -> int | None:
 
 
 def _has(reminders: Reminders | None, kind: PushKind) -> bool:
+    if comes_at_once(kind):
+        return True
     if kind is PushKind.ACTIVITY:
         return reminders is not None and reminders.minutes_before is not None
     return bool(_hours(reminders, kind))

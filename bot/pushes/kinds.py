@@ -13,6 +13,8 @@ class PushKind(StrEnum):
     EVENING = "evening"
     MORNING = "morning"
     ACTIVITY = "activity"
+    CHANGE = "change"
+    """What coordinators have changed of the agenda."""
     RETRO = "retro"
     AFTER = "after"
     COMMITMENTS = "commitments"
@@ -54,12 +56,16 @@ AS_ONE_HAS_DONE = frozenset({PushKind.BEFORE, PushKind.RETRO, PushKind.COMMITMEN
 """The kinds that go to who has something left to do, and to nobody else: whether one of them was
 sent to somebody tells what they have ticked off or said, be it for themselves alone."""
 
+AT_ONCE = frozenset({PushKind.CHANGE})
+"""The kinds that come when something happens: nothing of them is planned, at no hour."""
+
 LIVE = frozenset(
     {
         PushKind.BEFORE,
         PushKind.EVENING,
         PushKind.MORNING,
         PushKind.ACTIVITY,
+        PushKind.CHANGE,
         PushKind.RETRO,
         PushKind.AFTER,
         PushKind.COMMITMENTS,
@@ -73,7 +79,8 @@ class Policy:
     """What holds for a kind.
 
     ``useful_for`` is how long after its hour it is still worth sending (an activity's reminder is
-    until the activity begins). An urgent push passes quiet hours and pauses, and goes again when it
+    until the activity begins, a change until
+    what it changes is over). An urgent push passes quiet hours and pauses, and goes again when it
     is in doubt whether it arrived: twice is better than never. Any other then waits for a person to
     decide: a plan of the day said twice would be taken for a change. To delete makes no sound, and
     done twice is done once. What was asked for passes pauses: who wants no reminders still wants
@@ -90,6 +97,7 @@ POLICIES = {
     PushKind.EVENING: Policy(timedelta(hours=4)),
     PushKind.MORNING: Policy(timedelta(hours=5)),
     PushKind.ACTIVITY: Policy(timedelta(0)),
+    PushKind.CHANGE: Policy(timedelta(days=2)),
     PushKind.RETRO: Policy(timedelta(hours=3)),
     PushKind.AFTER: Policy(timedelta(days=2)),
     PushKind.COMMITMENTS: Policy(timedelta(days=3)),
@@ -149,3 +157,5 @@ class Silence(StrEnum):
     NOTHING_TO_DELETE = "nothing-to-delete"
     QUESTION_GONE = "question-gone"
     ANSWERED = "answered"
+    UNDONE = "undone"
+    """It is again as it was: of that nobody need hear, nor later, when it is changed once more."""

@@ -16,7 +16,7 @@ from bot.storage.tables import pushes
 
 BY_CHOICE = (SWITCHED_OFF, PAUSED, QUIET)
 """Reasons that end when the person chooses otherwise."""
-BY_CONTENT = (NO_TOUR, *(str(one) for one in Silence))
+BY_CONTENT = (NO_TOUR, *(str(one) for one in Silence if one is not Silence.UNDONE))
 """Reasons that may end when the content is replaced."""
 _LONGEST = max(policy.useful_for for policy in POLICIES.values()) + timedelta(days=1)
 """Longer than any push is of use; what was settled before need not be looked through."""

@@ -32,6 +32,10 @@ class Status(StrEnum):
         return self not in {Status.WAITING, Status.CLAIMED, Status.SENDING}
 
 
+PRESSING = "now"
+"""What stands behind the subject of a change that begins soon."""
+
+
 @dataclass(frozen=True)
 class Push:
     """A row of the outbox that a worker has claimed; all instants aware, in UTC."""
@@ -51,6 +55,11 @@ class Push:
     def subject(self) -> str:
         """Return what of its kind it tells, see ``Occurrence``."""
         return self.key.split("/", 2)[2]
+
+    @property
+    def is_pressing(self) -> bool:
+        """Tell whether quiet hours would hold it until it is of no more use to hear of it."""
+        return self.kind is PushKind.CHANGE and self.subject.endswith(f"/{PRESSING}")
 
     @property
     def is_urgent(self) -> bool:

@@ -43,7 +43,7 @@ def _as_chosen(push: Push, choices: Choices, tour: Tour, now: datetime) -> Settl
     local = choices.zones(tour).local(now)
     if choices.is_paused(local.date()) and not push.was_asked_for:
         return dropped(push, Status.SKIPPED, PAUSED)
-    return _held(push, choices, local)
+    return None if push.is_pressing else _held(push, choices, local)
 
 
 def _held(push: Push, choices: Choices, local: datetime) -> Settlement | None:

@@ -29,16 +29,17 @@ class Invitation:
 def tour_file(of: Invitation) -> bytes:
     """Return the whole tour: an all-day entry for its dates, and one for each planned activity.
 
-    UIDs stay the same from file to file, so that a second import moves entries and doubles none.
+    UIDs stay the same from file to file, so that a second import moves entries and doubles none;
+    SEQUENCE rises with each change, and what is on no more is there as cancelled.
     """
     entries = [_whole_tour(of)]
     entries += [entry for day in of.tour.agenda.days for entry in _day(of, day)]
-    return _file(of, entries)
+    return _file(of, [*entries, *_former(of)])
 
 
 def day_file(of: Invitation, day: Day) -> bytes:
     """Return one day's activities; the same UIDs as in the whole tour's file."""
-    return _file(of, list(_day(of, day)))
+    return _file(of, [*_day(of, day), *_former(of, day.date)])
 
 
 def _file(of: Invitation, entries: list[Event]) -> bytes:
@@ -67,32 +68,42 @@ def _whole_tour(of: Invitation) -> Event:
 
 def _day(of: Invitation, day: Day) -> Iterator[Event]:
     for activity in day.activities:
-        yield _activity(of, day, activity)
+        yield _activity(of, day.date, activity)
 
 
-def _activity(of: Invitation, day: Day, activity: Activity) -> Event:
+def _former(of: Invitation, on: date | None = None) -> Iterator[Event]:
+    """Yield what is on no more, where it was; of one date, or of all."""
+    for one in of.catalog.former.get(of.tour.id, ()):
+        if one.on is not None and on in {None, one.on}:
+            entry = _activity(of, one.on, one.activity)
+            entry.add("status", "CANCELLED")
+            yield entry
+
+
+def _activity(of: Invitation, on: date, activity: Activity) -> Event:
     title = of.voice.read(activity.title)
     notes = [of.voice.read(statement.text) for statement in activity.text]
     if not activity.slot.is_clock:
         title = of.voice.label("calendar-tentative", slot=of.voice.slot(activity.slot), title=title)
         notes.insert(0, of.voice.label("calendar-to-confirm"))
-    entry = _entry(of, f"{activity.id}.{of.tour.id}", title)
+    sequence = len(of.catalog.changes.of(of.tour.id, activity.id))
+    entry = _entry(of, f"{activity.id}.{of.tour.id}", title, sequence)
     if activity.slot.start is None:
-        _all_day(entry, day.date, day.date)
+        _all_day(entry, on, on)
     else:
-        _clocked(entry, of.tour, day.date, activity.slot)
-    place = of.catalog.entries.get(activity.place or "")
-    if place is not None:
-        entry.add("location", of.voice.read(place.name))
+        _clocked(entry, of.tour, on, activity.slot)
+    where = of.catalog.whereabouts(activity, of.voice.lang)
+    if where:
+        entry.add("location", where)
     if notes:
         entry.add("description", "\n\n".join(notes))
     return entry
 
 
-def _entry(of: Invitation, name: str, title: str) -> Event:
+def _entry(of: Invitation, name: str, title: str, sequence: int = 0) -> Event:
     entry = Event()
     entry.add("uid", f"{name}@study-tour-bot")
-    entry.add("sequence", 0)
+    entry.add("sequence", sequence)
     entry.add("dtstamp", of.now)
     entry.add("summary", title)
     return entry

@@ -85,7 +85,10 @@ def _visit(of: Subject, on: date, activity: Activity) -> Visit:
     return Visit(
         title=of.voice.read(activity.title),
         when=when(of, activity),
-        texts=tuple(of.voice.read(one.text) for one in activity.text),
+        texts=(
+            *(of.voice.read(one.text) for one in activity.text),
+            *((of.voice.label("report-added"),) if activity.added_on else ()),
+        ),
         remarks=tuple(remarks),
     )
 

@@ -116,6 +116,8 @@ def _activity(of: TourAccount, activity: Activity) -> Iterator[Block]:
     yield Words(_when(of, activity), is_when=True)
     for statement in activity.text:
         yield Words(of.voice.read(statement.text))
+    if activity.added_on is not None:
+        yield Words(of.voice.label("report-added"))
     entries = (of.catalog.entries.get(one) for one in activity.programmes)
     told = tuple(_programme(of, entry) for entry in entries if entry)
     if told:
@@ -125,9 +127,9 @@ def _activity(of: TourAccount, activity: Activity) -> Iterator[Block]:
 
 def _when(of: TourAccount, activity: Activity) -> str:
     """Return when an activity was, to the precision that is known, and where."""
-    place = of.catalog.entries.get(activity.place or "")
+    where = of.catalog.whereabouts(activity, of.voice.lang)
     slot = of.voice.slot(activity.slot)
-    return f"{slot} · {of.voice.read(place.name)}" if place else slot
+    return f"{slot} · {where}" if where else slot
 
 
 def _programme(of: TourAccount, entry: Entry) -> str:

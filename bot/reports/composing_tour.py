@@ -83,8 +83,8 @@ def when(of: Account, activity: Activity) -> str:
     """Return when on its day an activity is, and where, to the precision that is known."""
     slot = of.voice.slot(activity.slot)
     told = slot if activity.slot.is_clock else of.voice.label("report-slot-open", slot=slot)
-    place = of.catalog.entries.get(activity.place or "")
-    return f"{told} · {of.voice.read(place.name)}" if place else told
+    where = of.catalog.whereabouts(activity, of.voice.lang)
+    return f"{told} · {where}" if where else told
 
 
 def unscheduled_of(of: Account) -> Listing | None:

@@ -91,8 +91,8 @@ def _read(frame: Frame, told: Told) -> tuple[str, date | None]:
             return "", frame.tour.ends_on + timedelta(days=int(first))
         case PushKind.RETRO if more:
             return frame.voice.label(f"export-nudge-{more[0]}"), day_of_subject(first)
-        case PushKind.URGENT | PushKind.NOTICE:
-            return _notice(frame, told), None
+        case PushKind.URGENT | PushKind.NOTICE | PushKind.CHANGE:
+            return "" if told.kind is PushKind.CHANGE else _notice(frame, told), None
         case _:
             return "", day_of_subject(first)
 

@@ -6,6 +6,7 @@ from bot import address
 from bot.catalog.tour import Activity
 from bot.reply import Button, Place, Reply, Rows
 from bot.screens.agenda import show_all_days
+from bot.screens.changed import note_of_change
 from bot.screens.notes import way_to_note
 from bot.screens.planned import when
 from bot.screens.scene import Scene, button, in_rows, join, shortened
@@ -19,16 +20,19 @@ def show_activity(scene: Scene, at: address.Activity) -> Reply:
         return show_all_days(scene, address.AllDays(at.tour))
     day, activity = found
     place = scene.catalog.entries.get(activity.place or "")
+    where = scene.catalog.whereabouts(activity, scene.voice.lang)
+    is_cancelled = scene.catalog.cancelled(tour.id, activity.id) is not None
     texts = [activity.title, *(one.text for one in (*activity.text, *activity.lessons))]
     lessons = scene.paragraphs(activity.lessons)
     return Reply(
         join(
             Markup("<b>{}</b>").format(scene.text(activity.title)),
             join(
-                scene.voice.say("activity-when", when=when(scene, tour, day, activity)),
-                scene.voice.say("activity-where", place=scene.voice.read(place.name))
-                if place
-                else None,
+                None
+                if is_cancelled
+                else scene.voice.say("activity-when", when=when(scene, tour, day, activity)),
+                scene.voice.say("activity-where", place=where) if where else None,
+                note_of_change(scene, tour, activity),
                 by="\n",
             ),
             *scene.paragraphs(activity.text),

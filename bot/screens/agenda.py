@@ -7,10 +7,14 @@ from markupsafe import Markup
 
 from bot import address
 from bot.catalog.agenda import on_day
-from bot.catalog.tour import Tour
+from bot.catalog.tour import Day, Tour
 from bot.reply import Button, Reply
+from bot.screens.changed import cancelled_on
 from bot.screens.planned import activity_buttons, by_slot
 from bot.screens.scene import Scene, button, join
+
+MOST_NAMED = 4
+"""Activities that stand for a day without a title where all days are told."""
 
 
 def show_day(scene: Scene, at: address.Day) -> Reply:
@@ -28,12 +32,21 @@ def show_day(scene: Scene, at: address.Day) -> Reply:
     title = Markup("<b>{}</b>").format(scene.text(day.title)) if day and day.title else None
     activities = day.activities if day else ()
     body = by_slot(scene, tour, at.date, activities) or scene.voice.say("agenda-day-open")
+    cancelled = join(*cancelled_on(scene, tour, at.date), by="\n")
     waiting = len(tour.agenda.unscheduled)
     note = scene.voice.say("agenda-unscheduled-count", count=waiting) if waiting else None
     texts = [activity.title for activity in activities] + ([day.title] if day and day.title else [])
     citations = day.source if day else tour.source
     return Reply(
-        join(heading, title, body, note, *scene.untranslated(texts), scene.sources(citations)),
+        join(
+            heading,
+            title,
+            body,
+            cancelled,
+            note,
+            *scene.untranslated(texts),
+            scene.sources(citations),
+        ),
         rows=(
             *activity_buttons(tour, activities),
             *(
@@ -53,10 +66,7 @@ def show_all_days(scene: Scene, at: address.AllDays) -> Reply:
     lines = []
     for on in tour.dates:
         day = on_day(tour, on)
-        title = (
-            scene.text(day.title) if day and day.title else scene.voice.say("agenda-day-open-short")
-        )
-        lines.append(Markup("<b>{}</b>\n{}").format(scene.voice.day(on), title))
+        lines.append(Markup("<b>{}</b>\n{}").format(scene.voice.day(on), _in_short(scene, day)))
     waiting = len(tour.agenda.unscheduled)
     return Reply(
         join(
@@ -93,6 +103,7 @@ def show_unscheduled(scene: Scene, at: address.Unscheduled) -> Reply:
             scene.voice.say("agenda-unscheduled-title", tour=scene.text(tour.short_title)),
             *scene.paragraphs(tour.agenda.unscheduled_note),
             _numbered(lines) if lines else scene.voice.say("agenda-unscheduled-none"),
+            join(*cancelled_on(scene, tour, None), by="\n"),
             scene.sources(tour.source),
         ),
         rows=(
@@ -100,6 +111,16 @@ def show_unscheduled(scene: Scene, at: address.Unscheduled) -> Reply:
             (button(scene, "agenda-all", address.AllDays(tour.id)),),
         ),
     )
+
+
+def _in_short(scene: Scene, day: Day | None) -> Markup:
+    """Return a day in a line: its title, else the first of what is planned for it."""
+    if day is not None and day.title:
+        return scene.text(day.title)
+    if day is None or not day.activities:
+        return scene.voice.say("agenda-day-open-short")
+    named = [scene.text(one.title) for one in day.activities[:MOST_NAMED]]
+    return join(*named, "…" if day.activities[MOST_NAMED:] else None, by=" · ")
 
 
 def _outside(scene: Scene, tour: Tour, on: date) -> Reply:

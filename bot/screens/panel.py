@@ -54,13 +54,14 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
                 button(scene, "refresh", address.Panel(tour.id)),
             ),
             (
+                button(scene, "changes", address.Changes(tour.id)),
                 button(scene, "questions", address.OpenQuestions()),
-                button(scene, "memoir", address.Memoir(tour.id)),
             ),
             (
+                button(scene, "memoir", address.Memoir(tour.id)),
                 button(scene, "exports", address.Exports(tour.id)),
-                button(scene, "coordinators", address.Coordinators(tour.id)),
             ),
+            (button(scene, "coordinators", address.Coordinators(tour.id)),),
             *(((button(scene, "other-tour", address.Panels()),),) if has_others else ()),
         ),
     )

@@ -10,6 +10,7 @@ from bot import address
 from bot.catalog.slot import Slot
 from bot.catalog.tour import Activity, Day, Tour
 from bot.reply import Rows
+from bot.screens.changed import mark_of
 from bot.screens.scene import Scene, join, numbers
 
 
@@ -46,7 +47,8 @@ def by_slot(
         for activity in group:
             number += 1
             mark = f"{number}." if is_numbered else "•"
-            lines.append(Markup("{} {}").format(mark, scene.text(activity.title)))
+            title = Markup("{} {}").format(mark, scene.text(activity.title))
+            lines.append(join(title, mark_of(scene, tour, activity), by=" "))
         parts.append(join(slot_heading(scene, tour, on, slot), *lines, by="\n"))
     return join(*parts)
 

@@ -9,7 +9,7 @@ from bot import address
 from bot.address import OnOff
 from bot.catalog.tour import Tour
 from bot.pushes.changing import moved
-from bot.pushes.defaults import hour_of, kinds_of, minutes_of
+from bot.pushes.defaults import comes_at_once, hour_of, kinds_of, minutes_of
 from bot.pushes.kinds import PushKind
 from bot.reply import Button, Reply, Rows
 from bot.screens.checklist import way_to_checklist
@@ -33,7 +33,6 @@ def show_reminder(scene: Scene, at: address.Reminder) -> Reply:
         return show_settings(scene, address.Settings())
     if kind in scene.reader.choices.off:
         return _switched_off(scene, kind)
-    default = hour_of(tour, kind)
     name = scene.voice.say(f"settings-{kind.value}")
     return Reply(
         join(
@@ -44,7 +43,7 @@ def show_reminder(scene: Scene, at: address.Reminder) -> Reply:
             standing(scene),
         ),
         rows=(
-            *(_minutes(scene, tour) if default is None else _hours(scene, kind, default)),
+            *_times(scene, tour, kind),
             *_as_tour(scene, tour, kind),
             (button(scene, "switch-off", address.SwitchReminder(kind, OnOff.OFF)),),
             *(way_to_checklist(scene, tour) if kind is PushKind.BEFORE else ()),
@@ -92,7 +91,7 @@ def _switched_off(scene: Scene, kind: PushKind) -> Reply:
 def _zone(scene: Scene, tour: Tour, kind: PushKind) -> Markup | None:
     home = scene.reader.choices.zones(tour).home
     match kind:
-        case PushKind.ACTIVITY:
+        case PushKind.ACTIVITY | PushKind.CHANGE:
             return None
         case PushKind.BEFORE | PushKind.AFTER | PushKind.COMMITMENTS if home.key != tour.zone.key:
             return scene.voice.say("settings-zone-home", home=scene.voice.place(home))
@@ -100,6 +99,13 @@ def _zone(scene: Scene, tour: Tour, kind: PushKind) -> Markup | None:
             return zones(scene, tour)
         case _:
             return scene.voice.say("settings-zone-there", city=tour.city)
+
+
+def _times(scene: Scene, tour: Tour, kind: PushKind) -> Rows:
+    if comes_at_once(kind):
+        return ()
+    default = hour_of(tour, kind)
+    return _minutes(scene, tour) if default is None else _hours(scene, kind, default)
 
 
 def _hours(scene: Scene, kind: PushKind, default: time) -> Rows:

@@ -25,6 +25,7 @@ from bot.screens.reminder_of_commitments import show_follow_up
 from bot.screens.reminder_of_retro import show_retro_call
 from bot.screens.reminders_of_days import longest, show_coming, show_evening, show_morning
 from bot.screens.scene import Scene, button, in_rows, join
+from bot.screens.told_changes import tell_changes
 from bot.screens.told_to_coordinators import (
     tell_answered,
     tell_brief,
@@ -147,6 +148,7 @@ SHOWN: dict[PushKind, Callable[[Scene, Tour, str], Reply | Silence]] = {
     PushKind.EVENING: show_evening,
     PushKind.MORNING: show_morning,
     PushKind.ACTIVITY: show_coming,
+    PushKind.CHANGE: tell_changes,
     PushKind.RETRO: show_retro_call,
     PushKind.AFTER: _show_after,
     PushKind.COMMITMENTS: show_follow_up,

@@ -12,11 +12,16 @@ from bot.catalog.tour import Activity, Day, Tour
 from bot.pushes.kinds import Silence
 from bot.pushes.planner import day_of_subject, subject_of_activity
 from bot.reply import Reply
+from bot.screens.changed import cancelled_on
 from bot.screens.planned import activity_buttons, by_slot, when
 from bot.screens.scene import Scene, button, join
 
 MOST = 90
 """Lines of one push, each with its button: Telegram refuses a message with over a hundred."""
+
+
+MOST_CANCELLED = 10
+"""Lines of one push that tell of what is cancelled."""
 
 
 def show_morning(scene: Scene, tour: Tour, subject: str) -> Reply | Silence:
@@ -68,7 +73,8 @@ def show_coming(scene: Scene, tour: Tour, subject: str) -> Reply | Silence:
     if starts is None or subject_of_activity(activity.id, day.date, starts) != subject:
         return Silence.ACTIVITY_MOVED
     place = scene.catalog.entries.get(activity.place or "")
-    named = (scene.voice.read(place.name), place.address) if place else ()
+    where = scene.catalog.whereabouts(activity, scene.voice.lang)
+    named = (where, place.address if place else "")
     pin = (
         (button(scene, "activity-pin", address.Pin(tour.id, activity.id)),)
         if place and place.coordinates
@@ -80,7 +86,7 @@ def show_coming(scene: Scene, tour: Tour, subject: str) -> Reply | Silence:
         join(
             scene.voice.say("activity-when", when=when(scene, tour, day, activity)),
             scene.voice.say("activity-where", place=", ".join(part for part in named if part))
-            if named
+            if where
             else None,
             by="\n",
         ),
@@ -139,6 +145,7 @@ def _plan(scene: Scene, tour: Tour, day: Day, heading: Markup, *, is_numbered: b
             heading,
             Markup("<b>{}</b>").format(scene.text(day.title)) if day.title else None,
             by_slot(scene, tour, day.date, every[:count], is_numbered=is_numbered),
+            join(*cancelled_on(scene, tour, day.date)[:MOST_CANCELLED], by="\n"),
             scene.voice.say("reminder-more", count=more) if more else None,
             scene.sources(day.source),
         )

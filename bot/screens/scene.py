@@ -87,8 +87,10 @@ class Scene:
         return f"{source.organisation}, {self.voice.read(source.short_title)}{year}"
 
     def sources(self, citations: Iterable[Citation]) -> Markup:
-        """Return the footer that names the documents of an answer, each once."""
+        """Return the footer that names the documents of an answer, each once; empty for none."""
         docs = dict.fromkeys(citation.doc for citation in citations)
+        if not docs:
+            return Markup("")
         names = tuple(self.source_name(doc) for doc in docs)
         return self.voice.say("source-footer", sources="; ".join(names))
 

@@ -6,7 +6,7 @@ from bot import address
 from bot.catalog.tour import Tour
 from bot.language import Language
 from bot.pushes.choices import FOR_EVER, Quiet
-from bot.pushes.defaults import hour_of, kinds_of, minutes_of
+from bot.pushes.defaults import comes_at_once, hour_of, kinds_of, minutes_of
 from bot.pushes.kinds import PushKind
 from bot.reply import Button, Reply, Rows
 from bot.screens.home import menu
@@ -56,7 +56,9 @@ def standing(scene: Scene) -> Markup | None:
 
 
 def when(scene: Scene, tour: Tour, kind: PushKind) -> str:
-    """Return when a kind comes to the reader, were it on: an hour, or the minutes before."""
+    """Return when a kind comes to the reader, were it on: an hour, minutes before, or at once."""
+    if comes_at_once(kind):
+        return scene.voice.label("settings-at-once")
     choices = scene.reader.choices
     default = hour_of(tour, kind)
     if default is not None:
@@ -81,8 +83,6 @@ def quiet_hours(scene: Scene, quiet: Quiet) -> str:
 
 def _reminders(scene: Scene, tour: Tour) -> tuple[Markup | None, ...]:
     kinds = kinds_of(tour)
-    if not kinds:
-        return (scene.voice.say("settings-none"),)
     off = scene.reader.choices.off
     lines = [
         (
@@ -103,8 +103,6 @@ def _reminders(scene: Scene, tour: Tour) -> tuple[Markup | None, ...]:
 
 
 def _ways(scene: Scene, tour: Tour) -> Rows:
-    if not kinds_of(tour):
-        return ()
     off = scene.reader.choices.off
     kinds = [
         Button(

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -13,7 +14,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter as
 
 from bot.clock import Clock
 from bot.people.profile import mark_blocked
-from bot.storage.database import Database
+from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import set_aside
 from bot.transport.delivery import Delivery
 from bot.transport.lanes import Lanes
@@ -59,14 +60,14 @@ class Intake:
         reached: Callable[[int], None],
         has_new_roles: Callable[[], None],
         has_pushes: Callable[[], None],
-        has_new_answers: Callable[[], None],
+        has_news: Callable[[], Awaitable[None]],
         apology: Apology,
     ) -> None:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed.
 
         ``reached`` is told each chat that was replied to, ``has_new_roles`` when there are other
-        coordinators than before, ``has_pushes`` when something shall go out, ``has_new_answers``
-        when coordinators answer otherwise; none may wait.
+        coordinators than before, ``has_pushes`` when something shall go out; none may wait.
+        ``has_news`` puts in force what a turn has laid over the content, before its reply goes out.
         """
         self._bot = bot
         self._turns = turns
@@ -78,7 +79,7 @@ class Intake:
         self._reached = reached
         self._has_new_roles = has_new_roles
         self._has_pushes = has_pushes
-        self._has_new_answers = has_new_answers
+        self._has_news = has_news
         self._apology = apology
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
@@ -92,8 +93,9 @@ class Intake:
                 self._has_new_roles()
             if outcome.has_pushes:
                 self._has_pushes()
-            if outcome.has_new_answers:
-                self._has_new_answers()
+            if outcome.has_news:
+                with suppress(*OUT_OF_REACH):  # the ticks will see to it
+                    await self._has_news()
             try:
                 await self._reply(raw, outcome)
             except InvalidToken as error:

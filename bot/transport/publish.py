@@ -54,7 +54,16 @@ GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
 DEFAULT = "default"
 """How the words for whoever speaks another language stand among what was told."""
 _OF_CHATS = f"commands-{BotCommandScopeType.CHAT}-"
-COORDINATOR = ("panel", "aviso", "resumen", "memoria", "exportar", "consultas", "invitar")
+COORDINATOR = (
+    "panel",
+    "aviso",
+    "resumen",
+    "memoria",
+    "exportar",
+    "cambios",
+    "consultas",
+    "invitar",
+)
 
 
 @dataclass(frozen=True)

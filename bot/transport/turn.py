@@ -63,8 +63,8 @@ class Turn:
     """Whether somebody has become a coordinator, or is none any more."""
     has_pushes: bool = False
     """Whether something is written into the outbox that shall go out at once."""
-    has_new_answers: bool = False
-    """Whether coordinators answer everybody otherwise than before."""
+    has_news: bool = False
+    """Whether what lies over the content has changed: the agenda, or what is answered to all."""
     is_repeated: bool = False
     """Whether the update was here before: it writes nothing, and is only owed its reply."""
 
@@ -152,4 +152,4 @@ class Outcome:
     replies: Replies
     has_new_roles: bool = False
     has_pushes: bool = False
-    has_new_answers: bool = False
+    has_news: bool = False

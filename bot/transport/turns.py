@@ -68,7 +68,7 @@ class Turns:
             turn.replies,
             has_new_roles=turn.has_new_roles,
             has_pushes=turn.has_pushes,
-            has_new_answers=turn.has_new_answers,
+            has_news=turn.has_news,
         )
 
     async def _again(self, turn: Turn) -> Replies:

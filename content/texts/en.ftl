@@ -112,6 +112,11 @@ agenda-nothing-now = There is nothing on the agenda right now.
 agenda-nothing-known = No further activities have a day assigned.
 agenda-outside = { $day } is not part of the tour.
 agenda-runs = <b>{ $tour }</b>: { $dates }.
+agenda-changed = <i>🔄 changed</i>
+agenda-changed-from = <i>🔄 before: { $was }</i>
+agenda-scheduled = <i>🗓 set by the coordinators</i>
+agenda-added = <i>🆕 added by the coordinators</i>
+agenda-cancelled = ❌ { $title }: <b>cancelled</b>
 
 slot-morning = Morning
 slot-afternoon = Afternoon
@@ -127,6 +132,32 @@ activity-no-day = day and time to be confirmed
 activity-bring = <b>To bring or read:</b> { $what }
 activity-lessons = <b>What was learnt</b>
 activity-no-pin = The documents do not give the exact location.
+activity-changed = 🔄 The tour's coordinators changed this on { $day }.
+activity-changed-from = 🔄 The tour's coordinators changed this on { $day }. Before: { $was }.
+activity-scheduled = 🗓 The tour's coordinators set its day and time on { $day }; they are not in the documents.
+activity-added = 🆕 The tour's coordinators added this on { $day }; it is not in the documents.
+activity-cancelled = ❌ <b>Cancelled.</b> The tour's coordinators took it off the agenda on { $day }. It was planned for: { $was }.
+difference-moved = 🔄 <b>{ $title }</b>
+difference-placed = 📍 <b>{ $title }</b>
+difference-cancelled = ❌ <b>{ $title }</b>: cancelled
+difference-back = ✅ <b>{ $title }</b>: back on the agenda
+difference-added = 🆕 <b>{ $title }</b>
+difference-scheduled = 🗓 <b>{ $title }</b>: now has a day
+difference-unscheduled = 🔄 <b>{ $title }</b>: without a day for now
+difference-now = Now: <b>{ $when }</b>
+difference-before = Before: { $when }
+difference-was-planned = It was planned for: { $when }
+difference-when = { $day } · { $slot }
+difference-open = { $slot }, time to be confirmed
+difference-where = 📍 Now: { $place }
+difference-where-before = 📍 Now: { $place } (before: { $before })
+difference-nowhere = place to be confirmed
+changes-told =
+    { $count ->
+        [one] 📣 <b>Change to the agenda</b> · { $tour }
+       *[other] 📣 <b>Changes to the agenda</b> · { $tour }
+    }
+changes-told-by = <i>The tour's coordinators changed it. If you saved the calendar on your phone, open it again from here and it corrects itself.</i>
 
 ## Calendar file
 
@@ -314,8 +345,8 @@ language-set = ✅ I will speak English from now on.
 
 settings-reminders = <b>What I remind you of</b>
 settings-line = • { $what }: <b>{ $value }</b>
-settings-none = On this tour I send no reminders.
 settings-off = off
+settings-at-once = at once
 settings-minutes =
     { $minutes ->
         [one] 1 minute
@@ -329,6 +360,8 @@ settings-morning = Plan of the day
     .about = Each morning of the tour I tell you what is on that day.
 settings-activity = Before each activity
     .about = I remind you shortly before each activity whose time is known.
+settings-change = Changes to the agenda
+    .about = If the coordinators change a time, a day or a place, or cancel something, I tell you at once.
 settings-retro = Questions of the day
     .about = At the end of each day of the tour I ask you a few questions. If they are left half done, I remind you once that evening and once the next morning.
 settings-after = After the tour
@@ -587,6 +620,7 @@ report-not-begun = The tour starts on { $day }. What is visited each day will st
 report-still-on = The tour is still on: this is what there is up to today, { $day }.
 report-day = Day { $number }: { $day }
 report-day-open = The documents do not say what was done on this day: please fill it in.
+report-added = The tour's coordinators added it; it is not in the documents.
 report-slot-open = { $slot } (time to be confirmed)
 report-open = Announced, without a day
 report-open-note = The documents announce these visits without saying on which day they took place. Keep those that did and delete the rest.
@@ -938,6 +972,7 @@ panel-what-before = Reminder of what is left to do before the trip
 panel-what-evening = Plan of the next day
 panel-what-morning = Plan of the day
 panel-what-activity = Reminder of an activity
+panel-what-change = Notice of a change
 panel-what-retro = Questions of the day
 panel-what-after = Farewell
 panel-what-commitments = How commitments are going
@@ -1003,6 +1038,121 @@ button-role-leave = ‹ No, leave it so
 button-coordinators = 👥 Who accompanies
 button-copy-link = 📋 Copy the link
 button-share-link = 📤 Send it to somebody
+
+## Changes of plan (/changes)
+
+changes-title =
+    🔄 <b>Changes to the agenda</b> · { $tour }
+    Which day do you want to change?
+changes-day =
+    { $count ->
+        [0] • { $day }: no activities
+        [one] • { $day }: 1 activity
+       *[other] • { $day }: { $count } activities
+    }
+changes-how = <i>You can also write it: <b>tomorrow 8:30 Ruta N, lobby</b>. Nothing changes until you confirm it, and the files with what the documents say stay as they are.</i>
+changes-of-day = 🔄 <b>{ $day }</b>
+changes-of-none = 🔄 <b>Announced, day to be confirmed</b>
+changes-line = { $number }. { $title } ({ $slot })
+changes-line-cancelled = { $number }. ❌ { $title } (cancelled)
+changes-which = Which activity do you want to change?
+changes-empty = There is nothing to change here.
+changes-is-cancelled = ❌ Cancelled
+change-which-of-these = Which of these activities do you want to change?
+change-what = What do you want to change?
+change-shift = { $by } min ({ $hour })
+change-ask-start = At what time does it start? Tap the hour, or write it: <i>8:30</i>, <i>3 pm</i>, <i>from 9 to 11</i>.
+change-ask-quarter = At what time exactly? You can write it too.
+change-ask-end = At what time does it end? Tap the hour, or write it.
+change-ask-day = Which day?
+change-ask-place = Where? Write it, for example <i>hotel lobby</i>, or the name of a place in the library.
+change-ask-title = ➕ What do you want to add? Write its name, for example <i>Farewell dinner</i>.
+change-unread-hour = I did not understand that time. Write it like this: <i>8:30</i>, <i>3 pm</i> or <i>from 9 to 11</i>.
+change-unread-end = I did not understand that time, or it is not after the start. Write it like this: <i>11:30</i>.
+change-proposal = <b>This is how it would be:</b>
+change-past = ⚠️ That time is past. If this is what you want, you can confirm it all the same.
+change-overlap = ⚠️ “{ $title }” is at that time too ({ $slot }).
+change-concerned =
+    { $count ->
+        [one] Once you confirm, <b>1 person</b> will be told within two minutes.
+       *[other] Once you confirm, <b>{ $count } people</b> will be told within two minutes.
+    }
+change-concerns-nobody = Nobody is told: it is past, or there is nobody to tell yet.
+change-do-move =
+    { $count ->
+        [0] ✅ Change the time or day
+        [one] ✅ Move it and tell 1 person
+       *[other] ✅ Move it and tell { $count }
+    }
+change-do-place =
+    { $count ->
+        [0] ✅ Change the place
+        [one] ✅ Change it, tell 1 person
+       *[other] ✅ Change it and tell { $count }
+    }
+change-do-cancel =
+    { $count ->
+        [0] ❌ Cancel the activity
+        [one] ❌ Cancel it and tell 1 person
+       *[other] ❌ Cancel it and tell { $count }
+    }
+change-do-back =
+    { $count ->
+        [0] ✅ Bring the activity back
+        [one] ✅ Bring back, tell 1 person
+       *[other] ✅ Bring back and tell { $count }
+    }
+change-do-add =
+    { $count ->
+        [0] ➕ Add the activity
+        [one] ➕ Add it and tell 1 person
+       *[other] ➕ Add it and tell { $count }
+    }
+change-do-undo =
+    { $count ->
+        [0] ↩️ Undo the change
+        [one] ↩️ Undo it and tell 1 person
+       *[other] ↩️ Undo it and tell { $count }
+    }
+change-made = ✅ <b>Done.</b> The agenda is changed.
+change-made-told =
+    { $count ->
+        [one] In two minutes I tell 1 person. Other changes you make before then go into the same message; if you undo it before then, nobody hears of it.
+       *[other] In two minutes I tell { $count } people. Other changes you make before then go into the same message; if you undo it before then, nobody hears of it.
+    }
+change-made-untold = Nobody is told.
+change-dropped = Nothing was changed.
+change-nothing = The agenda is like that already: there is nothing to change.
+change-look-again = This has changed meanwhile. Please look at it again.
+change-meanwhile = ⚠️ <b>Somebody else has changed this very activity meanwhile:</b>
+change-history = 🕓 <b>What has been changed</b> · { $tour }
+change-history-none = Nothing has been changed yet.
+change-entry = <i>{ $who }, { $day }, { $hour }</i>
+change-entry-undone = <i>{ $who }, { $day }, { $hour } (undid a change)</i>
+change-undo-that = ↩️ Undo: { $title }
+change-undo-later = That change cannot be undone: the same activity was changed again after it. Undo this one first:
+button-changes = 🔄 Changes
+button-changes-unscheduled = 🗓 What has no day
+button-changes-add = ➕ Add
+button-changes-history = 🕓 History
+button-changes-back = ‹ All days
+button-changes-list = ‹ The list
+button-changes-other = 🔄 Another change
+button-change-start = 🕑 Time
+button-change-end = 🏁 End
+button-change-day = 🗓 Day
+button-change-place = 📍 Place
+button-change-cancel = ❌ Cancel the activity
+button-change-back = ✅ Bring the activity back
+button-change-no-end = No known end
+button-change-no-day = Leave it without a day
+button-change-no-place = Take the place out
+button-change-leave = ‹ Back
+button-change-more = ✏️ Change something else
+button-change-drop = ✖️ Change nothing
+button-change-undo = ↩️ Undo
+button-newer = ‹ Newer
+button-older = Older ›
 
 ## Notices (/aviso)
 
@@ -1592,6 +1742,8 @@ command-exportar = export
     .about = Spreadsheets with the data
 command-memoria = memoir
     .about = The tour's memoir in Word
+command-cambios = changes
+    .about = Change the agenda
 command-resumen = summary
     .about = What the group said
 command-consultas = questions

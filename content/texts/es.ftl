@@ -112,6 +112,11 @@ agenda-nothing-now = En este momento no hay nada en la agenda.
 agenda-nothing-known = No hay actividades con día asignado de aquí en adelante.
 agenda-outside = El { $day } no forma parte de la gira.
 agenda-runs = <b>{ $tour }</b>: { $dates }.
+agenda-changed = <i>🔄 cambió</i>
+agenda-changed-from = <i>🔄 antes: { $was }</i>
+agenda-scheduled = <i>🗓 fijada por la coordinación</i>
+agenda-added = <i>🆕 agregada por la coordinación</i>
+agenda-cancelled = ❌ { $title }: <b>cancelada</b>
 
 slot-morning = Por la mañana
 slot-afternoon = Por la tarde
@@ -127,6 +132,32 @@ activity-no-day = día y hora por confirmar
 activity-bring = <b>Para llevar o leer:</b> { $what }
 activity-lessons = <b>Qué se aprendió</b>
 activity-no-pin = Los documentos no dan la ubicación exacta.
+activity-changed = 🔄 La coordinación de la gira cambió este dato el { $day }.
+activity-changed-from = 🔄 La coordinación de la gira lo cambió el { $day }. Antes: { $was }.
+activity-scheduled = 🗓 La coordinación de la gira le puso día y hora el { $day }; no están en los documentos.
+activity-added = 🆕 La agregó la coordinación de la gira el { $day }; no está en los documentos.
+activity-cancelled = ❌ <b>Cancelada.</b> La coordinación de la gira la retiró de la agenda el { $day }. Estaba prevista: { $was }.
+difference-moved = 🔄 <b>{ $title }</b>
+difference-placed = 📍 <b>{ $title }</b>
+difference-cancelled = ❌ <b>{ $title }</b>: cancelada
+difference-back = ✅ <b>{ $title }</b>: vuelve a la agenda
+difference-added = 🆕 <b>{ $title }</b>
+difference-scheduled = 🗓 <b>{ $title }</b>: ya tiene día
+difference-unscheduled = 🔄 <b>{ $title }</b>: queda sin día por ahora
+difference-now = Ahora: <b>{ $when }</b>
+difference-before = Antes: { $when }
+difference-was-planned = Estaba prevista: { $when }
+difference-when = { $day } · { $slot }
+difference-open = { $slot }, hora por confirmar
+difference-where = 📍 Ahora: { $place }
+difference-where-before = 📍 Ahora: { $place } (antes: { $before })
+difference-nowhere = lugar por confirmar
+changes-told =
+    { $count ->
+        [one] 📣 <b>Cambio en la agenda</b> · { $tour }
+       *[other] 📣 <b>Cambios en la agenda</b> · { $tour }
+    }
+changes-told-by = <i>Lo cambió la coordinación de la gira. Si guardó el calendario en su teléfono, ábralo otra vez desde aquí y se corrige solo.</i>
 
 ## Calendar file
 
@@ -314,8 +345,8 @@ language-set = ✅ Desde ahora le hablo en español.
 
 settings-reminders = <b>Lo que le aviso</b>
 settings-line = • { $what }: <b>{ $value }</b>
-settings-none = En esta gira no le escribo por mi cuenta.
 settings-off = no
+settings-at-once = al momento
 settings-minutes =
     { $minutes ->
         [one] 1 minuto
@@ -329,6 +360,8 @@ settings-morning = Plan del día
     .about = Cada mañana de la gira le cuento qué hay ese día.
 settings-activity = Antes de cada actividad
     .about = Le aviso poco antes de cada actividad que ya tiene hora.
+settings-change = Cambios de la agenda
+    .about = Si la coordinación cambia una hora, un día o un lugar, o cancela algo, le aviso enseguida.
 settings-retro = Preguntas del día
     .about = Al final de cada día de la gira le hago unas pocas preguntas. Si quedan a medias, se lo recuerdo una vez esa noche y una a la mañana siguiente.
 settings-after = Después de la gira
@@ -587,6 +620,7 @@ report-not-begun = La gira comienza el { $day }. Aquí irá lo que se visite cad
 report-still-on = La gira sigue en curso: aquí está lo que hay hasta hoy, { $day }.
 report-day = Día { $number }: { $day }
 report-day-open = Los documentos no dicen qué se hizo este día: complételo usted.
+report-added = La agregó la coordinación de la gira; no está en los documentos.
 report-slot-open = { $slot } (hora por confirmar)
 report-open = Anunciado, sin día
 report-open-note = Los documentos anuncian estas visitas sin decir qué día se hicieron. Deje las que se hicieron y borre las demás.
@@ -938,6 +972,7 @@ panel-what-before = Recordatorio de lo que falta antes del viaje
 panel-what-evening = Plan del día siguiente
 panel-what-morning = Plan del día
 panel-what-activity = Recordatorio de una actividad
+panel-what-change = Aviso de un cambio
 panel-what-retro = Preguntas del día
 panel-what-after = Despedida
 panel-what-commitments = Pregunta por los compromisos
@@ -1003,6 +1038,121 @@ button-role-leave = ‹ No, dejarlo así
 button-coordinators = 👥 Quiénes acompañan
 button-copy-link = 📋 Copiar el enlace
 button-share-link = 📤 Enviárselo a alguien
+
+## Changes of plan (/cambios)
+
+changes-title =
+    🔄 <b>Cambios de la agenda</b> · { $tour }
+    ¿Qué día quiere cambiar?
+changes-day =
+    { $count ->
+        [0] • { $day }: sin actividades
+        [one] • { $day }: 1 actividad
+       *[other] • { $day }: { $count } actividades
+    }
+changes-how = <i>También puede escribirlo: <b>mañana 8:30 Ruta N, lobby</b>. Nada cambia hasta que usted lo confirme, y los archivos con lo que dicen los documentos quedan como están.</i>
+changes-of-day = 🔄 <b>{ $day }</b>
+changes-of-none = 🔄 <b>Anunciado, con día por confirmar</b>
+changes-line = { $number }. { $title } ({ $slot })
+changes-line-cancelled = { $number }. ❌ { $title } (cancelada)
+changes-which = ¿Qué actividad quiere cambiar?
+changes-empty = Aquí no hay nada que cambiar.
+changes-is-cancelled = ❌ Cancelada
+change-which-of-these = ¿Cuál de estas actividades quiere cambiar?
+change-what = ¿Qué quiere cambiar?
+change-shift = { $by } min ({ $hour })
+change-ask-start = ¿A qué hora comienza? Toque la hora, o escríbala: <i>8:30</i>, <i>8 y media</i>, <i>de 9 a 11</i>.
+change-ask-quarter = ¿A qué hora exactamente? También puede escribirla.
+change-ask-end = ¿A qué hora termina? Toque la hora, o escríbala.
+change-ask-day = ¿Qué día?
+change-ask-place = ¿Dónde? Escríbalo, por ejemplo <i>lobby del hotel</i>, o el nombre de un lugar de la biblioteca.
+change-ask-title = ➕ ¿Qué actividad quiere agregar? Escriba su nombre, por ejemplo <i>Cena de despedida</i>.
+change-unread-hour = No entendí esa hora. Escríbala así: <i>8:30</i>, <i>8 y media</i> o <i>de 9 a 11</i>.
+change-unread-end = No entendí esa hora, o no es posterior al comienzo. Escríbala así: <i>11:30</i>.
+change-proposal = <b>Así quedaría:</b>
+change-past = ⚠️ Esa hora ya pasó. Si es lo que quiere, puede confirmarlo igual.
+change-overlap = ⚠️ A esa hora también está «{ $title }» ({ $slot }).
+change-concerned =
+    { $count ->
+        [one] Al confirmar, se avisará a <b>1 persona</b> dentro de dos minutos.
+       *[other] Al confirmar, se avisará a <b>{ $count } personas</b> dentro de dos minutos.
+    }
+change-concerns-nobody = No se avisa a nadie: ya pasó, o todavía no hay nadie a quien avisar.
+change-do-move =
+    { $count ->
+        [0] ✅ Cambiar la hora o el día
+        [one] ✅ Mover y avisar a 1 persona
+       *[other] ✅ Mover y avisar a { $count }
+    }
+change-do-place =
+    { $count ->
+        [0] ✅ Cambiar el lugar
+        [one] ✅ Cambiar y avisar a 1 persona
+       *[other] ✅ Cambiar y avisar a { $count }
+    }
+change-do-cancel =
+    { $count ->
+        [0] ❌ Cancelar la actividad
+        [one] ❌ Cancelar y avisar a 1 persona
+       *[other] ❌ Cancelar y avisar a { $count }
+    }
+change-do-back =
+    { $count ->
+        [0] ✅ Reponer la actividad
+        [one] ✅ Reponer y avisar a 1 persona
+       *[other] ✅ Reponer y avisar a { $count }
+    }
+change-do-add =
+    { $count ->
+        [0] ➕ Agregar la actividad
+        [one] ➕ Agregar y avisar a 1 persona
+       *[other] ➕ Agregar y avisar a { $count }
+    }
+change-do-undo =
+    { $count ->
+        [0] ↩️ Deshacer el cambio
+        [one] ↩️ Deshacer y avisar a 1 persona
+       *[other] ↩️ Deshacer y avisar a { $count }
+    }
+change-made = ✅ <b>Hecho.</b> La agenda ya está cambiada.
+change-made-told =
+    { $count ->
+        [one] Dentro de dos minutos aviso a 1 persona. Si hace otros cambios antes, van en el mismo aviso; si lo deshace antes, nadie se entera.
+       *[other] Dentro de dos minutos aviso a { $count } personas. Si hace otros cambios antes, van en el mismo aviso; si lo deshace antes, nadie se entera.
+    }
+change-made-untold = No se avisa a nadie.
+change-dropped = No se cambió nada.
+change-nothing = La agenda ya está así: no hay nada que cambiar.
+change-look-again = Entretanto esto cambió. Mírelo otra vez, por favor.
+change-meanwhile = ⚠️ <b>Otra persona cambió esta misma actividad entretanto:</b>
+change-history = 🕓 <b>Qué se ha cambiado</b> · { $tour }
+change-history-none = Todavía no se ha cambiado nada.
+change-entry = <i>{ $who }, { $day }, { $hour }</i>
+change-entry-undone = <i>{ $who }, { $day }, { $hour } (deshizo un cambio)</i>
+change-undo-that = ↩️ Deshacer: { $title }
+change-undo-later = No se puede deshacer ese cambio: después hubo otro en la misma actividad. Deshaga primero este:
+button-changes = 🔄 Cambios
+button-changes-unscheduled = 🗓 Lo que no tiene día
+button-changes-add = ➕ Agregar
+button-changes-history = 🕓 Historial
+button-changes-back = ‹ Todos los días
+button-changes-list = ‹ La lista
+button-changes-other = 🔄 Otro cambio
+button-change-start = 🕑 Hora
+button-change-end = 🏁 Término
+button-change-day = 🗓 Día
+button-change-place = 📍 Lugar
+button-change-cancel = ❌ Cancelar la actividad
+button-change-back = ✅ Reponer la actividad
+button-change-no-end = Sin hora de término
+button-change-no-day = Dejarla sin día
+button-change-no-place = Quitar el lugar
+button-change-leave = ‹ Volver
+button-change-more = ✏️ Cambiar algo más
+button-change-drop = ✖️ No cambiar nada
+button-change-undo = ↩️ Deshacer
+button-newer = ‹ Más nuevos
+button-older = Más antiguos ›
 
 ## Notices (/aviso)
 
@@ -1592,6 +1742,8 @@ command-exportar = exportar
     .about = Planillas con los datos
 command-memoria = memoria
     .about = La memoria de la gira en Word
+command-cambios = cambios
+    .about = Cambiar la agenda
 command-resumen = resumen
     .about = Qué dijo el grupo
 command-consultas = consultas

@@ -112,6 +112,11 @@ agenda-nothing-now = Neste momento não há nada na agenda.
 agenda-nothing-known = Não há outras atividades com dia marcado.
 agenda-outside = A data { $day } não faz parte da viagem.
 agenda-runs = <b>{ $tour }</b>: { $dates }.
+agenda-changed = <i>🔄 mudou</i>
+agenda-changed-from = <i>🔄 antes: { $was }</i>
+agenda-scheduled = <i>🗓 marcada pela coordenação</i>
+agenda-added = <i>🆕 acrescentada pela coordenação</i>
+agenda-cancelled = ❌ { $title }: <b>cancelada</b>
 
 slot-morning = De manhã
 slot-afternoon = À tarde
@@ -127,6 +132,32 @@ activity-no-day = dia e horário a confirmar
 activity-bring = <b>Para levar ou ler:</b> { $what }
 activity-lessons = <b>O que se aprendeu</b>
 activity-no-pin = Os documentos não dão a localização exata.
+activity-changed = 🔄 A coordenação da viagem mudou este dado ({ $day }).
+activity-changed-from = 🔄 A coordenação da viagem mudou isto ({ $day }). Antes: { $was }.
+activity-scheduled = 🗓 A coordenação da viagem marcou o dia e a hora ({ $day }); eles não estão nos documentos.
+activity-added = 🆕 A coordenação da viagem acrescentou esta atividade ({ $day }); ela não está nos documentos.
+activity-cancelled = ❌ <b>Cancelada.</b> A coordenação da viagem a retirou da agenda ({ $day }). Estava prevista: { $was }.
+difference-moved = 🔄 <b>{ $title }</b>
+difference-placed = 📍 <b>{ $title }</b>
+difference-cancelled = ❌ <b>{ $title }</b>: cancelada
+difference-back = ✅ <b>{ $title }</b>: volta à agenda
+difference-added = 🆕 <b>{ $title }</b>
+difference-scheduled = 🗓 <b>{ $title }</b>: já tem dia
+difference-unscheduled = 🔄 <b>{ $title }</b>: fica sem dia por enquanto
+difference-now = Agora: <b>{ $when }</b>
+difference-before = Antes: { $when }
+difference-was-planned = Estava prevista: { $when }
+difference-when = { $day } · { $slot }
+difference-open = { $slot }, horário a confirmar
+difference-where = 📍 Agora: { $place }
+difference-where-before = 📍 Agora: { $place } (antes: { $before })
+difference-nowhere = lugar a confirmar
+changes-told =
+    { $count ->
+        [1] 📣 <b>Mudança na agenda</b> · { $tour }
+       *[other] 📣 <b>Mudanças na agenda</b> · { $tour }
+    }
+changes-told-by = <i>Quem mudou foi a coordenação da viagem. Se você salvou o calendário no celular, abra-o de novo por aqui e ele se corrige sozinho.</i>
 
 ## Calendar file
 
@@ -314,8 +345,8 @@ language-set = ✅ A partir de agora falo português.
 
 settings-reminders = <b>Os lembretes que envio</b>
 settings-line = • { $what }: <b>{ $value }</b>
-settings-none = Nesta viagem não envio lembretes.
 settings-off = não
+settings-at-once = na hora
 settings-minutes =
     { $minutes ->
         [1] 1 minuto
@@ -329,6 +360,8 @@ settings-morning = Plano do dia
     .about = A cada manhã da viagem conto o que há naquele dia.
 settings-activity = Antes de cada atividade
     .about = Aviso pouco antes de cada atividade que já tem hora.
+settings-change = Mudanças da agenda
+    .about = Se a coordenação mudar um horário, um dia ou um lugar, ou cancelar algo, aviso na hora.
 settings-retro = Perguntas do dia
     .about = Ao final de cada dia da viagem faço poucas perguntas. Se ficarem pela metade, lembro uma vez nessa noite e uma na manhã seguinte.
 settings-after = Depois da viagem
@@ -587,6 +620,7 @@ report-not-begun = A viagem começa em { $day }. Aqui ficará o que for visitado
 report-still-on = A viagem continua: aqui está o que há até hoje, { $day }.
 report-day = Dia { $number }: { $day }
 report-day-open = Os documentos não dizem o que foi feito neste dia: complete você.
+report-added = A coordenação da viagem a acrescentou; ela não está nos documentos.
 report-slot-open = { $slot } (hora a confirmar)
 report-open = Anunciado, sem dia
 report-open-note = Os documentos anunciam estas visitas sem dizer em que dia foram feitas. Deixe as que foram feitas e apague as outras.
@@ -938,6 +972,7 @@ panel-what-before = Lembrete do que falta antes da viagem
 panel-what-evening = Plano do dia seguinte
 panel-what-morning = Plano do dia
 panel-what-activity = Lembrete de uma atividade
+panel-what-change = Aviso de uma mudança
 panel-what-retro = Perguntas do dia
 panel-what-after = Despedida
 panel-what-commitments = Pergunta sobre os compromissos
@@ -1003,6 +1038,121 @@ button-role-leave = ‹ Não, deixar assim
 button-coordinators = 👥 Quem acompanha
 button-copy-link = 📋 Copiar o link
 button-share-link = 📤 Enviar a alguém
+
+## Changes of plan (/mudancas)
+
+changes-title =
+    🔄 <b>Mudanças da agenda</b> · { $tour }
+    Que dia você quer mudar?
+changes-day =
+    { $count ->
+        [0] • { $day }: sem atividades
+        [1] • { $day }: 1 atividade
+       *[other] • { $day }: { $count } atividades
+    }
+changes-how = <i>Você também pode escrever: <b>amanhã 8h30 Ruta N, saguão</b>. Nada muda até você confirmar, e os arquivos com o que dizem os documentos ficam como estão.</i>
+changes-of-day = 🔄 <b>{ $day }</b>
+changes-of-none = 🔄 <b>Anunciado, com dia a confirmar</b>
+changes-line = { $number }. { $title } ({ $slot })
+changes-line-cancelled = { $number }. ❌ { $title } (cancelada)
+changes-which = Que atividade você quer mudar?
+changes-empty = Aqui não há nada para mudar.
+changes-is-cancelled = ❌ Cancelada
+change-which-of-these = Qual destas atividades você quer mudar?
+change-what = O que você quer mudar?
+change-shift = { $by } min ({ $hour })
+change-ask-start = A que horas começa? Toque na hora, ou escreva: <i>8h30</i>, <i>8 e meia</i>, <i>das 9 às 11</i>.
+change-ask-quarter = A que horas exatamente? Você também pode escrever.
+change-ask-end = A que horas termina? Toque na hora, ou escreva.
+change-ask-day = Que dia?
+change-ask-place = Onde? Escreva, por exemplo <i>saguão do hotel</i>, ou o nome de um lugar da biblioteca.
+change-ask-title = ➕ Que atividade você quer acrescentar? Escreva o nome, por exemplo <i>Jantar de despedida</i>.
+change-unread-hour = Não entendi essa hora. Escreva assim: <i>8h30</i>, <i>8 e meia</i> ou <i>das 9 às 11</i>.
+change-unread-end = Não entendi essa hora, ou ela não vem depois do início. Escreva assim: <i>11:30</i>.
+change-proposal = <b>Ficaria assim:</b>
+change-past = ⚠️ Essa hora já passou. Se é o que você quer, pode confirmar assim mesmo.
+change-overlap = ⚠️ Nessa hora também há “{ $title }” ({ $slot }).
+change-concerned =
+    { $count ->
+        [1] Quando você confirmar, <b>1 pessoa</b> será avisada em dois minutos.
+       *[other] Quando você confirmar, <b>{ $count } pessoas</b> serão avisadas em dois minutos.
+    }
+change-concerns-nobody = Ninguém é avisado: já passou, ou ainda não há a quem avisar.
+change-do-move =
+    { $count ->
+        [0] ✅ Mudar a hora ou o dia
+        [1] ✅ Mudar e avisar 1 pessoa
+       *[other] ✅ Mudar e avisar { $count }
+    }
+change-do-place =
+    { $count ->
+        [0] ✅ Mudar o lugar
+        [1] ✅ Mudar e avisar 1 pessoa
+       *[other] ✅ Mudar e avisar { $count }
+    }
+change-do-cancel =
+    { $count ->
+        [0] ❌ Cancelar a atividade
+        [1] ❌ Cancelar e avisar 1 pessoa
+       *[other] ❌ Cancelar e avisar { $count }
+    }
+change-do-back =
+    { $count ->
+        [0] ✅ Repor a atividade
+        [1] ✅ Repor e avisar 1 pessoa
+       *[other] ✅ Repor e avisar { $count }
+    }
+change-do-add =
+    { $count ->
+        [0] ➕ Acrescentar a atividade
+        [1] ➕ Acrescentar e avisar 1
+       *[other] ➕ Acrescentar e avisar { $count }
+    }
+change-do-undo =
+    { $count ->
+        [0] ↩️ Desfazer a mudança
+        [1] ↩️ Desfazer e avisar 1 pessoa
+       *[other] ↩️ Desfazer e avisar { $count }
+    }
+change-made = ✅ <b>Pronto.</b> A agenda já está mudada.
+change-made-told =
+    { $count ->
+        [1] Em dois minutos aviso 1 pessoa. Outras mudanças feitas antes disso vão no mesmo aviso; se você desfizer antes, ninguém fica sabendo.
+       *[other] Em dois minutos aviso { $count } pessoas. Outras mudanças feitas antes disso vão no mesmo aviso; se você desfizer antes, ninguém fica sabendo.
+    }
+change-made-untold = Ninguém é avisado.
+change-dropped = Nada foi mudado.
+change-nothing = A agenda já está assim: não há nada para mudar.
+change-look-again = Enquanto isso, isto mudou. Olhe de novo, por favor.
+change-meanwhile = ⚠️ <b>Outra pessoa mudou esta mesma atividade enquanto isso:</b>
+change-history = 🕓 <b>O que foi mudado</b> · { $tour }
+change-history-none = Ainda não se mudou nada.
+change-entry = <i>{ $who }, { $day }, { $hour }</i>
+change-entry-undone = <i>{ $who }, { $day }, { $hour } (desfez uma mudança)</i>
+change-undo-that = ↩️ Desfazer: { $title }
+change-undo-later = Não dá para desfazer essa mudança: depois houve outra na mesma atividade. Desfaça primeiro esta:
+button-changes = 🔄 Mudanças
+button-changes-unscheduled = 🗓 O que não tem dia
+button-changes-add = ➕ Acrescentar
+button-changes-history = 🕓 Histórico
+button-changes-back = ‹ Todos os dias
+button-changes-list = ‹ A lista
+button-changes-other = 🔄 Outra mudança
+button-change-start = 🕑 Hora
+button-change-end = 🏁 Término
+button-change-day = 🗓 Dia
+button-change-place = 📍 Lugar
+button-change-cancel = ❌ Cancelar a atividade
+button-change-back = ✅ Repor a atividade
+button-change-no-end = Sem hora de término
+button-change-no-day = Deixar sem dia
+button-change-no-place = Tirar o lugar
+button-change-leave = ‹ Voltar
+button-change-more = ✏️ Mudar mais alguma coisa
+button-change-drop = ✖️ Não mudar nada
+button-change-undo = ↩️ Desfazer
+button-newer = ‹ Mais novas
+button-older = Mais antigas ›
 
 ## Notices (/aviso)
 
@@ -1592,6 +1742,8 @@ command-exportar = exportar
     .about = Planilhas com os dados
 command-memoria = memoria
     .about = A memória da viagem em Word
+command-cambios = mudancas
+    .about = Mudar a agenda
 command-resumen = resumo
     .about = O que o grupo disse
 command-consultas = consultas

@@ -13,6 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bot.changes.telling import Telling
 from bot.clock import ShiftedClock
 from bot.pushes.kinds import LIVE, PushKind, Said, Silence
 from bot.pushes.outbox import Outbox
@@ -29,7 +30,7 @@ from bot.summary.alerting import Alerting
 from bot.summary.names import NO_NAMES
 from bot.ticking import Ticked
 from bot.transport.request import AiohttpRequest
-from tests.pushing import nothing, sending
+from tests.pushing import nothing_new, sending
 from tests.worlds import world_at
 
 TICK = 0.05
@@ -138,9 +139,10 @@ async def _send(order: Order) -> None:
             tours=lambda: tours,
             planning=Planning(database, lambda: tours, LIVE),
             briefing=Briefing(database, lambda: tours, tuple),
+            refresh=nothing_new,
+            telling=Telling(database, lambda: world_at(clock).catalog),
             alerting=Alerting(database, lambda: tours, tuple, lambda: NO_NAMES),
             unanswered=Unanswered(database, lambda: tours, tuple),
-            laying_over=nothing,
             pusher=sender.pusher,
             pulse=Pulse(database, order.worker, gone_after=order.gone_after),
             pacing=sender.pacing,

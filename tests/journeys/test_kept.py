@@ -248,6 +248,6 @@ async def test_all_of_it_is_erased_once_the_date_of_the_tour_is_over(tour: Tour)
     await (await house.serving).forget()
     for table in ("questions", "replies", "kept_answers"):
         assert await house.rows(f"SELECT id FROM {table}") == [], table  # noqa: S608 - our own names
-    await (await house.serving).lay_over()
+    await (await house.serving).refresh()
     tour.bia.send("piscina")
     assert "piso 8" not in (await house.said(tour.bia)).text

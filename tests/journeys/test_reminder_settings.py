@@ -56,6 +56,7 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
                 "• La noche anterior: 19:30\n"
                 "• Plan del día: 07:00\n"
                 "• Antes de cada actividad: 15 minutos\n"
+                "• Cambios de la agenda: al momento\n"
                 "• Preguntas del día: 20:30\n"
                 "• Después de la gira: 10:00\n"
                 "• Sus compromisos: 10:00\n"
@@ -70,9 +71,10 @@ async def test_settings_tell_what_is_in_force(tmp_path: Path) -> None:
             ["✓ Español", "English", "Português"],
             ["🔔 Antes del viaje", "🔔 La noche anterior"],
             ["🔔 Plan del día", "🔔 Antes de cada actividad"],
-            ["🔔 Preguntas del día", "🔔 Después de la gira"],
-            ["🔔 Sus compromisos", "🌙 Horas de silencio"],
-            ["🌎 Su país", "🔕 Silencio"],
+            ["🔔 Cambios de la agenda", "🔔 Preguntas del día"],
+            ["🔔 Después de la gira", "🔔 Sus compromisos"],
+            ["🌙 Horas de silencio", "🌎 Su país"],
+            ["🔕 Silencio"],
             ["🔁 Cambiar de gira", "🔒 Mis datos y privacidad"],
             ["❓ Ayuda", "🏠 Inicio"],
         ]
@@ -308,6 +310,7 @@ async def test_only_what_the_tour_has_is_offered(house: House) -> None:
         "🔔 La noche anterior",
         "🔔 Plan del día",
         "🔔 Antes de cada actividad",
+        "🔔 Cambios de la agenda",
         "🔔 Después de la gira",
     ]
     ana.press_data("1/rem2/before/off", message=screen)

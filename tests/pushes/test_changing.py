@@ -22,6 +22,7 @@ ACHM, LAB, ITAGUI = (
 )
 MORNING, EVENING, ACTIVITY = PushKind.MORNING, PushKind.EVENING, PushKind.ACTIVITY
 RETRO = PushKind.RETRO
+CHANGE = PushKind.CHANGE
 TODAY = date(2025, 1, 20)
 
 minutes_of_a_day = st.builds(time, st.integers(0, 23), st.integers(0, 59))
@@ -127,10 +128,10 @@ def test_hour_moves_within_its_day(at: time, minutes: int, to: time | None) -> N
 
 def test_kinds_are_those_that_the_tour_has_and_that_are_sent() -> None:
     before, after, later = PushKind.BEFORE, PushKind.AFTER, PushKind.COMMITMENTS
-    assert kinds_of(ACHM) == (before, EVENING, MORNING, ACTIVITY, RETRO, after, later)
-    assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, RETRO, after, later)
-    assert kinds_of(ITAGUI) == (EVENING, MORNING, ACTIVITY, after)
-    assert kinds_of(ACHM.model_copy(update={"reminders": None})) == ()
+    assert kinds_of(ACHM) == (before, EVENING, MORNING, ACTIVITY, CHANGE, RETRO, after, later)
+    assert kinds_of(LAB) == (EVENING, MORNING, ACTIVITY, CHANGE, RETRO, after, later)
+    assert kinds_of(ITAGUI) == (EVENING, MORNING, ACTIVITY, CHANGE, after)
+    assert kinds_of(ACHM.model_copy(update={"reminders": None})) == (CHANGE,)
     assert frozenset(PushKind) - LIVE - FOR_COORDINATORS - FOR_ONE == OF_NOTICES
 
 
@@ -141,6 +142,7 @@ def test_hours_and_minutes_are_the_tours() -> None:
         time(10),
         time(19, 30),
         time(7),
+        None,
         None,
         time(20, 30),
         time(10),

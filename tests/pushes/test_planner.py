@@ -15,7 +15,7 @@ from bot.catalog.slot import parse_slot
 from bot.catalog.tour import Tour
 from bot.pushes.choices import FOR_EVER, NONE, Choices, Quiet, read, write
 from bot.pushes.hours import Zones
-from bot.pushes.kinds import FOR_COORDINATORS, FOR_ONE, OF_NOTICES, PushKind
+from bot.pushes.kinds import AT_ONCE, FOR_COORDINATORS, FOR_ONE, OF_NOTICES, PushKind
 from bot.pushes.planner import (
     Occurrence,
     day_of_subject,
@@ -192,7 +192,8 @@ def test_kind_that_is_off_holds_nothing_and_the_others_stay() -> None:
 
 def test_kinds_that_are_asked_for_are_the_only_ones() -> None:
     for kind in PushKind:
-        assert {one.kind for one in _of(kind)} == ({kind} - OF_NOTICES - FOR_COORDINATORS - FOR_ONE)
+        unplanned = OF_NOTICES | FOR_COORDINATORS | FOR_ONE | AT_ONCE
+        assert {one.kind for one in _of(kind)} == {kind} - unplanned
 
 
 def test_what_a_tour_does_not_name_it_does_not_hold() -> None:

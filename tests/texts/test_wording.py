@@ -30,6 +30,15 @@ TEXTS = ROOT / "content" / "texts"
 BUTTON_LIMIT = 32
 """Characters that a phone 360 points wide shows on a full-width button."""
 
+KINDS_OF_CHANGE = (
+    "moved",
+    "placed",
+    "cancelled",
+    "back",
+    "added",
+    "scheduled",
+    "unscheduled",
+)
 DYNAMIC = {
     *(f"menu-{name}" for name in MENU),
     *(f"slot-{name}" for name in (*HalfDay, "day")),
@@ -37,6 +46,9 @@ DYNAMIC = {
     *(f"language-{lang.value}" for lang in Language),
     *(f"settings-{kind.value}" for kind in LIVE),
     *(f"panel-what-{kind.value}" for kind in LIVE),
+    *(f"difference-{kind}" for kind in KINDS_OF_CHANGE),
+    *(f"change-ask-{what}" for what in ("start", "quarter", "end", "day", "place")),
+    *(f"change-do-{deed}" for deed in ("move", "place", "cancel", "back", "add", "undo")),
     *(f"button-{name}" for name in STEPS),
     *(f"standing-{standing.value}" for standing in Standing),
     *(f"button-standing-{standing.value}" for standing in Standing),

@@ -1,7 +1,7 @@
 """Days and hours that cannot all be true: outside the tour, twice, in disorder, at one time."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 
 from bot.catalog.problem import Problem
 from bot.catalog.reading import Document
@@ -54,25 +54,10 @@ def _hours(agenda: Document, day: Path_, activities: list[object]) -> Iterator[P
         path = (*day, "activities", index, "time")
         name = str(at(activity, "id"))
         for _, other, its in earlier:
-            if _meet(slot, its):
-                what = f"{name} ({_span(slot)}) overlaps {other} ({_span(its)})"
+            if slot.meets(its):
+                what = f"{name} ({slot.written}) overlaps {other} ({its.written})"
                 yield agenda.problem(path, what, "move one of the two")
         earlier.append((path, name, slot))
-
-
-def _meet(one: Slot, other: Slot) -> bool:
-    """Tell whether two share a moment; what has no known end is only known to begin."""
-    (begins, ends), (its_begin, its_end) = _bounds(one), _bounds(other)
-    return begins == its_begin or (begins < its_end and its_begin < ends)
-
-
-def _bounds(slot: Slot) -> tuple[time, time]:
-    return slot.begins, slot.end or slot.begins
-
-
-def _span(slot: Slot) -> str:
-    begins = f"{slot.begins:%H:%M}"
-    return f"{begins}-{slot.end:%H:%M}" if slot.end else begins
 
 
 def _date(text: object) -> date | None:

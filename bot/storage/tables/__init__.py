@@ -1,5 +1,10 @@
 """The tables; names and columns are stable, so that any SQLite tool can read them."""
 
+from bot.storage.tables.changes import (
+    agenda_batches as agenda_batches,
+    agenda_changes as agenda_changes,
+    change_drafts as change_drafts,
+)
 from bot.storage.tables.columns import Instant as Instant, metadata as metadata
 from bot.storage.tables.commitments import (
     commitments as commitments,

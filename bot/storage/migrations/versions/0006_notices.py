@@ -6,7 +6,7 @@ from alembic import op
 from bot.storage.tables import Instant
 
 revision = "0006"
-down_revision = "0004"
+down_revision = "0005"
 
 _OF_NOTICES = sa.text("kind IN ('notice', 'urgent', 'retract')")
 

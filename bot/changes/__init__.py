@@ -1,0 +1,1 @@
+"""Changes of plan: kept with their author, laid over the content, told to those concerned."""
