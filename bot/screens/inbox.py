@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from bot import address
 from bot.address import Address
-from bot.people.inquiry import Inquiry, Stage
+from bot.people.inquiry import Inquiry, Stage, Word
 from bot.pushes.kinds import Silence
 from bot.reply import Button, Reply, Rows
 from bot.screens.fitting import fitting
@@ -182,28 +182,7 @@ def show_no_message(scene: Scene, of: Inquiry) -> Reply:
 def show_question(scene: Scene, of: Inquiry, word: int) -> Reply:
     """What somebody asks, or says next: it can be answered right below."""
     found = of.word(word)
-    tour = _tour(scene, of)
-    title = (
-        scene.voice.say("inbox-goes-on", number=of.id, tour=tour)
-        if found
-        else scene.voice.say("inbox-new", number=of.id, tour=tour)
-    )
-    hint = scene.voice.say("inbox-how-to-reply")
-    when = moment(scene, of, of.asked_at)
-    language = scene.voice.label(f"language-{of.lang.value}")
-
-    def draw_first(text: str) -> Markup:
-        asked = scene.voice.say(
-            "inquiry-asked", name=asker(scene, of), when=when, text=text, language=language
-        )
-        return join(title, asked, hint)
-
-    def draw_next(text: str) -> Markup:
-        before = scene.voice.say("inbox-quoted", text=shortened(of.text, QUOTED))
-        word = replace(found, text=text) if found else None
-        return join(title, before, said(scene, of, word, is_own=False) if word else None, hint)
-
-    text = fitting(draw_next, found.text) if found else fitting(draw_first, of.text)
+    text = _goes_on(scene, of, found) if found else _new(scene, of)
     return Reply(text, rows=_ways(scene, of), in_place=False)
 
 
@@ -246,6 +225,34 @@ def show_all_late(scene: Scene, count: int) -> Reply:
         rows=((button(scene, "inbox", address.OpenQuestions()),),),
         in_place=False,
     )
+
+
+def _new(scene: Scene, of: Inquiry) -> Markup:
+    when = moment(scene, of, of.asked_at)
+    language = scene.voice.label(f"language-{of.lang.value}")
+
+    def draw(text: str) -> Markup:
+        return join(
+            scene.voice.say("inbox-new", number=of.id, tour=_tour(scene, of)),
+            scene.voice.say(
+                "inquiry-asked", name=asker(scene, of), when=when, text=text, language=language
+            ),
+            scene.voice.say("inbox-how-to-reply"),
+        )
+
+    return fitting(draw, of.text)
+
+
+def _goes_on(scene: Scene, of: Inquiry, word: Word) -> Markup:
+    def draw(text: str) -> Markup:
+        return join(
+            scene.voice.say("inbox-goes-on", number=of.id, tour=_tour(scene, of)),
+            scene.voice.say("inbox-quoted", text=shortened(of.text, QUOTED)),
+            said(scene, of, replace(word, text=text), is_own=False),
+            scene.voice.say("inbox-how-to-reply"),
+        )
+
+    return fitting(draw, word.text)
 
 
 def _listed(  # noqa: PLR0913 - what a page is made of
