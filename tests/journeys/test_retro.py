@@ -216,7 +216,7 @@ async def test_stop_and_resume_on_another_day_after_a_restart(house: House, tmp_
         await again.at("2017-05-31T09:00")
         shown = await say(again, ana, "/retro")
         assert "martes 30 de mayo · 2 de 4" in shown.text
-        await again.at("2017-05-31T13:00")
+        await again.at("2017-05-31T17:00")
         shown = await say(again, ana, "/retro")
         assert "miércoles 31 de mayo · 1 de 4" in shown.text
         await say(again, ana, "/retro")

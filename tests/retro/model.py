@@ -151,24 +151,40 @@ class Model:
     def give(self, key: Key, text: str, *, message: int, today: date) -> None:
         """Take a message for an answer, below what was said there; once."""
         kept = self.answers.get(key)
-        if kept is None or not self.takes(key, today):
+        is_rating = kind_of(key) == "rating" and text in {"1", "2", "3", "4", "5"}
+        if kept is None or is_rating or not self.takes(key, today):
             self.answer(key, text, file=None, message=message, today=today)
         elif not kept.is_of(message):
             self._add(key, text, None, message)
 
-    def edit(self, message: int, text: str, today: date) -> None:
-        """Correct a message that gave an answer or helped to, where something is left of it."""
+    def edit(self, message: int, text: str, today: date, *, sent: datetime) -> Key | None:
+        """Correct a message that gave an answer or helped to, where something is left of it.
+
+        One that is in none answers what waited when it was sent; return that question.
+        """
         key = self._helped_by(message)
-        if key is None or not self.takes(key, today):
-            return
+        if key is None:
+            return self._answer_late(message, text, today, sent)
+        if not self.takes(key, today):
+            return None
         kept = self.answers[key]
         if not kept.says(message):
-            return
+            return None
         given = replace(kept, message=message, before=self._base(kept, message))
         if kind_of(key) == "rating" and text in {"1", "2", "3", "4", "5"}:
             self._keep(key, replace(given.saying(message, ""), value=text, valued=message))
         else:
             self._keep(key, given.saying(message, text))
+        return None
+
+    def _answer_late(self, message: int, text: str, today: date, sent: datetime) -> Key | None:
+        key = self.waiting
+        if key is None or self.shown_at is None or not self.takes(key, today):
+            return None
+        if sent < self.shown_at.replace(microsecond=0):
+            return None
+        self.give(key, text, message=message, today=today)
+        return key
 
     def take_back(self, key: Key, message: int, today: date) -> None:
         """Say that a message was none of the answer: what it replaced holds again."""

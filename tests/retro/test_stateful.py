@@ -192,8 +192,9 @@ class Telling(RuleBasedStateMachine):
         message = own[-1 - which % len(own)]
         text = str(which % 5 + 1) if message.text.isdecimal() else self._text(STATEMENT)
         self._do(who, lambda: self.people[who].edit(message, text))
-        self.models[who].edit(message.id, text, self._today)
-        self._look(who)
+        sent = datetime.fromtimestamp(message.date, UTC)
+        answered = self.models[who].edit(message.id, text, self._today, sent=sent)
+        self._look(who, is_over=answered is not None, late=answered[0] if answered else None)
 
     @rule(who=who)
     def ask_a_question(self, who: int) -> None:
