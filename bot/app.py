@@ -37,6 +37,7 @@ from bot.transport.persistence import Outage, insist
 from bot.transport.polling import Polling
 from bot.transport.publish import Publisher
 from bot.transport.pushing import Channel, Pusher
+from bot.transport.reading import Reading
 from bot.transport.receipts import Receipts
 from bot.transport.request import AiohttpRequest
 from bot.transport.turn import Outcome, World
@@ -206,6 +207,7 @@ async def _serve(
             reached=publisher.reached,
             has_new_roles=publisher.renew,
             apology=apology,
+            reading=Reading(bot, parts.request, turns),
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
         rounds = tick(pushing)

@@ -21,6 +21,8 @@ from bot.pushes.planning import Planning
 from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
 from bot.retro.retention import forget_old_tours
+from bot.roster.drafts import forget_old_drafts
+from bot.roster.keeping import forget_old_lists
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.summary.alerting import Alerting
@@ -41,6 +43,8 @@ PUSHES_KEPT = timedelta(days=180)
 """How long the list of what was sent is kept; the privacy policy says so."""
 AUDIT_KEPT = timedelta(days=365)
 """How long it is kept what coordinators did and others tried; the privacy policy says so."""
+DRAFTS_KEPT = timedelta(days=7)
+"""How long a list that was sent and never confirmed is kept."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +130,8 @@ class Ticked:
             await forget_old_pushes(db, now - PUSHES_KEPT)
             await forget_old_audit(db, now - AUDIT_KEPT)
             await forget_old_invitations(db, now - AUDIT_KEPT)
+            await forget_old_drafts(db, now - DRAFTS_KEPT)
+            await forget_old_lists(db, self.tours().values(), now)
             await forget_old_tours(db, self.tours().values(), now)
 
     async def finish(self, within: float, last_write: float) -> None:

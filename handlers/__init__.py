@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "exportar": (opens_for_coordinators("exportar", address.Exports), ("export",)),
     "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ("invite", "convidar")),
+    "inscritos": (opens_for_coordinators("inscritos", address.Roster), ("roster",)),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "consultas": (for_coordinators("consultas", opens(address.OpenQuestions)), ("questions",)),
 }

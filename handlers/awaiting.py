@@ -10,7 +10,7 @@ from bot.answers.asking import Reads, reads_as
 from bot.reply import Replies
 from bot.screens.scene import join
 from bot.transport.turn import Turn
-from handlers import commitment_words, notes, noting, passing, report, retro_answers
+from handlers import commitment_words, notes, noting, passing, report, retro_answers, roster_file
 from handlers.commitment_words import takes
 from handlers.going import go
 from handlers.reading import Said
@@ -30,6 +30,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.FollowUpWord: takes(commitment_words.keep_word),
     address.NewGroup: takes(commitment_words.keep_group),
     address.NewGroupFor: takes(commitment_words.keep_group_for),
+    address.RosterUpload: roster_file.hear_file,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }
@@ -40,6 +41,7 @@ KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     retro_answers.hear_again,
     noting.hear_again,
     report.hear_again,
+    roster_file.hear_file_again,
     commitment_words.hear_repeated,
 )
 """Who may have kept this very message before; None tells that they have not."""

@@ -27,7 +27,17 @@ APART = {
     address.AgreeToCommitments,
     address.CommitmentGroup,
     address.WorkingGroups,
+    address.RosterList,
+    address.RosterInstitutions,
+    address.RosterBadRows,
+    address.ConfirmRenewLink,
+    address.ConfirmStrikeOff,
+    address.ConfirmStrikeGone,
+    address.SetRosterColumn,
+    address.TakeOver,
 }
+pages = st.integers(0, 10**6)
+listed = st.integers(0, 10**9)
 addresses = st.one_of(
     *(
         st.builds(kind, **{name: ids for name, hint in get_type_hints(kind).items() if hint is str})
@@ -50,6 +60,14 @@ addresses = st.one_of(
     st.builds(address.AgreeToCommitments, version=st.integers(0, 999), of=numbers),
     st.builds(address.CommitmentGroup, id=numbers, page=st.integers(0, 10**6)),
     st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
+    st.builds(address.RosterList, tour=ids, page=pages),
+    st.builds(address.RosterInstitutions, tour=ids, page=pages),
+    st.builds(address.RosterBadRows, tour=ids, id=listed, page=pages),
+    st.builds(address.ConfirmRenewLink, tour=ids, id=listed, link=st.integers(1, 999)),
+    st.builds(address.ConfirmStrikeOff, tour=ids, id=listed, minute=listed),
+    st.builds(address.ConfirmStrikeGone, tour=ids, count=st.integers(0, 9999), minute=listed),
+    st.builds(address.SetRosterColumn, tour=ids, id=listed, column=st.integers(0, 40)),
+    st.builds(address.TakeOver, tour=ids, id=listed, mark=marks),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
 )
 

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from tests.test_cli import _run
 
 LAB = "medellin-lab-2017"
-SUBJECTS = ["respuestas", "participantes", "avisos", "no-recibidos", "preguntas"]
+SUBJECTS = ["respuestas", "participantes", "avisos", "no-recibidos", "preguntas", "inscritos"]
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ GROUP = ("hoy", "manana", "agenda", "pago", "programas", "preguntar", "ayuda")
 DEFAULT = "default"
 """How the words for whoever speaks another language stand among what was told."""
 _OF_CHATS = f"commands-{BotCommandScopeType.CHAT}-"
-COORDINATOR = ("panel", "resumen", "memoria", "exportar", "consultas", "invitar")
+COORDINATOR = ("panel", "resumen", "memoria", "exportar", "inscritos", "consultas", "invitar")
 
 
 @dataclass(frozen=True)
