@@ -418,7 +418,7 @@ async def test_tour_that_has_not_begun_and_nothing_to_put_into_a_file(tmp_path: 
         )
         assert juan.last is screen
         book = await _all(house, juan)
-        assert [_rows(book, name) for name in book.sheetnames[1:]] == [[]] * 5
+        assert [_rows(book, name) for name in book.sheetnames[1:]] == [[]] * 6
         assert "Respuestas" in {row[0] for row in _rows(book, "Acerca de")}
 
 
