@@ -41,6 +41,7 @@ from bot.transport.persistence import Outage, insist
 from bot.transport.polling import Polling
 from bot.transport.publish import Publisher
 from bot.transport.pushing import Channel, Pusher
+from bot.transport.reading import Reading
 from bot.transport.receipts import Receipts
 from bot.transport.request import AiohttpRequest
 from bot.transport.telling import Telling as Progress
@@ -222,6 +223,7 @@ async def _serve(
             has_pushes=pushing.pusher.wake,
             has_news=inforce.refresh,
             apology=apology,
+            reading=Reading(bot, parts.request, turns),
         )
         polling = Polling(parts.polls, bot.base_url, intake, outage)
         rounds = tick(pushing)

@@ -33,7 +33,15 @@ EDITORS = Language.ES
 """The language of the notes: whoever edits the content reads its guide in Spanish too."""
 
 _APART = {
-    "tour": ("theme", "about", "objectives", "audience", "limit", "contacts"),
+    "tour": (
+        "theme",
+        "about",
+        "objectives",
+        "audience",
+        "limit",
+        "most_per_institution",
+        "contacts",
+    ),
     "reminders": ("before", "checklist"),
 }
 """Of files that are not set aside whole, the keys that are."""
@@ -41,7 +49,7 @@ _HABITS = ("evening", "morning", "brief", "minutes_before", "retro", "after", "c
 _NOTED_WITHIN = ("amount", "due", "transfer", "before", "checklist")
 """Keys whose values, or items, are confirmed one by one."""
 
-_NUMBERS = ("days", "minutes_before", "open_for", "kept_for")
+_NUMBERS = ("most_per_institution", "days", "minutes_before", "open_for", "kept_for")
 _SWITCHES = ("required", "is_nothing")
 
 _CARRIED = ("id", "title", "place", "programmes", "aliases", "source")

@@ -7,6 +7,7 @@ from bot.people.attending import read_participants
 from bot.people.questions import passed_on
 from bot.pushes.ledger import read_deliveries, read_missed
 from bot.reports.gathered import Gathered
+from bot.roster.keeping import entries_of
 from bot.summary.look import Look
 from bot.summary.summarising import summarise_tour
 
@@ -27,4 +28,5 @@ async def gather(db: AsyncConnection, look: Look, of: ExportOf) -> Gathered:
         deliveries=await read_deliveries(db, cohort) if is_asked(ExportOf.DELIVERIES) else None,
         missed=await read_missed(db, cohort) if is_asked(ExportOf.MISSED) else None,
         questions=await passed_on(db, tour.id) if is_asked(ExportOf.QUESTIONS) else None,
+        roster=await entries_of(db, tour.id) if is_asked(ExportOf.ROSTER) else None,
     )

@@ -26,6 +26,8 @@ from bot.pushes.pulse import BEAT, Pulse
 from bot.pushes.to_coordinators import Briefing
 from bot.pushes.unanswered import Unanswered
 from bot.retro.retention import forget_old_tours
+from bot.roster.drafts import forget_old_drafts as forget_files
+from bot.roster.keeping import forget_old_lists
 from bot.rounds import Rounds
 from bot.storage.database import OUT_OF_REACH, Database
 from bot.summary.alerting import Alerting
@@ -46,10 +48,8 @@ PUSHES_KEPT = timedelta(days=180)
 """How long the list of what was sent is kept; the privacy policy says so."""
 AUDIT_KEPT = timedelta(days=365)
 """How long it is kept what coordinators did and others tried; the privacy policy says so."""
-
-
 DRAFTS_KEPT = timedelta(days=7)
-"""How long it is kept what a coordinator began to change."""
+"""How long it is kept what a coordinator began: a change, or a list that was never confirmed."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +156,8 @@ class Ticked:
             await forget_old_drafts(db, now - DRAFTS_KEPT)
             await forget_old_invitations(db, now - AUDIT_KEPT)
             await forget_old_notices(db, now - AUDIT_KEPT)
+            await forget_files(db, now - DRAFTS_KEPT)
+            await forget_old_lists(db, self.tours().values(), now)
             await forget_old_tours(db, self.tours().values(), now)
 
     async def finish(self, within: float, last_write: float) -> None:

@@ -44,6 +44,7 @@ COMMANDS: dict[str, tuple[Handler, tuple[str, ...]]] = {
     "resumen": (opens_for_coordinators("resumen", address.LatestSummary), ("summary", "resumo")),
     "invitar": (opens_for_coordinators("invitar", address.Invite), ("invite", "convidar")),
     "cambios": (opens_for_coordinators("cambios", address.Changes), ("changes", "mudancas")),
+    "inscritos": (opens_for_coordinators("inscritos", address.Roster), ("roster",)),
     "memoria": (opens_for_coordinators("memoria", address.Memoir), ("memoir",)),
     "aviso": (
         opens_for_coordinators("aviso", address.NewNotice, notice_words.take_argument),

@@ -24,6 +24,7 @@ from handlers import (
     retro_answers,
     retro_calls,
     retro_signing,
+    roster_file,
 )
 from handlers.commitment_words import takes
 from handlers.going import go
@@ -59,6 +60,7 @@ AWAITED: dict[type[Address], Callable[[Turn, Any, Said], Awaitable[Replies | Non
     address.ChooseEnd: change_words.hear_end,
     address.ChoosePlace: change_words.hear_place,
     address.AddActivity: change_words.hear_title,
+    address.RosterUpload: roster_file.hear_file,
     address.ReportName: report.hear_name,
     address.ReportInstitution: report.hear_institution,
 }
@@ -71,6 +73,7 @@ KEPT: tuple[Callable[[Turn], Awaitable[Replies | None]], ...] = (
     noting.hear_again,
     report.hear_again,
     notice_words.hear_again,
+    roster_file.hear_file_again,
     commitment_words.hear_repeated,
 )
 """Who may have kept this very message before; None tells that they have not."""

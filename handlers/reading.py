@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from telegram import Message
 
 from bot.address import Address, decode
 from bot.answers.asking import is_marked
+from bot.catalog.tour import Tour
 from bot.retro.values import FileKind, KeptFile
 from bot.transport.addressee import is_meant_for, without_mention
 from bot.transport.turn import Turn
@@ -106,6 +108,11 @@ def file_in(message: Message) -> KeptFile | None:
             name = getattr(found, "file_name", None) or ""
             return KeptFile(kind, found.file_id, name[:LONGEST_NAME])
     return None
+
+
+def tour_of(turn: Turn, to: Any) -> Tour:
+    """Return the tour of an address that has one; whoever came there was let in for it."""
+    return turn.world.catalog.tours[to.tour]
 
 
 def has_words(text: str) -> bool:

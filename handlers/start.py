@@ -1,21 +1,28 @@
 """`/start`, with or without a code, and the choice of a tour."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot import address
-from bot.people.coordinator import MARK
+from bot.people.coordinator import MARK as COORDINATORS
 from bot.people.profile import enrol, load_reader, meet
 from bot.reply import Replies
+from bot.roster.values import MARK as PERSONAL
 from bot.screens.home import show_entered
 from bot.screens.odd import show_group_hello
 from bot.screens.show import show
 from bot.screens.tours import show_wrong_code
 from bot.transport.turn import Turn
-from handlers import invited, passing
+from handlers import enlisted, invited, passing
 from handlers.reading import argument
 
 GREETING = "hola"
 """The code of our own link from a group into the private chat."""
+FOLLOWED: dict[str, Callable[[Turn, str], Awaitable[Replies]]] = {
+    COORDINATORS: invited.follow,
+    PERSONAL: enlisted.follow,
+}
+"""The codes of links that were made for one person, by what they begin with."""
 
 
 async def start(turn: Turn) -> Replies:
@@ -25,8 +32,9 @@ async def start(turn: Turn) -> Replies:
     code = argument(turn).lower()
     if code in turn.world.catalog.tours:
         return await enter(turn, address.EnterTour(code))
-    if code.startswith(MARK):
-        return await invited.follow(turn, code)
+    for mark, follow in FOLLOWED.items():
+        if code.startswith(mark):
+            return await follow(turn, code)
     await meet(turn.db, turn.scene.reader, turn.telegram_language, turn.now)
     if code and code != GREETING:
         turn.at(address.Tours())

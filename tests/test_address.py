@@ -103,7 +103,17 @@ APART = {
     *OF_A_TOUR,
     address.KeptLanguage,
     *CHANGES,
+    address.RosterList,
+    address.RosterInstitutions,
+    address.RosterBadRows,
+    address.ConfirmRenewLink,
+    address.ConfirmStrikeOff,
+    address.ConfirmStrikeGone,
+    address.SetRosterColumn,
+    address.TakeOver,
 }
+pages = st.integers(0, 10**6)
+listed = st.integers(0, 10**9)
 addresses = st.one_of(
     *(
         st.builds(kind, **{name: ids for name, hint in get_type_hints(kind).items() if hint is str})
@@ -138,6 +148,14 @@ addresses = st.one_of(
     st.builds(address.WorkingGroups, tour=ids, page=st.integers(0, 10**6)),
     *(st.builds(kind, tour=ids, id=numbers) for kind in OF_A_TOUR),
     st.builds(address.KeptLanguage, tour=ids, id=numbers),
+    st.builds(address.RosterList, tour=ids, page=pages),
+    st.builds(address.RosterInstitutions, tour=ids, page=pages),
+    st.builds(address.RosterBadRows, tour=ids, id=listed, page=pages),
+    st.builds(address.ConfirmRenewLink, tour=ids, id=listed, link=st.integers(1, 999)),
+    st.builds(address.ConfirmStrikeOff, tour=ids, id=listed, minute=listed),
+    st.builds(address.ConfirmStrikeGone, tour=ids, count=st.integers(0, 9999), minute=listed),
+    st.builds(address.SetRosterColumn, tour=ids, id=listed, column=st.integers(0, 40)),
+    st.builds(address.TakeOver, tour=ids, id=listed, mark=marks),
     st.builds(address.Browse, page=st.integers(0, 10**6)),
     *(
         st.builds(

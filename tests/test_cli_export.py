@@ -15,7 +15,7 @@ from tests.conftest import CONTENT
 from tests.test_cli import _run
 
 LAB = "medellin-lab-2017"
-SUBJECTS = ["respuestas", "participantes", "avisos", "no-recibidos", "preguntas"]
+SUBJECTS = ["respuestas", "participantes", "avisos", "no-recibidos", "preguntas", "inscritos"]
 
 
 @pytest.fixture

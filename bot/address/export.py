@@ -15,6 +15,8 @@ class ExportOf(StrEnum):
     DELIVERIES = "deliveries"
     MISSED = "missed"
     QUESTIONS = "questions"
+    ROSTER = "roster"
+    """The organisers' own list: nothing of it stands beside what people said."""
 
 
 class ExportKind(StrEnum):

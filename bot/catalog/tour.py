@@ -33,6 +33,8 @@ from bot.language import Language
 
 MOST_DAYS = 60
 """Days of the longest tour: screens list each of them."""
+MOST_OF_ONE = 99
+"""People of one institution that a tour can be limited to."""
 YEARS = range(1900, 2200)
 """The years one can travel and ask in: dates are reckoned from them in both directions."""
 
@@ -206,6 +208,8 @@ class TourFile(Value):
     objectives: Statements = ()
     audience: Translated | None = None
     limit: Translated | None = None
+    most_per_institution: Annotated[int, Field(ge=1, le=MOST_OF_ONE)] | None = None
+    """What ``limit`` says, for the roster to be looked at; None where there is no limit."""
     countries: Translated | None = None
     contacts: tuple[Contact, ...] = ()
     aliases: tuple[NonEmpty, ...] = ()

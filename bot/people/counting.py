@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.people.cohort import Cohort, participants
 from bot.people.headcount import Headcount
 from bot.retro.visibility import Visibility
-from bot.storage.tables import people, questions, retro_answers
+from bot.roster.values import SETTLED
+from bot.storage.tables import people, questions, retro_answers, roster
 
 
 async def count(
@@ -30,6 +31,9 @@ async def count(
         ),
         _number(_answered(cohort, but_for)),
         _number(select(func.count()).select_from(questions).where(*open_here)),
+        _number(_listed(cohort)),
+        _number(_listed(cohort, roster.c.person_id.is_(None))),
+        _number(_listed(cohort, roster.c.payment.not_in([one.value for one in SETTLED]))),
     )
     return Headcount(*(await db.execute(asked)).one())
 
@@ -42,6 +46,11 @@ def _answered(cohort: Cohort, but_for: Collection[str], *days: ColumnElement[boo
         retro_answers.c.question_id.not_in(but_for),
         *days,
     )
+
+
+def _listed(cohort: Cohort, *which: ColumnElement[bool]) -> Select[int]:
+    here = (roster.c.tour_id == cohort.tour_id, roster.c.gone_at.is_(None))
+    return select(func.count()).select_from(roster).where(*here, *which)
 
 
 def _number(query: Select[int]) -> ColumnElement[int]:

@@ -9,7 +9,8 @@ class Headcount:
 
     ``blocked`` have blocked the bot. Who has answered for themselves alone counts as silent:
     ``today`` and ``yesterday`` are those with an answer about that day that coordinators may
-    read, ``ever`` those with one about any.
+    read, ``ever`` those with one about any. ``listed`` stand on the organisers' list: of these
+    ``waiting`` have not started, and of ``owing`` neither a payment nor an O/C is known.
     """
 
     enrolled: int = 0
@@ -18,6 +19,9 @@ class Headcount:
     yesterday: int = 0
     ever: int = 0
     questions: int = 0
+    listed: int = 0
+    waiting: int = 0
+    owing: int = 0
 
     @property
     def reached(self) -> int:

@@ -38,6 +38,8 @@ from bot.storage.tables import (
     retro_days,
     retro_habits,
     retro_revisions,
+    roster,
+    roster_imports,
     set_aside,
     updates,
     working_groups,
@@ -71,6 +73,8 @@ _PERSONAL: Mapping[Table, Any] = {
     reminder_choices: reminder_choices.c.person_id,
     errands_done: errands_done.c.person_id,
     pushes: pushes.c.person_id,
+    roster: roster.c.person_id,
+    roster_imports: roster_imports.c.person_id,
     set_aside: set_aside.c.person_id,
     updates: updates.c.chat_id,
     people: people.c.id,
@@ -78,7 +82,7 @@ _PERSONAL: Mapping[Table, Any] = {
 """Every table with something about a person, by the column that says whose; children first."""
 
 _LEFT_TO_OTHERS = frozenset(
-    {updates, working_groups, audit, agenda_changes, notices, replies, kept_answers}
+    {updates, working_groups, audit, agenda_changes, notices, replies, kept_answers, roster}
 )
 """The tables of which something stays, without who."""
 
@@ -166,17 +170,25 @@ async def erase(db: AsyncConnection, person_id: int) -> None:
     What stays are the bare numbers of updates, which say nothing of anybody, so that their
     redelivery is recognised and writes nothing again; housekeeping drops them two days later. The
     audit trail and the changes of an agenda keep what was done, and others what they were told by a
-    coordinator, in a notice or a reply, without who.
+    coordinator, in a notice or a reply, without who. The organisers' list keeps whom it names, for
+    it is theirs: that this person has followed a link of it is forgotten.
     """
     await _leave_words(db, person_id)
     await db.execute(update(updates).where(updates.c.chat_id == person_id).values(chat_id=NOBODY))
     menus = f"commands-chat-{person_id}-"
-    for column in (audit.c.person_id, invitations.c.used_by, coordinators.c.invited_by):
+    for column in (
+        audit.c.person_id,
+        invitations.c.used_by,
+        coordinators.c.invited_by,
+        roster.c.payment_by,
+    ):
         await db.execute(
             update(column.table).where(column == person_id).values({column.name: None})
         )
     changed = update(agenda_changes).where(agenda_changes.c.person_id == person_id)
     await db.execute(changed.values(person_id=None, author=""))
+    followed = {"person_id": None, "started_at": None}
+    await db.execute(update(roster).where(roster.c.person_id == person_id).values(followed))
     theirs = published.c.what.startswith(menus)
     if await db.scalar(select(coordinators.c.id).where(coordinators.c.person_id == person_id)):
         await db.execute(update(published).where(theirs).values(digest=TO_TAKE_BACK))

@@ -15,6 +15,7 @@ from bot.pushes.choices import read
 from bot.pushes.reopening import reopen_asked_for
 from bot.retro.own_day import DayStatus
 from bot.retro.values import OpenCommitment, Standing
+from bot.roster.values import SETTLED
 from bot.storage.tables import (
     commitments,
     consents,
@@ -24,6 +25,7 @@ from bot.storage.tables import (
     people,
     reminder_choices,
     retro_days,
+    roster,
 )
 
 MOST_QUOTED = 400
@@ -85,6 +87,10 @@ _TO_DO = (
     )
     .order_by(commitments.c.id)
 )
+_SETTLED = select(roster.c.person_id, roster.c.tour_id).where(
+    roster.c.person_id.in_(bindparam("people", expanding=True)),
+    roster.c.payment.in_([one.value for one in SETTLED]),
+)
 """Built once: building takes longer than asking."""
 
 
@@ -95,13 +101,19 @@ async def load_reader(db: AsyncConnection, user_id: int, telegram_language: str 
 
 
 async def load_readers(db: AsyncConnection, ids: Collection[int]) -> dict[int, Reader]:
-    """Read what is known of several people, what they mean to do too; the unknown are left out."""
+    """Read what is known of several people, what they mean to do and whether they have paid too.
+
+    The unknown are left out.
+    """
     rows = await db.execute(_THESE, {"people": list(ids)})
     readers = {row.known: read_reader(row, row.known, row.telegram_language) for row in rows}
     for row in await db.execute(_TO_DO, {"people": list(readers)}):
         one = OpenCommitment(row.id, row.tour_id, row.what, Standing(row.status))
         reader = readers[row.person_id]
         readers[row.person_id] = replace(reader, to_do=(*reader.to_do, one))
+    for person_id, tour_id in await db.execute(_SETTLED, {"people": list(readers)}):
+        reader = readers[person_id]
+        readers[person_id] = replace(reader, settled=reader.settled | {tour_id})
     return readers
 
 

@@ -33,6 +33,8 @@ class Reader:
     """How far they are with the questions of each day that they have begun or left out."""
     to_do: tuple[OpenCommitment, ...] = ()
     """What they mean to do and have neither done nor dropped; read for pushes alone."""
+    settled: frozenset[str] = frozenset()
+    """The tours whose payment, or O/C, their organisers have noted; read for pushes alone."""
     briefing: DaySummary | None = None
     """The day that a push tells them of as coordinators; read for that push alone."""
     notice: Notice | None = None

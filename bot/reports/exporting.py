@@ -10,6 +10,7 @@ from bot.reports.gathered import Gathered
 from bot.reports.sheet_of_answers import sheet_of_answers
 from bot.reports.sheets_of_people import sheet_of_participants, sheet_of_questions
 from bot.reports.sheets_of_pushes import sheet_of_deliveries, sheet_of_missed
+from bot.reports.sheets_of_roster import sheet_of_roster
 from bot.reports.tables import Export, Row, Sheet
 from bot.summary.values import FEWEST
 from bot.texts.voice import Voice
@@ -52,6 +53,8 @@ def _sheets(frame: Frame, of: Gathered) -> Iterator[tuple[ExportOf, Sheet]]:
         yield ExportOf.MISSED, sheet_of_missed(frame, of.missed)
     if of.questions is not None:
         yield ExportOf.QUESTIONS, sheet_of_questions(frame, of.questions)
+    if of.roster is not None:
+        yield ExportOf.ROSTER, sheet_of_roster(frame, of.roster)
 
 
 def _cover(frame: Frame, sheets: Mapping[ExportOf, Sheet], now: datetime) -> Sheet:

@@ -6,6 +6,7 @@ from bot.catalog.tour import Tour
 from bot.people.inquiry import PassedOn
 from bot.people.participant import Participant
 from bot.pushes.delivered import Delivered, Missed
+from bot.roster.values import Entry
 from bot.summary.values import TourSummary
 
 
@@ -19,6 +20,7 @@ class Gathered:
     deliveries: tuple[Delivered, ...] | None = None
     missed: tuple[Missed, ...] | None = None
     questions: tuple[PassedOn, ...] | None = None
+    roster: tuple[Entry, ...] | None = None
 
     @property
     def is_all(self) -> bool:

@@ -43,7 +43,7 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
     return Reply(
         join(
             join(_title(scene, tour), standing(scene, tour), by="\n"),
-            join(_people(scene, tour, of), *_answers(scene, tour, of), by="\n"),
+            join(_people(scene, tour, of), _roster(scene, of), *_answers(scene, tour, of), by="\n"),
             scene.voice.say("panel-questions", count=of.questions) if of.questions else None,
             _next(scene, tour),
         ),
@@ -61,7 +61,10 @@ def show_panel(scene: Scene, tour: Tour, of: Headcount, *, has_others: bool) -> 
                 button(scene, "memoir", address.Memoir(tour.id)),
                 button(scene, "exports", address.Exports(tour.id)),
             ),
-            (button(scene, "coordinators", address.Coordinators(tour.id)),),
+            (
+                button(scene, "roster", address.Roster(tour.id)),
+                button(scene, "coordinators", address.Coordinators(tour.id)),
+            ),
             *(((button(scene, "other-tour", address.Panels()),),) if has_others else ()),
         ),
     )
@@ -84,6 +87,12 @@ def _people(scene: Scene, tour: Tour, of: Headcount) -> Markup:
     return scene.voice.say(
         "panel-people", enrolled=of.enrolled, reached=of.reached, blocked=of.blocked
     )
+
+
+def _roster(scene: Scene, of: Headcount) -> Markup | None:
+    if not of.listed:
+        return None
+    return scene.voice.say("panel-roster", listed=of.listed, waiting=of.waiting, owing=of.owing)
 
 
 def _answers(scene: Scene, tour: Tour, of: Headcount) -> Iterator[Markup]:

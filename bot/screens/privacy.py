@@ -32,6 +32,7 @@ def show_privacy(scene: Scene, _at: address.Privacy) -> Reply:
         join(
             scene.voice.say("privacy", version=POLICY_VERSION),
             scene.voice.say("privacy-who"),
+            scene.voice.say("privacy-roster"),
             _kept_until(scene),
             scene.voice.say("privacy-agreed" if agreed else "privacy-not-agreed"),
         ),

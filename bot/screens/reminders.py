@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from bot import address
 from bot.address import PaymentPart
+from bot.catalog.reminders import Errand
 from bot.catalog.tour import Tour
 from bot.pushes.inbox import word_of
 from bot.pushes.kinds import (
@@ -65,7 +66,7 @@ def _show_payment(scene: Scene, tour: Tour) -> Reply | Silence:
     if payment is None:
         return Silence.NO_PAYMENT
     settling = [one for one in tour.checklist if one.settles == "payment"]
-    if any(is_done(scene, tour, one) for one in settling):
+    if tour.id in scene.reader.settled or any(is_done(scene, tour, one) for one in settling):
         return Silence.ALL_DONE
     note = payment.amount.note
     is_listed = scene.is_private and bool(settling)
@@ -97,7 +98,7 @@ def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
         return Silence.PERSONAL
     if not tour.checklist:
         return Silence.NO_CHECKLIST
-    left = [one for one in tour.checklist if not is_done(scene, tour, one)]
+    left = [one for one in tour.checklist if not _is_seen_to(scene, tour, one)]
     if not left:
         return Silence.ALL_DONE
 
@@ -115,6 +116,12 @@ def _show_checklist(scene: Scene, tour: Tour) -> Reply | Silence:
 
     checklist = button(scene, "checklist", address.Checklist(tour.id))
     return Reply(draw(longest(draw, len(left))), rows=((checklist,),))
+
+
+def _is_seen_to(scene: Scene, tour: Tour, errand: Errand) -> bool:
+    """Tell whether an errand needs no reminder: ticked off, or noted as paid by the organisers."""
+    is_paid = errand.settles == "payment" and tour.id in scene.reader.settled
+    return is_paid or is_done(scene, tour, errand)
 
 
 def _show_after(scene: Scene, tour: Tour, _subject: str) -> Reply | Silence:

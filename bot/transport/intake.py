@@ -18,8 +18,9 @@ from bot.storage.database import OUT_OF_REACH, Database
 from bot.storage.tables import set_aside
 from bot.transport.delivery import Delivery
 from bot.transport.lanes import Lanes
+from bot.transport.reading import Reading
 from bot.transport.receipts import Receipts
-from bot.transport.turn import Outcome
+from bot.transport.turn import FileToRead, Outcome
 from bot.transport.turns import Turns
 
 log = structlog.get_logger()
@@ -62,6 +63,7 @@ class Intake:
         has_pushes: Callable[[], None],
         has_news: Callable[[], Awaitable[None]],
         apology: Apology,
+        reading: Reading,
     ) -> None:
         """Join the rooms; ``apology`` draws what a person is told when their turn failed.
 
@@ -81,6 +83,7 @@ class Intake:
         self._has_pushes = has_pushes
         self._has_news = has_news
         self._apology = apology
+        self._reading = reading
 
     def accept(self, raw: dict[str, Any], done: Callable[[], None]) -> None:
         """Take an update in; ``done`` is called once it is stored or set aside, and replied to."""
@@ -98,6 +101,8 @@ class Intake:
                     await self._has_news()
             try:
                 await self._reply(raw, outcome)
+                if outcome.to_read is not None:
+                    await self._read(raw, outcome.to_read)
             except InvalidToken as error:
                 log.error("reply-not-sent", update=raw["update_id"], **_where(error))  # noqa: TRY400 - no words in logs
                 return  # unconfirmed, so that it is answered once there is a valid token
@@ -122,6 +127,25 @@ class Intake:
             is_out_of_reach = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
             if not is_out_of_reach and not isinstance(error, FloodError):
                 await self._apologise(raw)
+
+    async def _read(self, raw: dict[str, Any], of: FileToRead) -> None:
+        """Read the file that an update has brought, and reply to what is in it; insist a little.
+
+        Raises:
+            InvalidToken: nothing can be said any more.
+        """
+        wait = WAIT
+        for tried in range(1, TRIES + 1):
+            try:
+                outcome = await self._reading.read(Update.de_json(raw, self._bot), of)
+            except Exception as error:  # noqa: BLE001 - whatever fails, the chat goes on
+                log.warning("file-not-taken", update=raw["update_id"], tried=tried, **_where(error))
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+            else:
+                await self._reply(raw, outcome)
+                return
+        await self._apologise(raw)
 
     async def _apologise(self, raw: dict[str, Any]) -> None:
         try:

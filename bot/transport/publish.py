@@ -61,6 +61,7 @@ COORDINATOR = (
     "memoria",
     "exportar",
     "cambios",
+    "inscritos",
     "consultas",
     "invitar",
 )

@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.people.conversation import Conversation
 from bot.people.reader import Reader
 from bot.reply import Replies
+from bot.retro.values import KeptFile
 from bot.screens.scene import Scene
 from bot.screens.show import show
 from bot.summary.names import Names, names_of
@@ -65,6 +66,8 @@ class Turn:
     """Whether something is written into the outbox that shall go out at once."""
     has_news: bool = False
     """Whether what lies over the content has changed: the agenda, or what is answered to all."""
+    to_read: "FileToRead | None" = None
+    """A file that is read once the turn is over, outside its transaction."""
     is_repeated: bool = False
     """Whether the update was here before: it writes nothing, and is only owed its reply."""
 
@@ -145,6 +148,20 @@ async def note_failure(_update: object, context: CallbackContext[Any, Any, Any, 
 
 
 @dataclass(frozen=True)
+class FileToRead:
+    """A file of somebody's that takes a while to be read, and what is done with what is in it.
+
+    It is fetched from Telegram; ``read`` is pure and runs in a thread; ``then`` goes on in a turn
+    of its own, given what ``read`` returned, or None where the file could not be had. A crash on
+    the way begins anew with the update, which is confirmed at the end of all of it.
+    """
+
+    file: KeptFile
+    read: Callable[[bytes], Any]
+    then: Callable[[Turn, Any], Awaitable[Replies]]
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What a turn decided."""
 
@@ -153,3 +170,4 @@ class Outcome:
     has_new_roles: bool = False
     has_pushes: bool = False
     has_news: bool = False
+    to_read: FileToRead | None = None

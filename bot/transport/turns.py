@@ -1,6 +1,7 @@
 """Updates taken one turn each, each turn one transaction; what a repeated update is owed."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -60,7 +61,7 @@ class Turns:
                 return None
             turn = await self._begin(db, update, arrival)
             if arrival.is_answered is not None:
-                return Outcome(to, await self._again(turn))
+                return Outcome(to, await self._again(turn), to_read=turn.to_read)
             await _run(turn, self._application)
             await _finish(turn)
         return Outcome(
@@ -69,7 +70,31 @@ class Turns:
             has_new_roles=turn.has_new_roles,
             has_pushes=turn.has_pushes,
             has_news=turn.has_news,
+            to_read=turn.to_read,
         )
+
+    async def go_on(self, update: Update, then: Callable[[Turn], Awaitable[Replies]]) -> Outcome:
+        """Go on with an update whose turn is over, in a turn of its own; return what it decided.
+
+        Raises:
+            Exception: whatever ``then`` raised; nothing is written then.
+        """
+        user, chat = update.effective_user, update.effective_chat
+        assert user is not None  # noqa: S101 - `take` has seen to it
+        assert chat is not None  # noqa: S101 - likewise
+        async with self._receipts.writing() as db:
+            arrival = await look_up(
+                db,
+                person_id=user.id,
+                telegram_language=user.language_code,
+                chat_id=chat.id,
+                update_id=update.update_id,
+            )
+            turn = await self._begin(db, update, arrival)
+            replies = await then(turn)
+            if replies and not arrival.conversation.is_new:  # else they have been erased meanwhile
+                await save_conversation(db, chat.id, user.id, turn.conversation, turn.now)
+        return Outcome(replace(_destination(update, chat), callback_id=None), replies)
 
     async def _again(self, turn: Turn) -> Replies:
         """Return the reply that a repeated update is still owed; write nothing.

@@ -1039,6 +1039,195 @@ button-coordinators = 👥 Who accompanies
 button-copy-link = 📋 Copy the link
 button-share-link = 📤 Send it to somebody
 
+## Roster
+
+roster = 📋 <b>List of those enrolled</b> · { $tour }
+roster-empty = There is no list yet. Load the spreadsheet of those who travel (Excel or CSV): each person gets a link and a QR, and here you see who has not started and who has not paid.
+roster-counts = 👥 On the list: <b>{ $listed }</b>. Have started: { $started }. Not yet: { $waiting }.
+roster-blocked =
+    { $count ->
+        [one] 🚫 1 person has blocked the assistant.
+       *[other] 🚫 { $count } people have blocked the assistant.
+    }
+roster-payments = 💰 To be paid: <b>{ $owing }</b>. With a purchase order (O/C): { $ordered }. Paid: { $paid }.
+roster-institutions-count =
+    { $count ->
+        [one] 🏛 1 institution.
+       *[other] 🏛 { $count } institutions.
+    }
+roster-over = ⚠️ With more than { $most } people, which is the most allowed: { $names }.
+roster-gone =
+    { $count ->
+        [one] 🗂 1 person is no longer in the last spreadsheet.
+       *[other] 🗂 { $count } people are no longer in the last spreadsheet.
+    }
+roster-list-all = <b>Everybody</b> ({ $count })
+roster-list-waiting = <b>Not started yet</b> ({ $count })
+roster-list-blocked = <b>Have blocked the assistant</b> ({ $count })
+roster-list-owing = <b>To be paid</b> ({ $count })
+roster-list-gone = <b>No longer in the last spreadsheet</b> ({ $count })
+roster-line = { $number }. <b>{ $name }</b> · { $institution } · { $started } · { $payment }
+roster-mark-started = started
+roster-mark-waiting = not started
+roster-mark-blocked = blocked
+payment-state-pending = to be paid
+payment-state-ordered = O/C issued
+payment-state-paid = paid
+roster-institutions = <b>By institution</b> ({ $count })
+roster-institution-line = { $number }. { $institution }: { $count }
+roster-institution = 🏛 <b>{ $institution }</b> ({ $count })
+roster-person = 👤 <b>{ $name }</b>
+roster-person-institution = 🏛 { $institution }
+roster-person-mail = ✉️ { $mail }
+roster-person-waiting = ⏳ Has not started yet. Their personal link: { $link }
+roster-person-started = ✅ Started on { $day }.
+roster-person-blocked = 🚫 Has blocked the assistant: gets no reminders.
+roster-person-gone = 🗂 No longer in the last spreadsheet.
+roster-payment = 💰 Payment: <b>{ $state }</b>
+roster-payment-noted = 💰 Payment: <b>{ $state }</b> (noted by { $by }, { $when })
+roster-by-somebody = somebody of the coordination
+roster-ask-renew =
+    <b>Give { $name } another link?</b>
+
+    The present link and QR stop working.
+roster-ask-renew-started = Whoever started with it stays on the tour; the list says “not started” until the new one is used.
+roster-renewed = ✅ This is the new link; the one before no longer works.
+roster-ask-strike =
+    ⚠️ <b>Take { $name } off the list?</b>
+
+    Their link stops working and what was noted of the payment is deleted. If they have started, they stay on the tour.
+roster-struck = ✅ { $name } is no longer on the list.
+roster-ask-gone =
+    { $count ->
+        [one] ⚠️ <b>Take off the list the person who is no longer in the last spreadsheet?</b> Their link stops working.
+       *[other] ⚠️ <b>Take off the list the { $count } people who are no longer in the last spreadsheet?</b> Their links stop working.
+    }
+roster-gone-struck =
+    { $count ->
+        [one] ✅ I took 1 person off the list.
+       *[other] ✅ I took { $count } people off the list.
+    }
+roster-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
+roster-upload =
+    📥 <b>Load the list</b> · { $tour }
+
+    Send me the spreadsheet as a file: Excel (.xlsx) or CSV, of up to { $megabytes } MB. One person a row, and above them the titles of the columns: name, institution, mail and payment. Mail and payment may be missing.
+
+    Nothing changes until you confirm it.
+roster-reading = ⏳ Reading “{ $file }”…
+roster-fault-no-file = ⚠️ That is no spreadsheet. Send it as a file: with the paper clip 📎, “File”.
+roster-fault-too-large = ⚠️ That file is over { $megabytes } MB. Keep only the sheet with the list, without pictures, and send it again.
+roster-fault-old-excel = ⚠️ That file is of an old Excel (.xls), which I cannot read. Open it in Excel, choose “File”, “Save as”, and the type “Excel Workbook (.xlsx)”. Then send me the new one.
+roster-fault-protected = ⚠️ That file has a password. Save it without one and send it again.
+roster-fault-no-sheet = ⚠️ That file is no spreadsheet that I can read. Save it as Excel (.xlsx) or CSV and send it again.
+roster-fault-damaged = ⚠️ That file is damaged or incomplete. Open it in Excel, save it again as .xlsx and send it.
+roster-fault-bloated = ⚠️ That file holds far more than a list, and I did not open it. Copy the list into a new workbook and send that.
+roster-fault-empty = ⚠️ That spreadsheet is empty. If the list is on another sheet, check that it is not hidden.
+roster-fault-too-many = ⚠️ That spreadsheet has more than { $most } rows. Keep only those who travel and send it again.
+roster-fault-not-fetched = ⚠️ I could not get that file. Please send it again.
+roster-draft = 📄 <b>{ $file }</b>
+roster-sheet = I read the sheet “{ $name }”; the others were left out.
+roster-columns = <b>What I understood of the columns</b>
+roster-column = { $field }: “{ $columns }”
+field-name = Name
+field-institution = Institution
+field-mail = Mail
+field-payment = Payment
+roster-no-name = 🤔 I cannot tell which column has the name. Tell me with the button “Name”.
+roster-unsure = 🤔 I am not sure of this: { $fields }. If it is wrong, correct it with the buttons below.
+roster-ask-column = <b>{ $field }: in which column is it?</b>
+roster-column-line = { $letter }. { $title } <i>{ $example }</i>
+roster-good =
+    { $count ->
+        [one] <b>1 good row</b>
+       *[other] <b>{ $count } good rows</b>
+    }
+roster-diff-new = 🆕 New ({ $count }): { $names }
+roster-diff-changed = ✏️ Changed ({ $count }): { $names }
+roster-diff-same = ☑ Unchanged: { $count }
+roster-diff-gone = 🗂 No longer there; they stay marked, with their link ({ $count }): { $names }
+roster-by-hand =
+    { $count ->
+        [one] 💰 1 payment is another in the spreadsheet: it stays as the coordination noted it.
+       *[other] 💰 { $count } payments are others in the spreadsheet: they stay as the coordination noted them.
+    }
+roster-unread =
+    { $count ->
+        [one] 💰 I did not understand the payment of 1 row ({ $rows }): nothing of its payment changes.
+       *[other] 💰 I did not understand the payment of { $count } rows ({ $rows }): nothing of their payment changes.
+    }
+roster-bad =
+    { $count ->
+        [one] ⚠️ <b>1 row is left out</b>
+       *[other] ⚠️ <b>{ $count } rows are left out</b>
+    }
+roster-bad-more =
+    { $count ->
+        [one] … and 1 more.
+       *[other] … and { $count } more.
+    }
+roster-wrong-no-name = Row { $row }: it has no name. <i>{ $told }</i>
+roster-wrong-too-long = Row { $row }: it is too long to be a person. <i>{ $told }</i>
+roster-wrong-bad-mail = Row { $row }: the mail address is none. <i>{ $told }</i>
+roster-wrong-twice = Row { $row }: it repeats row { $other }. <i>{ $told }</i>
+roster-wrong-one-too-many = Row { $row }: its institution already has { $most } people, which is the most allowed. <i>{ $told }</i>
+roster-draft-stale = The list has changed meanwhile. This is what would change now:
+roster-taken-over = ✅ <b>The list is up to date.</b> New: { $new }. Changed: { $changed }. Unchanged: { $same }. No longer there: { $gone }.
+roster-left = The list stays as it was.
+roster-links-sheet = Links
+roster-links-stem = links
+roster-cards-stem = qr-cards
+roster-links-caption = 🔗 The personal links of <b>{ $tour }</b>. Each works for one person, once: send each person their own. It holds personal data.
+roster-cards-making =
+    { $count ->
+        [one] ⏳ Making 1 card…
+       *[other] ⏳ Making { $count } cards…
+    }
+roster-cards-caption =
+    { $count ->
+        [one] 🖨 The card with a QR of the person who is still missing in <b>{ $tour }</b>, to be printed.
+       *[other] 🖨 The cards with a QR of the { $count } people who are still missing in <b>{ $tour }</b>, to be printed and cut.
+    }
+roster-cards-none = ✅ Everybody has started: there are no cards to print.
+roster-card-hint = Point your phone’s camera here and tap “Start”. It is personal and works only once.
+enlisted = ✅ The coordination has you on its list as <b>{ $name }</b>. Only the coordination sees it. If that is not you, let it know.
+link-used = This link is personal and has been used from another Telegram account. If it was for you, talk to the coordination: they will give you another in a moment.
+link-other = This Telegram account has started with the link of somebody else on the list. If that was a mistake, talk to the coordination.
+link-unknown = I do not recognise this link: it may have arrived incomplete, or another was given since. Ask whoever sent it to you for it again.
+panel-roster = 📋 On the list: <b>{ $listed }</b>. Not started: { $waiting }. To be paid: { $owing }.
+button-roster = 📋 Enrolled
+button-roster-upload = 📥 Load a spreadsheet
+button-roster-all = 👥 Everybody
+button-roster-waiting = ⏳ Not started
+button-roster-owing = 💰 To be paid
+button-roster-institutions = 🏛 Institutions
+button-roster-links = 🔗 Links
+button-roster-cards = 🖨 Cards with QR
+button-roster-blocked = 🚫 Have blocked
+button-roster-gone = 🗂 No longer there
+button-strike-gone = 🗑 Take them off the list
+button-payment-pending = ❗ To be paid
+button-payment-ordered = 📄 O/C issued
+button-payment-paid = ✅ Paid
+button-renew-link = 🔁 Another link
+button-renew-confirm = 🔁 Yes, another link
+button-strike-off = 🗑 Take off
+button-strike-confirm = 🗑 Yes, take off the list
+button-roster-keep = ↩️ No, leave it as it is
+button-roster-draft = ↩️ Back to the spreadsheet
+button-roster-bad-rows = ⚠️ All that are left out
+button-take-over = ✅ Confirm the list
+button-leave-draft = ✖️ Leave all as it is
+button-no-column = None of them
+button-field-name = ✏️ Name
+button-field-institution = ✏️ Institution
+button-field-mail = ✏️ Mail
+button-field-payment = ✏️ Payment
+
 ## Changes of plan (/changes)
 
 changes-title =
@@ -1310,12 +1499,14 @@ export-cut = … [cut here: the whole text is in the CSV]
 export-local-time = { $what } ({ $city } time)
 export-sheet-all = About
 export-sheet-answers = Answers
+export-sheet-roster = List of enrolled
 export-sheet-participants = Participants
 export-sheet-deliveries = Messages
 export-sheet-missed = Not received
 export-sheet-questions = Questions
 export-stem-all = spreadsheets
 export-stem-answers = answers
+export-stem-roster = enrolled
 export-stem-participants = participants
 export-stem-deliveries = messages
 export-stem-missed = not-received
@@ -1330,6 +1521,13 @@ export-column-answer = Answer
 export-column-is-shared = Shared with the group
 export-column-signed-by = Signed by
 export-column-as-of = Data as of
+export-column-name = Name
+export-column-institution = Institution
+export-column-mail = Mail
+export-column-payment = Payment
+export-column-has-started = Has started
+export-column-is-listed = In the last spreadsheet
+export-column-link = Personal link
 export-column-number = Participant no.
 export-column-language = Language
 export-column-enrolled-at = Enrolled
@@ -1380,6 +1578,11 @@ export-tells-answers =
         [one] 1 row.
        *[other] { $count } rows.
     } One a rating, a ticked option and a text, without name or hour: what one person said does not stand together. What somebody kept to themselves is not here, nor are questions that fewer than { $fewest } people answered. The data of a question change once { $fewest } people have said something new. Only what is shared with the group may be quoted.
+export-tells-roster =
+    { $count ->
+        [one] 1 row. It is the organisers’ list, in its order: it says nothing of answers or participants’ numbers.
+       *[other] { $count } rows. It is the organisers’ list, in its order: it says nothing of answers or participants’ numbers.
+    }
 export-tells-participants =
     { $count ->
         [one] 1 row.
@@ -1465,6 +1668,7 @@ privacy =
     <b>If something fails.</b> A message that could not be processed is set aside as it is, so that it is not lost, until that is resolved.
 
     <b>What for.</b> Only to accompany you on the tour and to answer you.
+privacy-roster = <b>The list of those enrolled.</b> The organisers may bring theirs, with name, institution, mail and state of the payment. If you come in by the personal link of that list, it is stored that it is yours and when you came; only the coordinators of your tour see it, never beside what you answer. It is erased when what was said on the tour is. The list belongs to the organisers: erasing everything forgets that you came in by your link, and to be taken off it you talk to the coordination.
 privacy-who =
     <b>Who sees it.</b> Each answer, whoever you choose: the coordinators, the group too (without your name, unless you sign) or only you. The coordinators see how many people have answered; what they said, only if they are five or more, and never who said it. Your notes, only you and whoever you accept in a joint report. The title of a working group that you open, the whole tour. Your name, those who say they are from the same institution. If you agree to a joint report, your colleagues who agreed to it see them too. Your questions, the coordinators, and the name of who replies, you. If the coordinators keep a reply for the whole tour, the question is read without saying who asked it, and stays even if you erase what is yours. The rest, the coordinators of your tour, who can send a notice to those who come from one institution. Whoever runs this assistant can see what is stored. Nobody else.
 
@@ -1736,6 +1940,8 @@ command-ayuda = help
     .about = What I can do
 command-panel = panel
     .about = How the tour is going
+command-inscritos = roster
+    .about = List of enrolled, links and payments
 command-aviso = notice
     .about = Send a notice to the tour
 command-exportar = export

@@ -1039,6 +1039,195 @@ button-coordinators = 👥 Quiénes acompañan
 button-copy-link = 📋 Copiar el enlace
 button-share-link = 📤 Enviárselo a alguien
 
+## Roster
+
+roster = 📋 <b>Lista de inscritos</b> · { $tour }
+roster-empty = Todavía no hay lista. Cargue la planilla con quienes viajan (Excel o CSV): cada persona tendrá su enlace y su QR, y aquí se verá quién falta por comenzar y por pagar.
+roster-counts = 👥 En la lista: <b>{ $listed }</b>. Ya comenzaron: { $started }. Faltan: { $waiting }.
+roster-blocked =
+    { $count ->
+        [one] 🚫 1 persona bloqueó al asistente.
+       *[other] 🚫 { $count } personas bloquearon al asistente.
+    }
+roster-payments = 💰 Por pagar: <b>{ $owing }</b>. Con O/C emitida: { $ordered }. Pagados: { $paid }.
+roster-institutions-count =
+    { $count ->
+        [one] 🏛 1 institución.
+       *[other] 🏛 { $count } instituciones.
+    }
+roster-over = ⚠️ Con más de { $most } personas, que es el máximo: { $names }.
+roster-gone =
+    { $count ->
+        [one] 🗂 1 persona ya no está en la última planilla.
+       *[other] 🗂 { $count } personas ya no están en la última planilla.
+    }
+roster-list-all = <b>Todos</b> ({ $count })
+roster-list-waiting = <b>Sin comenzar</b> ({ $count })
+roster-list-blocked = <b>Bloquearon al asistente</b> ({ $count })
+roster-list-owing = <b>Por pagar</b> ({ $count })
+roster-list-gone = <b>Ya no están en la última planilla</b> ({ $count })
+roster-line = { $number }. <b>{ $name }</b> · { $institution } · { $started } · { $payment }
+roster-mark-started = comenzó
+roster-mark-waiting = sin comenzar
+roster-mark-blocked = bloqueó
+payment-state-pending = por pagar
+payment-state-ordered = O/C emitida
+payment-state-paid = pagado
+roster-institutions = <b>Por institución</b> ({ $count })
+roster-institution-line = { $number }. { $institution }: { $count }
+roster-institution = 🏛 <b>{ $institution }</b> ({ $count })
+roster-person = 👤 <b>{ $name }</b>
+roster-person-institution = 🏛 { $institution }
+roster-person-mail = ✉️ { $mail }
+roster-person-waiting = ⏳ Todavía no ha comenzado. Su enlace personal: { $link }
+roster-person-started = ✅ Comenzó el { $day }.
+roster-person-blocked = 🚫 Bloqueó al asistente: no recibe los avisos.
+roster-person-gone = 🗂 Ya no está en la última planilla.
+roster-payment = 💰 Pago: <b>{ $state }</b>
+roster-payment-noted = 💰 Pago: <b>{ $state }</b> (lo anotó { $by }, { $when })
+roster-by-somebody = alguien de la coordinación
+roster-ask-renew =
+    <b>¿Dar otro enlace a { $name }?</b>
+
+    El enlace y el QR de ahora dejan de servir.
+roster-ask-renew-started = Quien ya comenzó con él sigue en la gira; la lista dirá «sin comenzar» hasta que se use el nuevo.
+roster-renewed = ✅ Este es el enlace nuevo; el anterior ya no sirve.
+roster-ask-strike =
+    ⚠️ <b>¿Quitar a { $name } de la lista?</b>
+
+    Su enlace deja de servir y se borra lo anotado de su pago. Si ya comenzó, sigue en la gira.
+roster-struck = ✅ { $name } ya no está en la lista.
+roster-ask-gone =
+    { $count ->
+        [one] ⚠️ <b>¿Quitar de la lista a la persona que ya no está en la última planilla?</b> Su enlace deja de servir.
+       *[other] ⚠️ <b>¿Quitar de la lista a las { $count } personas que ya no están en la última planilla?</b> Sus enlaces dejan de servir.
+    }
+roster-gone-struck =
+    { $count ->
+        [one] ✅ Quité a 1 persona de la lista.
+       *[other] ✅ Quité a { $count } personas de la lista.
+    }
+roster-more =
+    { $count ->
+        [one] y 1 más
+       *[other] y { $count } más
+    }
+roster-upload =
+    📥 <b>Cargar la lista</b> · { $tour }
+
+    Envíeme la planilla como archivo: Excel (.xlsx) o CSV, de hasta { $megabytes } MB. Una persona por fila y arriba los títulos de las columnas: nombre, institución, correo y pago. El correo y el pago pueden faltar.
+
+    Nada cambia hasta que usted lo confirme.
+roster-reading = ⏳ Leyendo «{ $file }»…
+roster-fault-no-file = ⚠️ Eso no es una planilla. Envíela como archivo: con el clip 📎, «Archivo».
+roster-fault-too-large = ⚠️ Ese archivo pasa de { $megabytes } MB. Deje solo la hoja con la lista, sin fotos, y envíelo otra vez.
+roster-fault-old-excel = ⚠️ Ese archivo es de un Excel antiguo (.xls) y no puedo leerlo. Ábralo en Excel, elija «Archivo», «Guardar como», y el tipo «Libro de Excel (.xlsx)». Luego envíeme el nuevo.
+roster-fault-protected = ⚠️ Ese archivo tiene contraseña. Guárdelo sin contraseña y envíelo otra vez.
+roster-fault-no-sheet = ⚠️ Ese archivo no es una planilla que yo pueda leer. Guárdela como Excel (.xlsx) o CSV y envíela otra vez.
+roster-fault-damaged = ⚠️ Ese archivo está dañado o incompleto. Ábralo en Excel, guárdelo otra vez como .xlsx y envíelo.
+roster-fault-bloated = ⚠️ Ese archivo trae muchísimo más que una lista, y no lo abrí. Copie la lista a un libro nuevo y envíelo.
+roster-fault-empty = ⚠️ Esa planilla está vacía. Si la lista está en otra hoja, revise que no esté oculta.
+roster-fault-too-many = ⚠️ Esa planilla tiene más de { $most } filas. Deje solo a quienes viajan y envíela otra vez.
+roster-fault-not-fetched = ⚠️ No pude recibir ese archivo. Envíelo otra vez, por favor.
+roster-draft = 📄 <b>{ $file }</b>
+roster-sheet = Leí la hoja «{ $name }»; las demás quedaron fuera.
+roster-columns = <b>Lo que entendí de las columnas</b>
+roster-column = { $field }: «{ $columns }»
+field-name = Nombre
+field-institution = Institución
+field-mail = Correo
+field-payment = Pago
+roster-no-name = 🤔 No reconozco en qué columna está el nombre. Dígamelo con el botón «Nombre».
+roster-unsure = 🤔 No estoy seguro de esto: { $fields }. Si no es así, corríjalo con los botones de abajo.
+roster-ask-column = <b>{ $field }: ¿en qué columna está?</b>
+roster-column-line = { $letter }. { $title } <i>{ $example }</i>
+roster-good =
+    { $count ->
+        [one] <b>1 fila buena</b>
+       *[other] <b>{ $count } filas buenas</b>
+    }
+roster-diff-new = 🆕 Nuevas ({ $count }): { $names }
+roster-diff-changed = ✏️ Con cambios ({ $count }): { $names }
+roster-diff-same = ☑ Sin cambios: { $count }
+roster-diff-gone = 🗂 Ya no están; quedan marcadas, con su enlace ({ $count }): { $names }
+roster-by-hand =
+    { $count ->
+        [one] 💰 1 pago es otro en la planilla: queda como lo anotó la coordinación.
+       *[other] 💰 { $count } pagos son otros en la planilla: quedan como los anotó la coordinación.
+    }
+roster-unread =
+    { $count ->
+        [one] 💰 No entendí el pago de 1 fila ({ $rows }): no cambia nada de su pago.
+       *[other] 💰 No entendí el pago de { $count } filas ({ $rows }): no cambia nada de su pago.
+    }
+roster-bad =
+    { $count ->
+        [one] ⚠️ <b>Queda fuera 1 fila</b>
+       *[other] ⚠️ <b>Quedan fuera { $count } filas</b>
+    }
+roster-bad-more =
+    { $count ->
+        [one] … y 1 más.
+       *[other] … y { $count } más.
+    }
+roster-wrong-no-name = Fila { $row }: no tiene nombre. <i>{ $told }</i>
+roster-wrong-too-long = Fila { $row }: es demasiado larga para ser una persona. <i>{ $told }</i>
+roster-wrong-bad-mail = Fila { $row }: el correo no es un correo. <i>{ $told }</i>
+roster-wrong-twice = Fila { $row }: repite la fila { $other }. <i>{ $told }</i>
+roster-wrong-one-too-many = Fila { $row }: su institución ya tiene { $most } personas, que es el máximo. <i>{ $told }</i>
+roster-draft-stale = La lista cambió mientras tanto. Esto es lo que cambiaría ahora:
+roster-taken-over = ✅ <b>La lista está al día.</b> Nuevas: { $new }. Con cambios: { $changed }. Sin cambios: { $same }. Ya no están: { $gone }.
+roster-left = La lista quedó como estaba.
+roster-links-sheet = Enlaces
+roster-links-stem = enlaces
+roster-cards-stem = tarjetas-qr
+roster-links-caption = 🔗 Los enlaces personales de <b>{ $tour }</b>. Cada uno sirve a una sola persona, una vez: envíe a cada quien el suyo. Contiene datos de personas.
+roster-cards-making =
+    { $count ->
+        [one] ⏳ Preparando 1 tarjeta…
+       *[other] ⏳ Preparando { $count } tarjetas…
+    }
+roster-cards-caption =
+    { $count ->
+        [one] 🖨 La tarjeta con QR de la persona que falta en <b>{ $tour }</b>, para imprimir.
+       *[other] 🖨 Las tarjetas con QR de las { $count } personas que faltan en <b>{ $tour }</b>, para imprimir y recortar.
+    }
+roster-cards-none = ✅ Todos ya comenzaron: no hay tarjetas que imprimir.
+roster-card-hint = Apunte aquí con la cámara del teléfono y toque «Iniciar». Es personal y sirve una sola vez.
+enlisted = ✅ La coordinación le tiene en su lista como <b>{ $name }</b>. Solo la coordinación lo ve. Si no es usted, avísele.
+link-used = Este enlace es personal y ya se usó desde otra cuenta de Telegram. Si era para usted, hable con la coordinación: le dará otro en un momento.
+link-other = Esta cuenta de Telegram ya comenzó con el enlace de otra persona de la lista. Si hubo un error, hable con la coordinación.
+link-unknown = No reconozco este enlace: quizás llegó incompleto, o la coordinación ya dio otro. Pídalo otra vez a quien se lo envió.
+panel-roster = 📋 En la lista: <b>{ $listed }</b>. Sin comenzar: { $waiting }. Por pagar: { $owing }.
+button-roster = 📋 Inscritos
+button-roster-upload = 📥 Cargar planilla
+button-roster-all = 👥 Todos
+button-roster-waiting = ⏳ Sin comenzar
+button-roster-owing = 💰 Por pagar
+button-roster-institutions = 🏛 Instituciones
+button-roster-links = 🔗 Enlaces
+button-roster-cards = 🖨 Tarjetas con QR
+button-roster-blocked = 🚫 Bloquearon
+button-roster-gone = 🗂 Ya no están
+button-strike-gone = 🗑 Quitarlas de la lista
+button-payment-pending = ❗ Por pagar
+button-payment-ordered = 📄 O/C emitida
+button-payment-paid = ✅ Pagado
+button-renew-link = 🔁 Otro enlace
+button-renew-confirm = 🔁 Sí, dar otro enlace
+button-strike-off = 🗑 Quitar
+button-strike-confirm = 🗑 Sí, quitar de la lista
+button-roster-keep = ↩️ No, dejar como está
+button-roster-draft = ↩️ Volver a la planilla
+button-roster-bad-rows = ⚠️ Todas las que quedan fuera
+button-take-over = ✅ Confirmar la lista
+button-leave-draft = ✖️ Dejar todo como está
+button-no-column = Ninguna
+button-field-name = ✏️ Nombre
+button-field-institution = ✏️ Institución
+button-field-mail = ✏️ Correo
+button-field-payment = ✏️ Pago
+
 ## Changes of plan (/cambios)
 
 changes-title =
@@ -1310,12 +1499,14 @@ export-cut = … [cortado aquí: el texto entero está en el CSV]
 export-local-time = { $what } (hora de { $city })
 export-sheet-all = Acerca de
 export-sheet-answers = Respuestas
+export-sheet-roster = Lista de inscritos
 export-sheet-participants = Participantes
 export-sheet-deliveries = Avisos
 export-sheet-missed = No recibidos
 export-sheet-questions = Preguntas
 export-stem-all = planillas
 export-stem-answers = respuestas
+export-stem-roster = inscritos
 export-stem-participants = participantes
 export-stem-deliveries = avisos
 export-stem-missed = no-recibidos
@@ -1330,6 +1521,13 @@ export-column-answer = Respuesta
 export-column-is-shared = Compartida con el grupo
 export-column-signed-by = Firmada por
 export-column-as-of = Datos al
+export-column-name = Nombre
+export-column-institution = Institución
+export-column-mail = Correo
+export-column-payment = Pago
+export-column-has-started = Ya comenzó
+export-column-is-listed = En la última planilla
+export-column-link = Enlace personal
 export-column-number = Participante n.º
 export-column-language = Idioma
 export-column-enrolled-at = Se inscribió
@@ -1380,6 +1578,11 @@ export-tells-answers =
         [one] 1 fila.
        *[other] { $count } filas.
     } Una por nota, por opción marcada y por texto, sin nombre y sin hora: lo que una misma persona dijo no va junto. No está lo que alguien guardó solo para sí, ni las preguntas que contestaron menos de { $fewest } personas. Los datos de una pregunta cambian cuando { $fewest } personas han dicho algo nuevo. Solo lo compartido con el grupo se puede citar.
+export-tells-roster =
+    { $count ->
+        [one] 1 fila. Es la lista de quienes organizan, en su orden: no dice nada de respuestas ni de números de participante.
+       *[other] { $count } filas. Es la lista de quienes organizan, en su orden: no dice nada de respuestas ni de números de participante.
+    }
 export-tells-participants =
     { $count ->
         [one] 1 fila.
@@ -1465,6 +1668,7 @@ privacy =
     <b>Si algo falla.</b> Un mensaje que no se pudo procesar se aparta completo, para no perderlo, hasta que se resuelva.
 
     <b>Para qué.</b> Solo para acompañarle en la gira y responderle.
+privacy-roster = <b>La lista de inscritos.</b> Quien organiza puede traer la suya, con nombre, institución, correo y estado del pago. Si usted entra con el enlace personal de esa lista, se guarda que es suyo y cuándo entró; lo ve solo la coordinación de su gira, nunca junto a lo que usted responde. Se borra cuando se borra lo que se dijo en la gira. La lista es de quien organiza: al borrar todo se olvida que usted entró con su enlace, y para salir de ella se habla con la coordinación.
 privacy-who =
     <b>Quién lo ve.</b> Cada respuesta, quien usted elija: la coordinación, también el grupo (sin su nombre, salvo que usted firme) o solo usted. La coordinación ve cuántas personas respondieron; lo que dijeron, solo si son cinco o más, y sin decir quién. Sus notas, solo usted, y quienes usted acepte en un informe conjunto. El título de un grupo de trabajo que usted abra, toda la gira. Su nombre, quienes digan venir de la misma institución. Si acepta un informe conjunto, también sus colegas que lo aceptaron. Sus consultas, la coordinación, y el nombre de quien responda, usted. Si la coordinación guarda una respuesta para toda la gira, la pregunta se lee sin decir quién la hizo, y queda aunque usted borre lo suyo. Lo demás, la coordinación de su gira, que puede enviar un aviso a quienes vienen de una institución. Quien opera este asistente puede ver lo que está guardado. Nadie más.
 
@@ -1736,6 +1940,8 @@ command-ayuda = ayuda
     .about = Qué puedo hacer
 command-panel = panel
     .about = Cómo va la gira
+command-inscritos = inscritos
+    .about = Lista de inscritos, enlaces y pagos
 command-aviso = aviso
     .about = Enviar un aviso a la gira
 command-exportar = exportar

@@ -1039,6 +1039,195 @@ button-coordinators = 👥 Quem acompanha
 button-copy-link = 📋 Copiar o link
 button-share-link = 📤 Enviar a alguém
 
+## Roster
+
+roster = 📋 <b>Lista de inscritos</b> · { $tour }
+roster-empty = Ainda não há lista. Carregue a planilha de quem viaja (Excel ou CSV): cada pessoa terá seu link e seu QR, e aqui se verá quem falta começar e pagar.
+roster-counts = 👥 Na lista: <b>{ $listed }</b>. Já começaram: { $started }. Faltam: { $waiting }.
+roster-blocked =
+    { $count ->
+        [1] 🚫 1 pessoa bloqueou o assistente.
+       *[other] 🚫 { $count } pessoas bloquearam o assistente.
+    }
+roster-payments = 💰 A pagar: <b>{ $owing }</b>. Com O/C emitida: { $ordered }. Pagos: { $paid }.
+roster-institutions-count =
+    { $count ->
+        [1] 🏛 1 instituição.
+       *[other] 🏛 { $count } instituições.
+    }
+roster-over = ⚠️ Com mais de { $most } pessoas, que é o máximo: { $names }.
+roster-gone =
+    { $count ->
+        [1] 🗂 1 pessoa não está mais na última planilha.
+       *[other] 🗂 { $count } pessoas não estão mais na última planilha.
+    }
+roster-list-all = <b>Todos</b> ({ $count })
+roster-list-waiting = <b>Sem começar</b> ({ $count })
+roster-list-blocked = <b>Bloquearam o assistente</b> ({ $count })
+roster-list-owing = <b>A pagar</b> ({ $count })
+roster-list-gone = <b>Não estão mais na última planilha</b> ({ $count })
+roster-line = { $number }. <b>{ $name }</b> · { $institution } · { $started } · { $payment }
+roster-mark-started = começou
+roster-mark-waiting = sem começar
+roster-mark-blocked = bloqueou
+payment-state-pending = a pagar
+payment-state-ordered = O/C emitida
+payment-state-paid = pago
+roster-institutions = <b>Por instituição</b> ({ $count })
+roster-institution-line = { $number }. { $institution }: { $count }
+roster-institution = 🏛 <b>{ $institution }</b> ({ $count })
+roster-person = 👤 <b>{ $name }</b>
+roster-person-institution = 🏛 { $institution }
+roster-person-mail = ✉️ { $mail }
+roster-person-waiting = ⏳ Ainda não começou. Seu link pessoal: { $link }
+roster-person-started = ✅ Começou em { $day }.
+roster-person-blocked = 🚫 Bloqueou o assistente: não recebe os avisos.
+roster-person-gone = 🗂 Não está mais na última planilha.
+roster-payment = 💰 Pagamento: <b>{ $state }</b>
+roster-payment-noted = 💰 Pagamento: <b>{ $state }</b> (anotado por { $by }, { $when })
+roster-by-somebody = alguém da coordenação
+roster-ask-renew =
+    <b>Dar outro link a { $name }?</b>
+
+    O link e o QR de agora deixam de servir.
+roster-ask-renew-started = Quem já começou com ele continua na viagem; a lista dirá «sem começar» até que o novo seja usado.
+roster-renewed = ✅ Este é o novo link; o anterior não serve mais.
+roster-ask-strike =
+    ⚠️ <b>Tirar { $name } da lista?</b>
+
+    O link deixa de servir e o que foi anotado do pagamento é apagado. Se já começou, continua na viagem.
+roster-struck = ✅ { $name } não está mais na lista.
+roster-ask-gone =
+    { $count ->
+        [1] ⚠️ <b>Tirar da lista a pessoa que não está mais na última planilha?</b> O link deixa de servir.
+       *[other] ⚠️ <b>Tirar da lista as { $count } pessoas que não estão mais na última planilha?</b> Os links deixam de servir.
+    }
+roster-gone-struck =
+    { $count ->
+        [1] ✅ Tirei 1 pessoa da lista.
+       *[other] ✅ Tirei { $count } pessoas da lista.
+    }
+roster-more =
+    { $count ->
+        [1] e mais 1
+       *[other] e mais { $count }
+    }
+roster-upload =
+    📥 <b>Carregar a lista</b> · { $tour }
+
+    Envie a planilha como arquivo: Excel (.xlsx) ou CSV, de até { $megabytes } MB. Uma pessoa por linha e acima os títulos das colunas: nome, instituição, e-mail e pagamento. O e-mail e o pagamento podem faltar.
+
+    Nada muda até você confirmar.
+roster-reading = ⏳ Lendo «{ $file }»…
+roster-fault-no-file = ⚠️ Isso não é uma planilha. Envie como arquivo: com o clipe 📎, «Arquivo».
+roster-fault-too-large = ⚠️ Esse arquivo passa de { $megabytes } MB. Deixe só a planilha com a lista, sem fotos, e envie de novo.
+roster-fault-old-excel = ⚠️ Esse arquivo é de um Excel antigo (.xls) e não consigo ler. Abra no Excel, escolha «Arquivo», «Salvar como», e o tipo «Pasta de Trabalho do Excel (.xlsx)». Depois envie o novo.
+roster-fault-protected = ⚠️ Esse arquivo tem senha. Salve sem senha e envie de novo.
+roster-fault-no-sheet = ⚠️ Esse arquivo não é uma planilha que eu possa ler. Salve como Excel (.xlsx) ou CSV e envie de novo.
+roster-fault-damaged = ⚠️ Esse arquivo está danificado ou incompleto. Abra no Excel, salve de novo como .xlsx e envie.
+roster-fault-bloated = ⚠️ Esse arquivo traz muito mais que uma lista, e não o abri. Copie a lista para uma pasta nova e envie.
+roster-fault-empty = ⚠️ Essa planilha está vazia. Se a lista está em outra aba, verifique se não está oculta.
+roster-fault-too-many = ⚠️ Essa planilha tem mais de { $most } linhas. Deixe só quem viaja e envie de novo.
+roster-fault-not-fetched = ⚠️ Não consegui receber esse arquivo. Envie de novo, por favor.
+roster-draft = 📄 <b>{ $file }</b>
+roster-sheet = Li a aba «{ $name }»; as demais ficaram de fora.
+roster-columns = <b>O que entendi das colunas</b>
+roster-column = { $field }: «{ $columns }»
+field-name = Nome
+field-institution = Instituição
+field-mail = E-mail
+field-payment = Pagamento
+roster-no-name = 🤔 Não reconheço em qual coluna está o nome. Diga com o botão «Nome».
+roster-unsure = 🤔 Não tenho certeza disto: { $fields }. Se não for assim, corrija com os botões abaixo.
+roster-ask-column = <b>{ $field }: em qual coluna está?</b>
+roster-column-line = { $letter }. { $title } <i>{ $example }</i>
+roster-good =
+    { $count ->
+        [1] <b>1 linha boa</b>
+       *[other] <b>{ $count } linhas boas</b>
+    }
+roster-diff-new = 🆕 Novas ({ $count }): { $names }
+roster-diff-changed = ✏️ Com mudanças ({ $count }): { $names }
+roster-diff-same = ☑ Sem mudanças: { $count }
+roster-diff-gone = 🗂 Não estão mais; ficam marcadas, com seu link ({ $count }): { $names }
+roster-by-hand =
+    { $count ->
+        [1] 💰 1 pagamento é outro na planilha: fica como a coordenação anotou.
+       *[other] 💰 { $count } pagamentos são outros na planilha: ficam como a coordenação anotou.
+    }
+roster-unread =
+    { $count ->
+        [1] 💰 Não entendi o pagamento de 1 linha ({ $rows }): nada muda no seu pagamento.
+       *[other] 💰 Não entendi o pagamento de { $count } linhas ({ $rows }): nada muda no seu pagamento.
+    }
+roster-bad =
+    { $count ->
+        [1] ⚠️ <b>1 linha fica de fora</b>
+       *[other] ⚠️ <b>{ $count } linhas ficam de fora</b>
+    }
+roster-bad-more =
+    { $count ->
+        [1] … e mais 1.
+       *[other] … e mais { $count }.
+    }
+roster-wrong-no-name = Linha { $row }: não tem nome. <i>{ $told }</i>
+roster-wrong-too-long = Linha { $row }: é longa demais para ser uma pessoa. <i>{ $told }</i>
+roster-wrong-bad-mail = Linha { $row }: o e-mail não é um e-mail. <i>{ $told }</i>
+roster-wrong-twice = Linha { $row }: repete a linha { $other }. <i>{ $told }</i>
+roster-wrong-one-too-many = Linha { $row }: sua instituição já tem { $most } pessoas, que é o máximo. <i>{ $told }</i>
+roster-draft-stale = A lista mudou nesse meio-tempo. Isto é o que mudaria agora:
+roster-taken-over = ✅ <b>A lista está em dia.</b> Novas: { $new }. Com mudanças: { $changed }. Sem mudanças: { $same }. Não estão mais: { $gone }.
+roster-left = A lista ficou como estava.
+roster-links-sheet = Links
+roster-links-stem = links
+roster-cards-stem = cartoes-qr
+roster-links-caption = 🔗 Os links pessoais de <b>{ $tour }</b>. Cada um serve a uma só pessoa, uma vez: envie a cada um o seu. Contém dados de pessoas.
+roster-cards-making =
+    { $count ->
+        [1] ⏳ Preparando 1 cartão…
+       *[other] ⏳ Preparando { $count } cartões…
+    }
+roster-cards-caption =
+    { $count ->
+        [1] 🖨 O cartão com QR da pessoa que falta em <b>{ $tour }</b>, para imprimir.
+       *[other] 🖨 Os cartões com QR das { $count } pessoas que faltam em <b>{ $tour }</b>, para imprimir e recortar.
+    }
+roster-cards-none = ✅ Todos já começaram: não há cartões para imprimir.
+roster-card-hint = Aponte aqui a câmera do telefone e toque em «Iniciar». É pessoal e serve uma só vez.
+enlisted = ✅ A coordenação tem você na lista como <b>{ $name }</b>. Só a coordenação vê isso. Se não for você, avise.
+link-used = Este link é pessoal e já foi usado em outra conta do Telegram. Se era para você, fale com a coordenação: ela dará outro em um momento.
+link-other = Esta conta do Telegram já começou com o link de outra pessoa da lista. Se houve um engano, fale com a coordenação.
+link-unknown = Não reconheço este link: talvez tenha chegado incompleto, ou já foi dado outro. Peça de novo a quem o enviou.
+panel-roster = 📋 Na lista: <b>{ $listed }</b>. Sem começar: { $waiting }. A pagar: { $owing }.
+button-roster = 📋 Inscritos
+button-roster-upload = 📥 Carregar planilha
+button-roster-all = 👥 Todos
+button-roster-waiting = ⏳ Sem começar
+button-roster-owing = 💰 A pagar
+button-roster-institutions = 🏛 Instituições
+button-roster-links = 🔗 Links
+button-roster-cards = 🖨 Cartões com QR
+button-roster-blocked = 🚫 Bloquearam
+button-roster-gone = 🗂 Não estão mais
+button-strike-gone = 🗑 Tirar da lista
+button-payment-pending = ❗ A pagar
+button-payment-ordered = 📄 O/C emitida
+button-payment-paid = ✅ Pago
+button-renew-link = 🔁 Outro link
+button-renew-confirm = 🔁 Sim, dar outro link
+button-strike-off = 🗑 Tirar
+button-strike-confirm = 🗑 Sim, tirar da lista
+button-roster-keep = ↩️ Não, deixar como está
+button-roster-draft = ↩️ Voltar à planilha
+button-roster-bad-rows = ⚠️ Todas as que ficam de fora
+button-take-over = ✅ Confirmar a lista
+button-leave-draft = ✖️ Deixar tudo como está
+button-no-column = Nenhuma
+button-field-name = ✏️ Nome
+button-field-institution = ✏️ Instituição
+button-field-mail = ✏️ E-mail
+button-field-payment = ✏️ Pagamento
+
 ## Changes of plan (/mudancas)
 
 changes-title =
@@ -1310,12 +1499,14 @@ export-cut = … [cortado aqui: o texto inteiro está no CSV]
 export-local-time = { $what } (hora de { $city })
 export-sheet-all = Sobre
 export-sheet-answers = Respostas
+export-sheet-roster = Lista de inscritos
 export-sheet-participants = Participantes
 export-sheet-deliveries = Avisos
 export-sheet-missed = Não recebidos
 export-sheet-questions = Perguntas
 export-stem-all = planilhas
 export-stem-answers = respostas
+export-stem-roster = inscritos
 export-stem-participants = participantes
 export-stem-deliveries = avisos
 export-stem-missed = nao-recebidos
@@ -1330,6 +1521,13 @@ export-column-answer = Resposta
 export-column-is-shared = Compartilhada com o grupo
 export-column-signed-by = Assinada por
 export-column-as-of = Dados de
+export-column-name = Nome
+export-column-institution = Instituição
+export-column-mail = E-mail
+export-column-payment = Pagamento
+export-column-has-started = Já começou
+export-column-is-listed = Na última planilha
+export-column-link = Link pessoal
 export-column-number = Participante n.º
 export-column-language = Idioma
 export-column-enrolled-at = Inscrição
@@ -1380,6 +1578,11 @@ export-tells-answers =
         [1] 1 linha.
        *[other] { $count } linhas.
     } Uma por nota, por opção marcada e por texto, sem nome e sem hora: o que uma mesma pessoa disse não vai junto. Não está o que alguém guardou só para si, nem as perguntas que menos de { $fewest } pessoas responderam. Os dados de uma pergunta mudam quando { $fewest } pessoas disseram algo novo. Só o que foi compartilhado com o grupo pode ser citado.
+export-tells-roster =
+    { $count ->
+        [1] 1 linha. É a lista de quem organiza, na sua ordem: não diz nada de respostas nem de números de participante.
+       *[other] { $count } linhas. É a lista de quem organiza, na sua ordem: não diz nada de respostas nem de números de participante.
+    }
 export-tells-participants =
     { $count ->
         [1] 1 linha.
@@ -1465,6 +1668,7 @@ privacy =
     <b>Se algo falhar.</b> Uma mensagem que não pôde ser processada é separada por inteiro, para não se perder, até que isso se resolva.
 
     <b>Para quê.</b> Somente para acompanhar você na viagem e responder.
+privacy-roster = <b>A lista de inscritos.</b> Quem organiza pode trazer a sua, com nome, instituição, e-mail e situação do pagamento. Se você entrar pelo link pessoal dessa lista, guarda-se que é seu e quando entrou; só a coordenação da sua viagem vê isso, nunca junto do que você responde. É apagada quando se apaga o que foi dito na viagem. A lista é de quem organiza: ao apagar tudo, esquece-se que você entrou pelo seu link, e para sair dela se fala com a coordenação.
 privacy-who =
     <b>Quem vê.</b> Cada resposta, quem você escolher: a coordenação, o grupo também (sem o seu nome, a não ser que você assine) ou só você. A coordenação vê quantas pessoas responderam; o que disseram, só se forem cinco ou mais, e sem dizer quem. Suas notas, só você e quem você aceitar em um relatório conjunto. O título de um grupo de trabalho que você abrir, toda a viagem. Seu nome, quem disser vir da mesma instituição. Se aceitar um relatório conjunto, também os colegas que o aceitaram. Suas consultas, a coordenação, e o nome de quem responder, você. Se a coordenação guardar uma resposta para toda a viagem, a pergunta é lida sem dizer quem a fez, e fica mesmo que você apague o que é seu. O resto, a coordenação da sua viagem, que pode enviar um aviso a quem vem de uma instituição. Quem opera este assistente pode ver o que está guardado. Mais ninguém.
 
@@ -1736,6 +1940,8 @@ command-ayuda = ajuda
     .about = O que posso fazer
 command-panel = painel
     .about = Como vai a viagem
+command-inscritos = inscritos
+    .about = Lista de inscritos, links e pagamentos
 command-aviso = aviso
     .about = Enviar um aviso à viagem
 command-exportar = exportar

@@ -104,7 +104,15 @@ IN_LANGUAGES = {
         "📗 Todo en Excel",
         "planillas-medellin-lab-2017-2017-05-29.xlsx",
         "📗 Medellín Lab 2017, todo en una planilla, al 29 de mayo de 2017 a las 21:00",
-        ["Acerca de", "Respuestas", "Participantes", "Avisos", "No recibidos", "Preguntas"],
+        [
+            "Acerca de",
+            "Respuestas",
+            "Participantes",
+            "Avisos",
+            "No recibidos",
+            "Preguntas",
+            "Lista de inscritos",
+        ],
         "Se inscribió (hora de Medellín)",
         ("📄 CSV · Participantes", "participantes-medellin-lab-2017-2017-05-29.csv", ";"),
     ),
@@ -114,7 +122,15 @@ IN_LANGUAGES = {
         "📗 Everything in Excel",
         "spreadsheets-medellin-lab-2017-2017-05-29.xlsx",
         "📗 Medellín Lab 2017, everything in one spreadsheet, as of 29 May 2017 at 21:00",
-        ["About", "Answers", "Participants", "Messages", "Not received", "Questions"],
+        [
+            "About",
+            "Answers",
+            "Participants",
+            "Messages",
+            "Not received",
+            "Questions",
+            "List of enrolled",
+        ],
         "Enrolled (Medellín time)",
         ("📄 CSV · Participants", "participants-medellin-lab-2017-2017-05-29.csv", ","),
     ),
@@ -124,7 +140,15 @@ IN_LANGUAGES = {
         "📗 Tudo em Excel",
         "planilhas-medellin-lab-2017-2017-05-29.xlsx",
         "📗 Medellín Lab 2017, tudo em uma planilha, em 29 de maio de 2017 às 21:00",
-        ["Sobre", "Respostas", "Participantes", "Avisos", "Não recebidos", "Perguntas"],
+        [
+            "Sobre",
+            "Respostas",
+            "Participantes",
+            "Avisos",
+            "Não recebidos",
+            "Perguntas",
+            "Lista de inscritos",
+        ],
         "Inscrição (hora de Medellín)",
         ("📄 CSV · Participantes", "participantes-medellin-lab-2017-2017-05-29.csv", ";"),
     ),
@@ -400,7 +424,7 @@ async def test_tour_that_has_not_begun_and_nothing_to_put_into_a_file(tmp_path: 
         )
         assert juan.last is screen
         book = await _all(house, juan)
-        assert [_rows(book, name) for name in book.sheetnames[1:]] == [[]] * 5
+        assert [_rows(book, name) for name in book.sheetnames[1:]] == [[]] * 6
         assert "Respuestas" in {row[0] for row in _rows(book, "Acerca de")}
 
 

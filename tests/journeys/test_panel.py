@@ -220,6 +220,7 @@ async def test_help_tells_coordinators_of_their_commands_and_nobody_else(house: 
         "/memoria – La memoria de la gira en Word\n"
         "/exportar – Planillas con los datos\n"
         "/cambios – Cambiar la agenda\n"
+        "/inscritos – Lista de inscritos, enlaces y pagos\n"
         "/consultas – Preguntas abiertas\n"
         "/invitar – Sumar a alguien que acompañe"
     )

@@ -16,9 +16,10 @@ from bot.storage.migrate import HEAD, migrate
 from tests import passing
 from tests.answering import enrolled, said
 from tests.conftest import House, open_house
-from tests.coordinating import come, opened
+from tests.coordinating import ACHM, come, opened
 from tests.passing import SAID, ask, last_told, on_tour, pushed, told
 from tests.postgres import Server, postgres_server
+from tests.rostering import LIST, code_of, coordinator, sent, workbook
 
 LAB = "medellin-lab-2017"
 
@@ -43,6 +44,39 @@ async def empty(postgres: Server) -> str:
 async def house(tmp_path: Path, empty: str) -> AsyncIterator[House]:
     async with open_house(tmp_path, database_url=empty) as opened:
         yield opened
+
+
+async def test_list_is_confirmed_by_two_at_once_followed_paid_and_taken_off(house: House) -> None:
+    juan, maria = [await coordinator(house, number) for number in (7, 8)]
+    for one in (juan, maria):
+        await sent(house, one, workbook(*LIST))
+    for one in (juan, maria):
+        one.press("✅ Confirmar la lista")
+    await house.settled()
+    people = [house.person(number, "Alguien", "es") for number in range(20, 26)]
+    code = await code_of(house, "Beto Díaz")
+    for one in people:
+        one.start(code)
+    juan.press_data(f"1/ros-pay/{ACHM}/2/paid")
+    await house.settled()
+    rows = await house.rows("SELECT id, name, payment, person_id FROM roster ORDER BY position")
+    assert [(row["name"], row["payment"]) for row in rows] == [
+        ("Ana Soto Pérez", "paid"),
+        ("Beto Díaz", "paid"),
+        ("Carla Ruiz", "ordered"),
+    ]
+    (ana,) = [one for one in people if one.id == rows[1]["person_id"]]
+    assert "Ya comenzaron: 1. Faltan: 2." in (await opened(house, juan, "/inscritos")).text
+    assert (await opened(house, juan, "/panel")).text.count("📋 En la lista: 3.") == 1
+    await opened(house, ana, "/baja")
+    ana.press("🗑 Sí, borrar todo")
+    juan.press_data(f"1/ros-off2/{ACHM}/3/{int(house.clock.now().timestamp() // 60)}")
+    await house.settled()
+    left = await house.rows("SELECT name, person_id FROM roster ORDER BY position")
+    assert [(row["name"], row["person_id"]) for row in left] == [
+        ("Ana Soto Pérez", None),
+        ("Beto Díaz", None),
+    ]
 
 
 async def test_commitment_is_made_asked_about_and_erased(house: House) -> None:
@@ -195,7 +229,6 @@ async def test_day_is_told_and_kept_with_whatever_telegram_calls_a_file(house: H
     ]
 
 
-ACHM = "achm-medellin-2025"
 TUESDAY = date(2025, 1, 28)
 EVENING = datetime(2025, 1, 29, 2, 30, tzinfo=UTC)
 """Tuesday 28 January 2025, 21:30 in Medellín."""

@@ -18,6 +18,7 @@ from bot.reports.exporting import export_of, file_name
 from bot.reports.gathered import Gathered
 from bot.reports.spreadsheet import LONGEST_NAME
 from bot.reports.tables import Cell, ColumnKind, Export
+from bot.roster.values import Entry, Said
 from bot.summary.values import DaySummary, Distribution, QuestionSummary, Quote, TourSummary
 from bot.texts.voice import Voice
 from bot.texts.wording import load_wording
@@ -65,6 +66,7 @@ EVERYTHING = Gathered(
     tuple(_push(kind, "20170529") for kind in TOLD),
     (Missed(Told(PushKind.RETRO, LAB.id, "20170529"), 1, Fate.UNKNOWN),),
     tuple(PassedOn("¿?", AT, stage) for stage in Stage),
+    (Entry(1, Said("Ana Soto", "Muni de Ñuñoa", "ana@x.cl"), "r-1", person_id=1001),),
 )
 
 

@@ -27,7 +27,7 @@ def test_screen_fits_a_message_and_its_buttons_a_phone(lang: Language) -> None:
             assert units(visible(str(shown.text))) <= LIMIT
             assert (tour.starts_on > now.date()) is (len(str(shown.text).split("\n\n")) == 5)
             buttons = [button for row in shown.rows for button in row]
-            assert len(buttons) == 8
+            assert len(buttons) == 9
             for button in buttons:
                 assert 0 < len(button.text) <= 32
                 assert button.to is not None

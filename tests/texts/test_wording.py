@@ -6,7 +6,7 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.address import EntryPart, ExportKind, ExportOf, PaymentPart
+from bot.address import EntryPart, ExportKind, ExportOf, PaymentPart, RosterView
 from bot.catalog.library import Kind
 from bot.catalog.retro import RATINGS, About
 from bot.catalog.slot import HalfDay
@@ -19,6 +19,11 @@ from bot.pushes.planner import NEXT_MORNING, SAME_EVENING
 from bot.reports.composing_memoir import SIGNERS
 from bot.retro.values import FileKind, Horizon, Standing
 from bot.retro.visibility import Visibility
+from bot.roster.columns import Field
+from bot.roster.link import Verdict as Link
+from bot.roster.sheet import Fault
+from bot.roster.understanding import Wrong
+from bot.roster.values import Payment
 from bot.screens.home import MENU
 from bot.screens.notice_ledger import MISSED
 from bot.screens.reminder import STEPS
@@ -101,6 +106,15 @@ DYNAMIC = {
     *(f"report-horizon-{horizon.value}" for horizon in Horizon),
     *(f"report-standing-{standing.value}" for standing in Standing),
     *(f"memoir-horizon-{horizon.value}" for horizon in Horizon),
+    *(f"roster-fault-{fault}" for fault in Fault),
+    *(f"roster-wrong-{wrong}" for wrong in Wrong),
+    *(f"roster-list-{view}" for view in RosterView),
+    *(f"roster-mark-{mark}" for mark in ("started", "waiting", "blocked")),
+    *(f"roster-diff-{what}" for what in ("new", "changed", "gone")),
+    *(f"payment-state-{payment}" for payment in Payment),
+    *(f"button-payment-{payment}" for payment in Payment),
+    *(f"{part}-{field}" for part in ("field", "button-field") for field in Field),
+    *(f"link-{verdict}" for verdict in Link if verdict is not Link.TAKEN),
     "memoir-horizon-none",
     *(f"memoir-signer-{signer}" for signer in SIGNERS),
     *(f"memoir-{day}" for day in ("best", "worst")),

@@ -8,6 +8,7 @@ from bot.catalog.checks.days import check_days
 from bot.catalog.checks.follow_ups import check_follow_ups
 from bot.catalog.checks.lengths import check_lengths
 from bot.catalog.checks.names import check_names
+from bot.catalog.checks.places import check_places
 from bot.catalog.checks.reminders import check_reminders
 from bot.catalog.checks.retro import check_retro
 from bot.catalog.checks.signs import check_signs
@@ -29,6 +30,7 @@ def faults(documents: Documents, known: Known) -> Iterator[Problem]:
         yield from check_signs(document)
         yield from check_characters(document)
         yield from check_payment(document)
+        yield from check_places(document)
         yield from check_reminders(document, known)
         yield from check_retro(document, known)
     yield from _open(documents, known)

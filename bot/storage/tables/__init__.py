@@ -48,6 +48,10 @@ from bot.storage.tables.retro import (
     retro_habits as retro_habits,
     retro_revisions as retro_revisions,
 )
+from bot.storage.tables.roster import (
+    roster as roster,
+    roster_imports as roster_imports,
+)
 from bot.storage.tables.updates import (
     published as published,
     set_aside as set_aside,
