@@ -50,7 +50,7 @@ def show_draft(
             (button(scene, "notice-check", address.CheckNotice(tour.id, notice.id)),),
             (button(scene, "notice-audience", address.NoticeAudience(tour.id, notice.id)),),
             (Button(when_button(scene, tour, notice), address.NoticeHours(tour.id, notice.id)),),
-            tuple(_kinds(scene, notice)),
+            *in_rows(list(_kinds(scene, notice))),
             tuple(_translations(scene, notice)),
             (button(scene, "notice-discard", address.DiscardNotice(tour.id, notice.id)),),
         ),

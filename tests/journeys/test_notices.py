@@ -60,7 +60,8 @@ async def test_notice_is_shown_as_it_will_look_and_goes_out_once_confirmed(house
         ["👁 Ver y enviar"],
         ["👥 Cambiar a quiénes"],
         ["🕒 Sale de inmediato"],
-        ["✓ 🔔 Normal", "🔴 Urgente", "📍 Encuentro"],
+        ["✓ 🔔 Normal", "🔴 Urgente"],
+        ["📍 Punto de encuentro"],
         ["🌐 English", "🌐 Português"],
         ["🗑 Descartar"],
     ]
@@ -287,7 +288,7 @@ async def test_meeting_point_is_a_text_and_then_a_pin_and_passes_quiet_hours(
         },
     )
     await opened(house, juan, "/aviso Frente al hotel, 8:00")
-    await _press(house, juan, "📍 Encuentro")
+    await _press(house, juan, "📍 Punto de encuentro")
     await _press(house, juan, "👁 Ver y enviar")
     assert "⚠️ No tiene pin." in juan.last.text
     juan.send_location(6.25, -75.56)
