@@ -51,7 +51,7 @@ class Spoken:
             after = starting(after, self.slot.start)
         elif self.slot is not None:
             after = replace(after, slot=self.slot)
-        return replace(after, place=None, where=self.where) if self.where else after
+        return replace(after, where=self.where) if self.where else after
 
 
 def understand(

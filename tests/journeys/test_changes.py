@@ -2,6 +2,7 @@
 
 # ruff: noqa: RUF001 - the buttons have signs of their own
 
+import json
 from datetime import UTC, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -238,6 +239,9 @@ async def test_change_is_said_in_one_line(house: House) -> None:
     await press(house, juan, proposal.buttons[0][0])
     await house.at("2017-05-29 07:33")
     assert "martes 30 de mayo · 08:30" in told(ana)[0]
+    (row,) = await house.rows("SELECT before, after FROM agenda_changes")
+    was, now = json.loads(row["before"]), json.loads(row["after"])
+    assert (now.get("place"), now["where"]) == (was.get("place"), "lobby del hotel")
 
 
 async def test_line_that_may_mean_several_asks_which(house: House) -> None:
