@@ -51,7 +51,7 @@ from handlers import add_routes
 
 log = structlog.get_logger()
 
-STOP_WITHIN = 5.0
+STOP_WITHIN = 4.0
 """Seconds that work in hand gets to finish after a SIGTERM; the host waits 10."""
 LAST_WRITE_WITHIN = 1.5
 """Seconds that the last write gets, should another process hold the database."""
@@ -249,11 +249,11 @@ async def _serve(
         )
         for task in background:
             task.cancel()
-        await asyncio.wait(background)  # a mark that one of them could not keep is noted again
         if not is_finished:
             log.warning("stopped-with-work-in-hand", then="Telegram gives it again at the start")
         try:
             async with asyncio.timeout(LAST_WRITE_WITHIN):
+                await asyncio.wait(background)  # a mark that one could not keep is noted again
                 await receipts.keep_answered()
         except OUT_OF_REACH:
             log.warning("answers-not-marked", then="some may be repeated after the start")

@@ -43,6 +43,7 @@ WHY = {
     Silence.UNREADABLE: "what was said of the day could not be read",
     Silence.NO_COORDINATOR: "they are no coordinator of the tour (any more)",
     Silence.NOTHING_TO_TELL: "nothing of the day may be shown, or it is missed no more",
+    Silence.UNDONE: "it is again as it was",
     Silence.WITHDRAWN: "the coordinators have withdrawn it",
     Silence.NOTHING_TO_DELETE: "what was to be deleted has not arrived",
     Silence.QUESTION_GONE: "who asked has had everything erased",

@@ -20,7 +20,7 @@ log = structlog.get_logger()
 
 Work = Callable[[], Awaitable[None]]
 
-ENDED_WITHIN = 2.0
+ENDED_WITHIN = 1.0
 """Seconds that a round under way gets to end."""
 LOOKED_AFTER = 1.0
 """Seconds, by the event loop's time, between two looks whether the clock has gone back."""
