@@ -346,7 +346,7 @@ async def test_readers_get_the_language_they_read_where_there_is_one(house: Hous
     await _press(house, juan, "🌐 English")
     assert juan.last.text.startswith("🌐 English\n\nEscriba el aviso en ese idioma")
     draft = await opened(house, juan, "The bus leaves at 8:00.")
-    assert draft.buttons[4] == ["✓ English", "🌐 Português"]
+    assert draft.buttons[5] == ["✓ English", "🌐 Português"]
     await _press(house, juan, "👁 Ver y enviar")
     seen = [one.text for one in juan.messages[-5:-1]]
     english = "📣 Notice from the coordinators\n\nThe bus leaves at 8:00."
