@@ -92,7 +92,7 @@ def _read(frame: Frame, told: Told) -> tuple[str, date | None]:
         case PushKind.RETRO if more:
             return frame.voice.label(f"export-nudge-{more[0]}"), day_of_subject(first)
         case PushKind.URGENT | PushKind.NOTICE | PushKind.CHANGE:
-            return "" if told.kind is PushKind.CHANGE else _notice(frame, told), None
+            return _notice(frame, told), None
         case _:
             return "", day_of_subject(first)
 
